@@ -1,0 +1,17 @@
+// Numbered places at which the crash tests stop the program dead, as a power cut would.
+//
+// `failpoint("after-commit")` does nothing in a release build. In a build with BRUECKENPOST_FAILPOINTS each
+// call counts; where the environment says BRUECKENPOST_CRASH_AT=N, the Nth call kills the process with
+// SIGKILL: no destructor, no flush. BRUECKENPOST_FAILPOINT_LOG=FILE appends a line for each point passed, so
+// that a test learns how many there are.
+#pragma once
+
+namespace bp {
+
+#ifdef BRUECKENPOST_FAILPOINTS
+void failpoint(const char* name);
+#else
+inline void failpoint(const char*) {}
+#endif
+
+}  // namespace bp
