@@ -23,6 +23,9 @@ struct CaseQuestion {
     std::vector<EventId> events;  // whose seats matter
 };
 
+// More registrations than this of one sender or one case are no matter for a rule: staff decide.
+inline constexpr int kMaxSnapshotRegistrations = 200;
+
 struct CaseSnapshot {
     std::optional<Case> by_thread;  // the first of thread_message_ids that is ours
     std::optional<Case> by_reference;
@@ -30,6 +33,7 @@ struct CaseSnapshot {
     // Of the two cases above; booked by the sender; or of people asked for. Each once, in the order of
     // booking. Cancelled ones are not among them.
     std::vector<Registration> registrations;
+    bool registrations_cut = false;    // there are more than kMaxSnapshotRegistrations: do not decide by them
     std::vector<PersonOnFile> people;  // on file with an address or name asked for
     std::vector<SeatCount> seats;      // of the events asked for and of those in `registrations`, by date
 };

@@ -14,11 +14,14 @@ class Database;
 // The version that this program reads and writes.
 int schema_version();
 
-// Brings the file to schema_version(); returns the sentence of each step done. Throws StorageError:
-// `newer_schema` if the file is beyond it, `corrupt` if the file is another program's database.
+// Throws StorageError: `newer_schema` if the file is beyond schema_version(), `corrupt` if it is another
+// program's database. Changes nothing.
+void refuse_foreign_file(Database& database);
+
+// Brings the file to schema_version(); returns the sentence of each step done. Throws as above.
 std::vector<std::string> migrate(Database& database);
 
-// For connections that must not write: throws as migrate() does, and `other` if steps are missing.
+// For connections that must not write: throws as above, and `other` if steps are missing.
 void require_current_schema(Database& database);
 
 }  // namespace bp
