@@ -14,7 +14,7 @@
 namespace bp {
 
 // All UTF-8 with LF line ends.
-struct Digest {
+struct ComposedDigest {
     std::string subject;   // "Mi., 22. März 2023: 14 Mails, 9 Anmeldungen, 2 warten auf Sie"
     std::string sentence;  // what stands on top: the same in full
     std::string text;
@@ -27,11 +27,11 @@ struct DigestSettings {
     std::string bounce_address;               // reverse-path; "" is the null reverse-path `<>`
 };
 
-Digest compose_digest(const DigestInput& input);
+ComposedDigest compose_digest(const DigestInput& input);
 
 // The digest as mails (Auto-Submitted: auto-generated, RFC 3834 section 5.2): a copy for each recipient, with
 // all of them in To. Throws std::invalid_argument if an address or a message id cannot stand in a header.
-std::vector<OutgoingMail> compose_digest_mails(const DigestInput& input, const Digest& digest,
+std::vector<OutgoingMail> compose_digest_mails(const DigestInput& input, const ComposedDigest& digest,
                                                const Office& office, const DigestSettings& settings);
 
 }  // namespace bp

@@ -102,7 +102,7 @@ std::string content_of_reply(const ReplyInput& input, const Templates& templates
 
 OutgoingMail compose_reply(const ReplyInput& input, const Templates& templates, const Catalogue& catalogue,
                            const Office& office, const ReplySettings& settings) {
-    const bool cic = input.desk == Desk::cic;
+    const bool cic = input.desk == ReplyDesk::cic;
     const std::string& sender = cic ? office.cic_address : office.cdo_address;
     check_contract(input, sender, settings);
 

@@ -21,12 +21,12 @@
 namespace bp {
 
 // In whose name we answer.
-enum class Desk { cic, cdo };
+enum class ReplyDesk { cic, cdo };
 
 struct ReplyInput {
     ReplyTemplate reply = ReplyTemplate::receipt_acknowledgement;  // never none
     Language language = Language::german;
-    Desk desk = Desk::cic;
+    ReplyDesk desk = ReplyDesk::cic;
 
     std::string recipient;             // addr-spec, the Return-Path of the subject message
     std::optional<Person> salutation;  // who is greeted; absent or without a name: "Guten Tag,"

@@ -141,7 +141,7 @@ std::vector<EventId> other_days(const ReplyInput& input) {
 
 void add_office(TemplateValues& values, const ReplyInput& input, const Office& office,
                 const ReplySettings& settings) {
-    const bool cic = input.desk == Desk::cic;
+    const bool cic = input.desk == ReplyDesk::cic;
     values.set("OFFICE_NAME", settings.office_name);
     values.set("SERVICE_NAME", cic ? settings.cic_name : settings.cdo_name);
     values.set("SERVICE_ADDRESS", cic ? office.cic_address : office.cdo_address);

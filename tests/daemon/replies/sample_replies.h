@@ -74,7 +74,7 @@ inline ReplyInput sample_reply(ReplyTemplate reply) {
             break;
         case ReplyTemplate::contact_acknowledgement:
         case ReplyTemplate::misdirected_referral:
-            input.desk = Desk::cdo;
+            input.desk = ReplyDesk::cdo;
             input.reference = "CDO-2023-00017";
             break;
         default:
