@@ -2,20 +2,13 @@
 
 #include <algorithm>
 
+#include "parsers/bytes.h"
+
 namespace bp {
-namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
-bool equal_ignoring_case(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
-}
-
-}  // namespace
-
 const HeaderField* find_field(const std::vector<HeaderField>& header, std::string_view name) {
-    auto found = std::find_if(header.begin(), header.end(),
-                              [&](const HeaderField& field) { return equal_ignoring_case(field.name, name); });
+    auto found = std::find_if(header.begin(), header.end(), [&](const HeaderField& field) {
+        return equal_ignoring_case(field.name, name);
+    });
     return found == header.end() ? nullptr : &*found;
 }
 
@@ -43,6 +36,12 @@ std::string_view BodyPart::parameter(std::string_view lower_case_name) const {
         if (name == lower_case_name) return value;
     }
     return {};
+}
+
+void add_problem(std::vector<Problem>& problems, Problem::Severity severity, std::string_view text) {
+    const bool known = std::any_of(problems.begin(), problems.end(),
+                                   [&](const Problem& problem) { return problem.text == text; });
+    if (!known) problems.push_back({severity, std::string(text)});
 }
 
 bool Message::limit_exceeded() const {

@@ -40,9 +40,9 @@ struct Address {
 // The addresses of all fields of one name together.
 struct AddressList {
     std::vector<Address> addresses;
-    int fields = 0;           // how many fields of this name there were
-    bool has_group = false;   // group syntax was used (RFC 5322 section 3.4, RFC 6854)
-    bool malformed = false;   // something could not be read as an address
+    int fields = 0;          // how many fields of this name there were
+    bool has_group = false;  // group syntax was used (RFC 5322 section 3.4, RFC 6854)
+    bool malformed = false;  // something could not be read as an address
 };
 
 // An instant with the offset in which it was written (RFC 5322 section 3.3).
@@ -56,7 +56,8 @@ struct DateTime {
 // One MIME entity (RFC 2045 section 2.4).
 struct BodyPart {
     std::string media_type = "text/plain";  // lower case, without parameters
-    std::vector<std::pair<std::string, std::string>> parameters;  // of Content-Type: lower-case name, decoded value
+    // Of Content-Type: lower-case name, decoded value.
+    std::vector<std::pair<std::string, std::string>> parameters;
     std::string disposition;        // "inline", "attachment", other lower-case token, or "" if absent
     std::string file_name;          // filename or name parameter, decoded; "" if none
     std::string transfer_encoding;  // lower case: "7bit", "base64", "quoted-printable", "x-uuencode" ...
@@ -79,6 +80,9 @@ struct Problem {
     std::string text;  // German, one sentence without trailing newline
 };
 
+// Notes a problem once, however many parts of the mail have it.
+void add_problem(std::vector<Problem>& problems, Problem::Severity severity, std::string_view text);
+
 struct Message {
     std::string_view raw;  // the bytes it was parsed from; the caller keeps them alive as long as this value
     std::vector<HeaderField> header;
@@ -86,9 +90,9 @@ struct Message {
     AddressList from, sender, reply_to, to, cc;
     std::optional<Address> return_path;  // absent: no field; addr_spec "": the null reverse-path
     std::string subject;
-    std::string message_id;               // with its angle brackets; "" if absent
+    std::string message_id;                            // with its angle brackets; "" if absent
     std::vector<std::string> in_reply_to, references;  // message ids with brackets, in the order written
-    std::optional<DateTime> date;      // the Date field
+    std::optional<DateTime> date;                      // the Date field
     std::optional<DateTime> received;  // of the topmost Received field that has a readable date
 
     BodyPart root;
