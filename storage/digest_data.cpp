@@ -24,6 +24,12 @@ std::vector<std::pair<Kind, std::int64_t>> count_kinds(Database& database, Which
     return kinds;
 }
 
+std::int64_t count_baseline(Database& database, Which digest) {
+    Query row(database, "SELECT count(*) FROM mail WHERE digest_id IS ? AND baseline = 1", digest);
+    row.next();
+    return row.take_one<std::int64_t>();
+}
+
 std::vector<DigestMail> read_mails(Database& database, const std::string& condition, Which digest) {
     std::vector<DigestMail> mails;
     Query row(database,
@@ -109,13 +115,15 @@ std::vector<std::string> renumbered_mailboxes(Database& database, Which digest) 
 DigestData digest_data(Database& database, Which digest) {
     DigestData data;
     data.balance = Ledger(database).balance(digest);
+    data.baseline = count_baseline(database, digest);
     data.by_kind = count_kinds(database, digest);
     data.registrations = read_registrations(database, digest);
     data.seats = Registrations(database).all_seats();
     data.contacts = read_contacts(database, digest);
-    data.attention = read_mails(
-        database, "m.digest_id IS ? AND (m.outcome IN ('held', 'quarantined') OR m.kind = 'unclear')",
-        digest);
+    data.attention = read_mails(database,
+                                "m.digest_id IS ? AND m.baseline = 0 AND (m.outcome IN ('held', "
+                                "'quarantined') OR m.kind = 'unclear')",
+                                digest);
     data.still_waiting = read_mails(
         database, "m.outcome IN ('held', 'quarantined') AND m.digest_id IS NOT ? AND m.digest_id IS NOT NULL",
         digest);

@@ -52,12 +52,13 @@ struct DigestOutgoing {
 
 struct DigestData {
     Balance balance;
+    std::int64_t baseline = 0;  // how many of them lay in a mailbox at the first start (promise P9)
     std::vector<std::pair<Kind, std::int64_t>> by_kind;  // those that occurred, most frequent first
     std::vector<Registration>
         registrations;                      // new or changed, cancelled ones too; by Thementag, then booking
     std::vector<SeatCount> seats;           // as they are now, by date
     std::vector<DigestContact> contacts;    // new or changed, in the order received
-    std::vector<DigestMail> attention;      // held, quarantined or unclear, in the order filed
+    std::vector<DigestMail> attention;      // held, quarantined or unclear, no baseline; in the order filed
     std::vector<DigestMail> still_waiting;  // held or quarantined in earlier digests and not yet decided
     std::vector<DigestOutgoing> outgoing;   // failed, uncertain or bounced since last reported
     std::vector<std::string> uid_validity_changed;  // mailboxes that were renumbered in the period

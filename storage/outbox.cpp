@@ -110,17 +110,19 @@ std::optional<OutgoingMail> Outbox::read(OutboxId id) const {
     return mail;
 }
 
-int Outbox::replies_to(std::string_view address, Timestamp since) const {
+int Outbox::replies_to(std::string_view address, Timestamp since, int at_most) const {
     Query row(database_,
-              "SELECT count(*) FROM outbox WHERE envelope_to = ? AND mailbox <> '' AND created_at >= ?",
-              address, since);
+              "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE envelope_to = ? AND mailbox <> ''"
+              " AND created_at >= ? LIMIT ?)",
+              address, since, at_most);
     return count(row);
 }
 
-int Outbox::replies_of_mailbox(std::string_view mailbox, Timestamp since) const {
+int Outbox::replies_of_mailbox(std::string_view mailbox, Timestamp since, int at_most) const {
     Query row(database_,
-              "SELECT count(*) FROM outbox WHERE mailbox = ? AND mailbox <> '' AND created_at >= ?", mailbox,
-              since);
+              "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE mailbox = ? AND mailbox <> ''"
+              " AND created_at >= ? LIMIT ?)",
+              mailbox, since, at_most);
     return count(row);
 }
 

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -94,9 +95,11 @@ public:
     std::optional<OutgoingMail> read(OutboxId id) const;
 
     // Caps. All count what was queued or held for sending since then, whatever became of it; digests are not
-    // counted. Addresses are compared without ASCII case.
-    int replies_to(std::string_view address, Timestamp since) const;
-    int replies_of_mailbox(std::string_view mailbox, Timestamp since) const;
+    // counted. Addresses are compared without ASCII case. Counting ends at `at_most`: give the cap itself,
+    // and the cost is bounded by it.
+    static constexpr int kCountAll = std::numeric_limits<int>::max();
+    int replies_to(std::string_view address, Timestamp since, int at_most = kCountAll) const;
+    int replies_of_mailbox(std::string_view mailbox, Timestamp since, int at_most = kCountAll) const;
     int identical_replies(std::string_view address, std::string_view template_name,
                           const Sha256& content_sha256, Timestamp since) const;
 

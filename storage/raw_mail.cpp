@@ -45,7 +45,8 @@ int RawMails::delete_before(Timestamp filed_before, int limit) {
     {
         Query row(
             database_,
-            "SELECT id, filed_at, outcome FROM mail WHERE id IN (SELECT mail_id FROM raw_mail) ORDER BY id");
+            "SELECT r.mail_id, m.filed_at, m.outcome FROM raw_mail r CROSS JOIN mail m ON m.id = r.mail_id"
+            " WHERE r.n = 0 ORDER BY r.mail_id");
         MailId id{};
         Timestamp filed_at;
         Outcome outcome{};

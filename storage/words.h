@@ -14,50 +14,33 @@
 
 namespace bp {
 
-// The last enumerator of each enumeration that the books hold.
+// How many words an enumeration has in the books; 0 for those that are no words.
 template <typename E>
-struct LastOf;
+inline constexpr int kWordsOf = 0;
 template <>
-struct LastOf<Kind> {
-    static constexpr Kind value = Kind::unclear;
-};
+inline constexpr int kWordsOf<Kind> = static_cast<int>(Kind::unclear) + 1;
 template <>
-struct LastOf<AutomaticKind> {
-    static constexpr AutomaticKind value = AutomaticKind::calendar;
-};
+inline constexpr int kWordsOf<AutomaticKind> = static_cast<int>(AutomaticKind::calendar) + 1;
 template <>
-struct LastOf<Language> {
-    static constexpr Language value = Language::other;
-};
+inline constexpr int kWordsOf<Language> = static_cast<int>(Language::other) + 1;
 template <>
-struct LastOf<Outcome> {
-    static constexpr Outcome value = Outcome::quarantined;
-};
+inline constexpr int kWordsOf<Outcome> = static_cast<int>(Outcome::quarantined) + 1;
 template <>
-struct LastOf<CaseState> {
-    static constexpr CaseState value = CaseState::closed;
-};
+inline constexpr int kWordsOf<CaseState> = static_cast<int>(CaseState::closed) + 1;
 template <>
-struct LastOf<ContactState> {
-    static constexpr ContactState value = ContactState::answered;
-};
+inline constexpr int kWordsOf<ContactState> = static_cast<int>(ContactState::answered) + 1;
 template <>
-struct LastOf<SeatState> {
-    static constexpr SeatState value = SeatState::cancelled;
-};
+inline constexpr int kWordsOf<SeatState> = static_cast<int>(SeatState::cancelled) + 1;
 template <>
-struct LastOf<OutboxState> {
-    static constexpr OutboxState value = OutboxState::held;
-};
+inline constexpr int kWordsOf<OutboxState> = static_cast<int>(OutboxState::held) + 1;
 
 template <typename E>
-concept Worded = requires {
-    LastOf<E>::value;
-};
+concept Worded = kWordsOf<E> >
+0;
 
 template <Worded E>
 E from_word(std::string_view word) {
-    for (int i = 0; i <= static_cast<int>(LastOf<E>::value); ++i) {
+    for (int i = 0; i < kWordsOf<E>; ++i) {
         const E candidate = static_cast<E>(i);
         if (to_string(candidate) == word) return candidate;
     }
