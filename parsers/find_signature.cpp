@@ -1,0 +1,277 @@
+#include "parsers/find_signature.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "parsers/closing_formula.h"
+#include "parsers/fold_text.h"
+#include "parsers/quote_headers.h"
+
+namespace bp {
+namespace {
+
+re2::StringPiece piece(std::string_view text) {
+    return {text.data(), text.size()};
+}
+
+bool is_word_char(char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Calls `take` with each run of letters.
+template <typename Take>
+void for_each_word(std::string_view folded, Take take) {
+    for (std::size_t i = 0; i < folded.size();) {
+        std::size_t end = i;
+        while (end < folded.size() && is_word_char(folded[end])) ++end;
+        if (end > i) take(folded.substr(i, end - i));
+        i = std::max(end, i + 1);
+    }
+}
+
+bool is_title(std::string_view word) {
+    constexpr std::string_view kTitles[] = {"dr",   "prof", "ing", "dipl", "med", "ra",   "herr",
+                                            "frau", "mr",   "ms",  "mrs",  "von", "van",  "der",
+                                            "de",   "zu",   "und", "fuer", "the", "from", "via"};
+    return std::find(std::begin(kTitles), std::end(kTitles), word) != std::end(kTitles);
+}
+
+// A line that a signature does not have: somebody greets, asks, lists or speaks of themselves.
+bool reads_like_a_letter(std::string_view folded) {
+    static const RE2 letter(
+        R"(^(?:sehr geehrte|dear |hallo |hi |liebe[rs]? |guten (?:tag|morgen|abend)|english version|deutsche fassung)|)"
+        R"(^(?:teilnehmer\w*|teilnehmende\w*|participants?|attendees|thementage?|veranstaltung|vorname|nachname|name|datum)\b[^:]*:|)"
+        R"(^\[[ x]\]|^(?:[^ ]+ ){3,}[^ ]+\?$)");
+    static const RE2 first_person(R"(\b(?:ich|mich|mir|mein(?:e[mnrs]?)?|i|i'(?:m|ll|d|ve))\b)");
+    static const RE2 office_hours(
+        R"(\b(?:erreichbar|teilzeit|sprechzeiten|arbeitszeit\w*|arbeitstage|anwesend|working days|part-?time|pronouns|pronomen)\b)");
+    constexpr std::ptrdiff_t kSentenceWords = 5;
+    if (RE2::PartialMatch(piece(folded), letter)) return true;
+    if (std::count(folded.begin(), folded.end(), ' ') + 1 < kSentenceWords) return false;
+    return RE2::PartialMatch(piece(folded), first_person) && !RE2::PartialMatch(piece(folded), office_hours);
+}
+
+bool is_enumerated(std::string_view folded) {
+    return folded.size() > 3 && folded[0] >= '0' && folded[0] <= '9' &&
+           (folded.substr(1, 2) == ". " || folded.substr(1, 2) == ") ");
+}
+
+bool begins_postscript(std::string_view folded) {
+    static const RE2 pattern(
+        R"(^(?:p\.? ?s\.?|p\.? ?p\.? ?s\.?|n\.? ?b\.|nachtrag|uebrigens|ach ja|ergaenzung|btw)(?:[ :,.)-]|$))");
+    return RE2::PartialMatch(piece(folded), pattern);
+}
+
+// One way in which a signature may begin.
+struct Start {
+    std::size_t line = 0;  // index into SignatureFinder::filled_
+    std::size_t cut_words =
+        0;  // words of that line that stay in the new text; 0: the line goes or stays as a whole
+    bool keeps_line = false;  // the line is a formula and stays in the new text
+    bool drops_line = false;  // the line is a delimiter
+};
+
+class SignatureFinder {
+public:
+    SignatureFinder(TextLines& lines, const std::vector<std::string>& writer)
+        : lines_(lines), writer_(writer) {
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            if (lines_.section(i) == Section::new_text && !lines_.blank(i) && !lines_.dropped(i))
+                filled_.push_back(i);
+        }
+        mark_letter_and_postscripts();
+    }
+
+    void run() {
+        for (std::size_t k = 0; k < filled_.size(); ++k) {
+            if (std::optional<Start> start = delimiter(k)) return apply(*start);
+            if (std::optional<Start> start = formula(k); start && nothing_but_signature(*start))
+                return apply(*start);
+            if (std::optional<Start> start = signing_mark(k); start && nothing_but_signature(*start))
+                return apply(*start);
+        }
+        if (std::optional<Start> start = last_sure_formula()) return apply(*start);
+        for (std::size_t k = letter_end_; k < filled_.size(); ++k) {
+            if (std::optional<Start> start = own_name(k)) return apply(*start);
+        }
+    }
+
+private:
+    std::string_view folded(std::size_t k) const { return lines_.folded(filled_[k]); }
+
+    // `1. Vorsitzende` alone is an office, with a second number it is a list.
+    bool is_letter(std::size_t k) const {
+        if (is_enumerated(folded(k)) && k > 0 && is_enumerated(folded(k - 1))) return true;
+        return reads_like_a_letter(folded(k));
+    }
+
+    bool begins_paragraph(std::size_t k) const { return k == 0 || filled_[k] != filled_[k - 1] + 1; }
+
+    void mark_letter_and_postscripts() {
+        postscript_.assign(filled_.size(), false);
+        for (std::size_t k = 0; k < filled_.size(); ++k) {
+            bool begins = begins_postscript(folded(k)) && k > 0;
+            postscript_[k] = begins || (k > 0 && postscript_[k - 1] && !begins_paragraph(k));
+            if (!postscript_[k] && is_letter(k)) letter_end_ = k + 1;
+        }
+    }
+
+    bool nothing_but_signature(const Start& start) const {
+        return start.line + (start.keeps_line || start.drops_line ? 1 : 0) >= letter_end_;
+    }
+
+    // `-- ` of RFC 3676 section 4.3, also where a client cut its blank; longer rulers only above a bare
+    // signature.
+    std::optional<Start> delimiter(std::size_t k) const {
+        std::string_view line = folded(k);
+        Start start{k, 0, false, true};
+        bool signed_above = k > 0 && begins_paragraph(k - 1) && names_writer_wholly(folded(k - 1));
+        if (line == "--") return signed_above ? Start{k - 1, 0, false, false} : start;
+        if (k > 0 && is_ruler(line) && nothing_but_signature(start)) return start;
+        return std::nullopt;
+    }
+
+    std::optional<Start> formula(std::size_t k) {
+        ClosingFormula closing = closing_formula(folded(k));
+        if (closing.kind == ClosingFormula::Kind::none) return std::nullopt;
+        std::size_t line_words =
+            static_cast<std::size_t>(std::count(folded(k).begin(), folded(k).end(), ' ')) + 1;
+        Start start{k, closing.words < line_words ? closing.words : 0, true, false};
+        if (closing.kind == ClosingFormula::Kind::sure) {
+            last_sure_ = start;
+            return start;
+        }
+        if (k == 0) return std::nullopt;  // `Servus,` and `Moin` open letters as well
+        if (start.cut_words > 0)
+            return names_writer(after_words(folded(k), closing.words)) ? std::optional(start) : std::nullopt;
+        bool name_follows = k + 1 < filled_.size() && (names_writer(folded(k + 1)) || looks_like_name(k + 1));
+        return name_follows ? std::optional(start) : std::nullopt;
+    }
+
+    std::optional<Start> signing_mark(std::size_t k) const {
+        if (k == 0 || !begins_with_signing_mark(folded(k))) return std::nullopt;
+        return Start{k, 0, false, false};
+    }
+
+    // A formula below which the letter goes on without a postscript's mark: the letter keeps what reads like
+    // one.
+    std::optional<Start> last_sure_formula() const { return last_sure_; }
+
+    // Without any formula the signature begins with the writer's own name.
+    std::optional<Start> own_name(std::size_t k) const {
+        if (!names_writer(folded(k))) return std::nullopt;
+        if (k == 0) return Start{k, 0, false, false};
+        std::string_view above = folded(k - 1);
+        bool in_list = above.back() == ':' || above.back() == ',' || above.back() == ';';
+        bool letter_ended = begins_paragraph(k) || !is_word_char(above.back());
+        bool alone = k + 1 == filled_.size() || names_writer_wholly(folded(k));
+        if (in_list || !(letter_ended || alone || holds_contact(folded(k + 1)))) return std::nullopt;
+        return Start{k, 0, false, false};
+    }
+
+    static bool holds_contact(std::string_view folded) {
+        static const RE2 contact(R"(\btel|\bfon|\bphone|\bmobil|@|www\.|(?:\d[ /()-]*){6})");
+        return RE2::PartialMatch(piece(folded), contact);
+    }
+
+    static std::string_view after_words(std::string_view folded, std::size_t words) {
+        std::size_t begin = 0;
+        for (std::size_t n = 0; n < words; ++n)
+            begin = std::min(folded.find(' ', begin), folded.size() - 1) + 1;
+        return folded.substr(begin);
+    }
+
+    // A short line, or the beginning of one up to a comma, bar or bracket, that holds the writer's name.
+    bool names_writer(std::string_view folded) const {
+        constexpr std::size_t kNameWords = 5;
+        std::string_view head = folded.substr(0, folded.find_first_of(",|(*/"));
+        if (std::size_t dash = head.find(" - "); dash != std::string_view::npos) head = head.substr(0, dash);
+        if (head.find_first_of(":?0123456789@") != std::string_view::npos) return false;
+        std::size_t words = 0, known = 0, initials = 0;
+        for_each_word(head, [&](std::string_view word) {
+            ++words;
+            bool writers = std::find(writer_.begin(), writer_.end(), word) != writer_.end();
+            if (writers) ++known;
+            if (!writers && (word.size() == 1 || is_title(word))) ++initials;
+        });
+        if (words == 0 || words > kNameWords) return false;
+        if (known == 0) return words == 1 && is_initial_of_writer(head);
+        return 2 * (known + initials) >= words;
+    }
+
+    bool names_writer_wholly(std::string_view folded) const {
+        std::size_t known = 0;
+        bool all = true;
+        for_each_word(folded, [&](std::string_view word) {
+            bool writers = std::find(writer_.begin(), writer_.end(), word) != writer_.end();
+            known += writers ? 1 : 0;
+            all &= writers || word.size() == 1 || is_title(word);
+        });
+        return all && known > 0;
+    }
+
+    // `M.` below a mail of Marek's.
+    bool is_initial_of_writer(std::string_view line) const {
+        if (line.size() > 2 || (line.size() == 2 && line[1] != '.')) return false;
+        return std::any_of(writer_.begin(), writer_.end(),
+                           [&](const std::string& word) { return word[0] == line[0]; });
+    }
+
+    // The shape of a name: a few capitalised words and nothing else.
+    bool looks_like_name(std::size_t k) const {
+        constexpr std::size_t kLongest = 40;
+        static const RE2 shape(R"(^(?:(?:\p{Lu}[\p{L}'-]*\.?|von|van|de|der|den|zu|al|bin)\s?){1,5}$)");
+        std::string_view text = lines_.text(filled_[k]);
+        return text.size() <= kLongest && RE2::FullMatch(piece(text), shape);
+    }
+
+    void apply(const Start& start) {
+        std::size_t first = filled_[start.line];
+        if (start.drops_line) lines_.drop(first);
+        bool cut = start.cut_words > 0;
+        std::size_t keep = cut || start.keeps_line || start.drops_line ? 1 : 0;
+        // What reads like a letter below a formula stays, from its first line to its last.
+        std::size_t letter_begin = filled_.size();
+        for (std::size_t k = start.line + keep; k < letter_end_; ++k) {
+            if (is_letter(k)) letter_begin = std::min(letter_begin, k);
+        }
+        bool is_delimiter = start.drops_line || !start.keeps_line;
+        for (std::size_t k = start.line + keep; k < filled_.size(); ++k) {
+            bool letter = !is_delimiter && k >= letter_begin && k < letter_end_;
+            if (postscript_[k] || letter) continue;
+            lines_.assign(filled_[k], Section::signature);
+            if (is_ruler(folded(k)) || folded(k) == "--") lines_.drop(filled_[k]);
+        }
+        if (cut) {
+            lines_.split_after_words(first, start.cut_words);
+            lines_.assign(first + 1, Section::signature);
+        }
+    }
+
+    TextLines& lines_;
+    const std::vector<std::string>& writer_;
+    std::vector<std::size_t> filled_;  // the lines of the new text that hold something
+    std::vector<bool> postscript_;     // by index into filled_
+    std::size_t letter_end_ = 0;       // one past the last line that reads like a letter
+    std::optional<Start> last_sure_;
+};
+
+}  // namespace
+
+std::vector<std::string> name_words(const Address& writer) {
+    std::vector<std::string> words;
+    auto take = [&](std::string_view word) {
+        if (word.size() > 1 && !is_title(word)) words.emplace_back(word);
+    };
+    for_each_word(fold_text(writer.display_name), take);
+    for_each_word(fold_text(writer.local_part()), take);
+    return words;
+}
+
+void find_signature(TextLines& lines, const std::vector<std::string>& writer) {
+    SignatureFinder(lines, writer).run();
+}
+
+}  // namespace bp
