@@ -16,8 +16,8 @@ std::optional<Digest> read_digest(Query& row) {
 
 Timestamp start_of_period(Database& database, Timestamp until) {
     Query row(database,
-              "SELECT ifnull((SELECT period_until FROM digest ORDER BY id DESC LIMIT 1),"
-              " ifnull((SELECT filed_at FROM mail ORDER BY id LIMIT 1), ?))",
+              "SELECT coalesce((SELECT period_until FROM digest WHERE id = (SELECT max(id) FROM digest)),"
+              " (SELECT filed_at FROM mail WHERE id = (SELECT min(id) FROM mail)), ?)",
               until);
     row.next();
     return row.take_one<Timestamp>();
@@ -45,7 +45,7 @@ std::optional<Digest> Digests::find(std::string_view date) const {
 std::optional<Digest> Digests::latest() const {
     Query row(database_,
               "SELECT id, date, period_from, period_until, text, html, outbox_id FROM digest"
-              " ORDER BY id DESC LIMIT 1");
+              " WHERE id = (SELECT max(id) FROM digest)");
     return read_digest(row);
 }
 

@@ -179,7 +179,8 @@ int Outbox::recover_transmitting(Timestamp now) {
     return write(
         database_,
         "UPDATE outbox SET state = 'deferred', uncertain = 1, next_attempt_at = ?, reported_in = NULL,"
-        " text = 'the program ended during the transmission' WHERE state = 'transmitting'",
+        " text = 'the program ended during the transmission'"
+        " WHERE state <> 'sent' AND state = 'transmitting'",
         now);
 }
 
