@@ -1,6 +1,7 @@
 #include "parsers/address.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -120,7 +121,8 @@ private:
         }
         const bool closed = end < text_.size() && text_[end] == '>';
         if (!closed) {
-            end = std::min(text_.find_first_of(",;", position_), end);
+            const std::string_view open = text_.substr(position_, end - position_);
+            end = position_ + std::min(open.find_first_of(",;"), open.size());
             list_.malformed = true;
         }
         if (element_.angle) {
@@ -223,6 +225,14 @@ private:
     bool no_closing_parenthesis_ = false;
 };
 
+// Blanks in an id come from folding it.
+void add_message_id(std::vector<std::string>& ids, std::string_view text) {
+    std::string id("<");
+    std::copy_if(text.begin(), text.end(), std::back_inserter(id), [](char c) { return !is_space(c); });
+    id += '>';
+    if (id.size() > 2 && id.size() <= kMessageIdBytes) ids.push_back(decode_header_text(id));
+}
+
 }  // namespace
 
 void add_addresses(AddressList& list, std::string_view raw_body) {
@@ -234,21 +244,13 @@ std::vector<std::string> parse_message_ids(std::string_view raw_body) {
     std::vector<std::string> ids;
     std::size_t position = 0;
     while ((position = raw_body.find('<', position)) != std::string_view::npos) {
-        const std::size_t end = raw_body.find_first_of("<>", position + 1);
-        std::string id = "<";
-        for (char c : raw_body.substr(position + 1, std::min(end, raw_body.size()) - position - 1)) {
-            if (!is_space(c)) id += c;
-        }
-        id += '>';
-        if (id.size() > 2 && id.size() <= kMessageIdBytes) ids.push_back(decode_header_text(id));
-        position = end == std::string_view::npos ? raw_body.size() : raw_body[end] == '>' ? end + 1 : end;
+        const std::size_t end = std::min(raw_body.find_first_of("<>", position + 1), raw_body.size());
+        add_message_id(ids, raw_body.substr(position + 1, end - position - 1));
+        position = end;
     }
     const std::string_view bare = trim(raw_body);
     const bool one_word = std::none_of(bare.begin(), bare.end(), is_space);
-    if (ids.empty() && one_word && bare.find('@') != std::string_view::npos &&
-        bare.size() + 2 <= kMessageIdBytes) {
-        ids.push_back("<" + decode_header_text(bare) + ">");
-    }
+    if (ids.empty() && one_word && bare.find('@') != std::string_view::npos) add_message_id(ids, bare);
     return ids;
 }
 

@@ -201,9 +201,9 @@ std::string decode_pieces(const std::vector<const Piece*>& pieces) {
     return extended ? decode_header_text(to_utf8(bytes, charset)) : decode_header_text(bytes);
 }
 
-// `boundary` and `charset` must stay as written; a boundary may look like an encoded-word.
+// A boundary is compared byte by byte, and may look like an encoded-word.
 bool is_text(std::string_view base) {
-    return base != "boundary" && base != "charset";
+    return base != "boundary";
 }
 
 // Which notation of one parameter counts: numbered pieces before `name*` before `name`.
@@ -232,6 +232,7 @@ std::vector<Piece> read_pieces(ParameterScanner& scanner) {
     while (pieces.size() < kMostParameters) {
         auto parameter = scanner.read_parameter();
         if (!parameter) break;
+        parameter->name = guess_utf8(parameter->name);
         pieces.push_back(piece_of(std::move(*parameter)));
     }
     return pieces;
@@ -249,7 +250,7 @@ std::string_view ParameterizedValue::parameter(std::string_view lower_case_name)
 ParameterizedValue parse_parameterized(std::string_view raw_body) {
     ParameterScanner scanner(raw_body);
     ParameterizedValue result;
-    result.value = scanner.read_value();
+    result.value = guess_utf8(scanner.read_value());
     const std::vector<Piece> pieces = read_pieces(scanner);
     for (const Piece& piece : pieces) {
         const bool known = std::any_of(result.parameters.begin(), result.parameters.end(),

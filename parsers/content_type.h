@@ -16,8 +16,8 @@ struct ParameterizedValue {
     std::string_view parameter(std::string_view lower_case_name) const;  // "" if absent
 };
 
-// Reads an unfolded field body. Of equal parameters the first counts, of `name` and `name*` the latter. Any
-// value is read; nothing in it is trusted to be short or sensible.
+// Reads an unfolded field body. Of equal parameters the first counts, of `name` and `name*` the latter;
+// `boundary` keeps its bytes. Any value is read; nothing in it is trusted to be short or sensible.
 ParameterizedValue parse_parameterized(std::string_view raw_body);
 
 }  // namespace bp

@@ -75,7 +75,9 @@ void HtmlLines::add_lines(std::string_view lines) {
     start_line();
     for (std::size_t position = 0; position < lines.size();) {
         const LineExtent line = line_at(lines, position);
-        emit_line(lines.substr(position, line.end - position));
+        const std::string_view text = lines.substr(position, line.end - position);
+        if (text.empty()) blank_wanted_ = true;
+        emit_line(text);
         position = line.next;
     }
 }

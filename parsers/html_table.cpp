@@ -31,8 +31,11 @@ long count_lines(const std::string& text) {
 }
 
 std::string in_one_line(const std::string& text) {
-    std::string line(trim(text));
-    std::replace(line.begin(), line.end(), '\n', ' ');
+    std::string line;
+    for (char c : trim(text)) {
+        if (c != '\n') line += c;
+        if (c == '\n' && !line.ends_with(' ')) line += ' ';
+    }
     return line;
 }
 

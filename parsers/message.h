@@ -56,7 +56,7 @@ struct DateTime {
 // One MIME entity (RFC 2045 section 2.4).
 struct BodyPart {
     std::string media_type = "text/plain";  // lower case, without parameters
-    // Of Content-Type: lower-case name, decoded value.
+    // Of Content-Type: lower-case name, decoded value (of `boundary` the bytes as they are).
     std::vector<std::pair<std::string, std::string>> parameters;
     std::string disposition;        // "inline", "attachment", other lower-case token, or "" if absent
     std::string file_name;          // filename or name parameter, decoded; "" if none

@@ -153,9 +153,9 @@ private:
             part.media_type == "multipart/digest" ? "message/rfc822" : "text/plain";
         const std::size_t level = boundaries_.size();
         boundaries_.emplace_back(boundary);
-        Delimiter delimiter = next_delimiter(part.begin);
+        Delimiter delimiter = last_of_row(next_delimiter(part.begin));
         while (delimiter.level == level && !delimiter.closes) {
-            delimiter = read_next_part(part, delimiter, default_type, depth);
+            delimiter = last_of_row(read_next_part(part, delimiter, default_type, depth));
         }
         boundaries_.pop_back();
         if (part.parts.empty()) {
@@ -167,6 +167,16 @@ private:
             return delimiter;
         }
         return next_delimiter(delimiter.next);  // the epilogue is nothing to read
+    }
+
+    // Equal delimiters one after the other, with nothing between them, are one.
+    Delimiter last_of_row(Delimiter delimiter) const {
+        while (delimiter.level && !delimiter.closes) {
+            const Delimiter next = delimiter_at(delimiter.next);
+            if (next.level != delimiter.level || next.closes) break;
+            delimiter = next;
+        }
+        return delimiter;
     }
 
     Delimiter read_next_part(BodyPart& parent, const Delimiter& before, std::string_view default_type,
@@ -203,22 +213,23 @@ private:
         return std::max(begin, end);
     }
 
+    // The line at `position`, if it is a delimiter; else `level` is absent.
+    Delimiter delimiter_at(std::size_t position) const {
+        if (raw_.substr(position, 2) != "--") return {};
+        const LineExtent extent = line_at(raw_, position, line_end_);
+        Delimiter found = match(raw_.substr(position, extent.end - position));
+        found.begin = position;
+        found.next = extent.next;
+        return found;
+    }
+
     // The first delimiter line at or behind `position`, where a line begins.
     Delimiter next_delimiter(std::size_t position) const {
-        if (boundaries_.empty()) return {raw_.size(), raw_.size(), {}, false};
-        while (position < raw_.size()) {
-            if (raw_.substr(position, 2) == "--") {
-                const LineExtent extent = line_at(raw_, position, line_end_);
-                Delimiter found = match(raw_.substr(position, extent.end - position));
-                if (found.level) {
-                    found.begin = position;
-                    found.next = extent.next;
-                    return found;
-                }
-            }
-            const std::size_t found = raw_.find(line_start_, position);
-            if (found == std::string_view::npos) break;
-            position = found + 1;
+        while (!boundaries_.empty() && position < raw_.size()) {
+            if (const Delimiter found = delimiter_at(position); found.level) return found;
+            const std::size_t line_start = raw_.find(line_start_, position);
+            if (line_start == std::string_view::npos) break;
+            position = line_start + 1;
         }
         return {raw_.size(), raw_.size(), {}, false};
     }

@@ -14,9 +14,9 @@ bool is_uuencode(std::string_view encoding) {
 
 // Appends one line of quoted-printable without its line end; returns whether its end is a soft line break.
 bool append_quoted_printable_line(std::string& decoded, std::string_view line) {
-    while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
-    const bool soft_break = line.ends_with('=');
-    if (soft_break) line.remove_suffix(1);
+    const std::size_t last = line.find_last_not_of(" \t");
+    const bool soft_break = last != std::string_view::npos && line[last] == '=';
+    if (soft_break) line = line.substr(0, last);
     std::size_t position = 0;
     while (position < line.size()) {
         const std::size_t equals = std::min(line.find('=', position), line.size());

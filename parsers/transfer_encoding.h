@@ -7,7 +7,8 @@
 
 namespace bp {
 
-// Soft line breaks are joined, blanks before a line end removed (they are a gateway's), line ends kept.
+// Soft line breaks are joined, line ends kept. So are blanks before them, against the RFC: gateways no longer
+// add any, but mailers forget to encode theirs.
 std::string decode_quoted_printable(std::string_view encoded);
 
 // What stands between `begin MODE NAME` and `end`; without a `begin` line, the bytes as they are.
