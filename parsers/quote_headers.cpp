@@ -93,9 +93,11 @@ Attribution attribution_at(const TextLines& lines, std::size_t i) {
         if (lines.blank(i + n) || joined.size() + lines.folded(i + n).size() > kAttributionBytes) break;
         if (n > 0) joined.push_back(' ');
         joined.append(lines.folded(i + n));
-        if (joined.back() == ':' && RE2::PartialMatch(joined, attribution())) {
-            return {n + 1, is_certain(joined)};
-        }
+        if (joined.back() != ':') continue;
+        if (RE2::PartialMatch(joined, attribution())) return {n + 1, is_certain(joined)};
+        // Whatever the language: an address right above quote marks names whom they quote.
+        bool marks_follow = i + n + 1 < lines.size() && lines.depth(i + n + 1) > 0;
+        if (marks_follow && joined.find('@') != std::string::npos) return {n + 1, true};
     }
     return {};
 }

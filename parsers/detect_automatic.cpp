@@ -1,0 +1,53 @@
+// Who wrote? The reports and answers of machines first, then spam, then the machines that a spammer might
+// imitate; then what forbids an answer.
+#include "parsers/detect_automatic.h"
+
+#include "parsers/delivery_report.h"
+#include "parsers/machine_rules.h"
+#include "parsers/mail_signs.h"
+#include "parsers/spam_rules.h"
+#include "parsers/withholding_rules.h"
+
+namespace bp {
+namespace {
+
+// Reports and answers concern mails of ours, whatever a gateway thinks of them; a newsletter may be spam.
+bool may_be_spam(const std::optional<MachineFinding>& machine) {
+    return !machine || machine->kind == AutomaticKind::bulk;
+}
+
+void take_machine(const MailSigns& mail, MachineFinding finding, Origin& origin) {
+    origin.is_machine = true;
+    origin.automatic = finding.kind;
+    origin.evidence.push_back(std::move(finding.evidence));
+    if (finding.kind == AutomaticKind::bounce) origin.report = read_delivery_report(mail);
+}
+
+}  // namespace
+
+Origin detect_automatic(const Message& message, const MailText& text, const Office& office) {
+    MailSigns mail(message, text, office);
+    Origin origin;
+    std::optional<MachineFinding> machine = find_machine(mail);
+    std::optional<Evidence> spam = may_be_spam(machine) ? find_spam(mail) : std::nullopt;
+    if (spam) {
+        origin.is_spam = true;
+        origin.evidence.push_back(std::move(*spam));
+    } else if (machine) {
+        take_machine(mail, std::move(*machine), origin);
+    }
+
+    origin.withholdings = find_withholdings(mail);
+    bool person_possible = !origin.is_machine && !origin.is_spam;
+    for (Withholding& withholding : origin.withholdings) withholding.held = person_possible;
+    // Machines known by their form alone carry no header that forbids the answer.
+    if (!person_possible && origin.withholdings.empty()) {
+        origin.withholdings.push_back({origin.evidence.front().rule, origin.evidence.front().quote, false});
+    }
+    if (origin.automatic == AutomaticKind::calendar && has_persons_comment(mail)) {
+        origin.withholdings.push_back({"calendar-comment", message.subject, true});
+    }
+    return origin;
+}
+
+}  // namespace bp

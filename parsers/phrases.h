@@ -1,0 +1,34 @@
+// A table of phrases as one linear search: rules list their phrases one a line and ask for any of them.
+//
+// A phrase is a regular expression of RE2 over folded text (fold_text.h); it begins at a word's beginning, so
+// that `gruss` is not found in `abgruss`. All phrases of a table are compiled into one automaton: the cost of
+// a search does not grow with the table.
+#pragma once
+
+#include <re2/re2.h>
+
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+
+namespace bp {
+
+class Phrases {
+public:
+    Phrases(std::initializer_list<std::string_view> phrases);
+
+    // Somewhere in the text; the words that were found, a view into it.
+    std::optional<std::string_view> find(std::string_view folded) const;
+    bool in(std::string_view folded) const { return find(folded).has_value(); }
+    // At the beginning of the text.
+    bool begin(std::string_view folded) const;
+    // The whole text.
+    bool are(std::string_view folded) const;
+    // How often, without overlap, but no more than `enough`.
+    int count(std::string_view folded, int enough) const;
+
+private:
+    RE2 pattern_;
+};
+
+}  // namespace bp

@@ -1,0 +1,178 @@
+#include "parsers/spam_rules.h"
+
+#include <re2/re2.h>
+
+#include <charconv>
+
+#include "parsers/bytes.h"
+#include "parsers/fold_text.h"
+#include "parsers/phrases.h"
+
+namespace bp {
+namespace {
+
+using Found = std::optional<std::string>;
+
+// From this spam confidence level on Exchange itself moves a mail to junk.
+constexpr int kSpamConfidence = 5;
+
+Found flag_field(const MailSigns& mail) {
+    for (const HeaderField& field : mail.message.header) {
+        std::string name = ascii_lower(field.name);
+        bool flag = name.size() >= 9 && name.compare(0, 2, "x-") == 0 &&
+                    name.compare(name.size() - 9, 9, "spam-flag") == 0;
+        bool status = name == "x-spam-status" || name == "x-spam";
+        if ((flag || status) && starts_with_ignoring_case(trim(field.body), "yes")) return quote_field(field);
+    }
+    return {};
+}
+
+Found confidence_level(const MailSigns& mail) {
+    const HeaderField* field = mail.message.field("X-MS-Exchange-Organization-SCL");
+    if (field == nullptr) return {};
+    std::string_view value = trim(field->body);
+    int level = 0;
+    bool read = std::from_chars(value.data(), value.data() + value.size(), level).ec == std::errc();
+    return read && level >= kSpamConfidence ? Found(quote_field(*field)) : Found();
+}
+
+Found forefront_verdict(const MailSigns& mail) {
+    static const RE2 spam(
+        R"((?i)\bSFV:(?:SPM|SKS|SKB)\b|\bSCL:[5-9]\b|\bCAT:(?:SPM|HSPM|PHSH|HPHSH|HPHISH|MALW)\b)");
+    const HeaderField* field = mail.message.field("X-Forefront-Antispam-Report");
+    return field != nullptr && RE2::PartialMatch(field->body, spam) ? Found("X-Forefront-Antispam-Report")
+                                                                    : Found();
+}
+
+Found subject_tag(const MailSigns& mail) {
+    static const Phrases tags = {
+        R"([\[{*]+ ?(?:suspected |possible )?spam\??(?: verdacht)? ?[\]}*]+|spam-?verdacht ?:)"};
+    return tags.begin(mail.subject) ? Found(mail.message.subject) : Found();
+}
+
+bool hides_recipients(const MailSigns& mail) {
+    return !mail.addressed_to_office() && mail.message.to.addresses.empty();
+}
+
+bool same_domain(std::string_view a, std::string_view b) {
+    return equal_ignoring_case(a, b);
+}
+
+bool replies_elsewhere(const MailSigns& mail) {
+    if (mail.message.reply_to.addresses.empty() || mail.message.from.addresses.empty()) return false;
+    return !same_domain(mail.message.reply_to.addresses.front().domain(),
+                        mail.message.from.addresses.front().domain());
+}
+
+std::string_view domain_of(std::string_view addr_spec) {
+    return addr_spec.substr(addr_spec.find('@') + 1);
+}
+
+// `Helpdesk bamf.bund.de` at an address that is not ours.
+bool pretends_to_be_us(const MailSigns& mail) {
+    if (mail.message.from.addresses.empty()) return false;
+    const Address& from = mail.message.from.addresses.front();
+    if (same_domain(from.domain(), domain_of(mail.office.cdo_address))) return false;
+    std::string name = fold_text(from.display_name);
+    static const Phrases desk = {
+        R"(help ?desk|it[- ]?support|administrator|system ?admin|webmail|mail(?:box)? (?:admin|support|team)|postmaster|it[- ]?service)"};
+    bool names_us = name.find(ascii_lower(domain_of(mail.office.cdo_address))) != std::string::npos;
+    return names_us || desk.in(name);
+}
+
+// A script on somebody's web server sent it.
+bool sent_by_script(const MailSigns& mail) {
+    return mail.has("X-PHP-Originating-Script") || mail.has("X-PHP-Script");
+}
+
+// Our own address stands in it as if it were a name: `Lieber Benutzer cdo@…`.
+bool greets_our_address(const MailSigns& mail) {
+    static const Phrases user = {
+        R"((?:lieber?|liebe|dear|hallo|hello|sehr geehrter?) (?:benutzer|nutzer|kunde|user|customer|\S+@\S+))"};
+    return user.in(mail.words);
+}
+
+// Credentials, parcels, invoices: what the mail wants to frighten us into.
+Found phishing(const MailSigns& mail) {
+    static const Phrases bait = {
+        R"((?:mailbox|postfach|konto|account|kennwort|passwort|password)\b.*\b(?:deaktivier|gesperrt|sperren|geloescht|ablaufen|ablaeuft|suspend|expire|verif|bestaetig))",
+        R"((?:speicher|storage|quota|mailbox)\b.*\b(?:\d\d ?%|voll|full|erreicht|exceeded))",
+        R"((?:paket|sendung|parcel|package)\b.*\b(?:zoll|gebuehr|fee|customs|zustell|deliver)\w*)",
+    };
+    static const Phrases threat = {
+        R"(innerhalb (?:von )?(?:\d+|der naechsten) (?:stunden|h)|within \d+ hours|\d+ (?:stunden|hours)\b|permanent|sofort|immediately|dringend|urgent)"};
+    int form = int{pretends_to_be_us(mail)} + int{sent_by_script(mail)} + int{greets_our_address(mail)} +
+               int{replies_elsewhere(mail)} + int{hides_recipients(mail)};
+    bool baited = bait.in(mail.words) || bait.in(mail.subject);
+    return baited && threat.in(mail.words) && form >= 1 ? Found(mail.message.subject) : Found();
+}
+
+// Inheritances and fortunes for a stranger.
+Found advance_fee(const MailSigns& mail) {
+    static const Phrases fortune = {
+        R"((?:\d[\d.,]* )?(?:millionen|million|mio\.?)\b|erbschaft|inheritance|next of kin|lotter|gewinner|beguenstigte|beneficiary|fund transfer)"};
+    static const Phrases deal = {
+        R"(risikofrei|risk[- ]free|vertraulich\w*|confidential|\d+ ?% (?:fuer|for)|reisepass|passport|bankverbindung|bank account|private e-?mail|gott segne|god bless|verstorbene|deceased|late client)"};
+    constexpr int kSigns = 2;
+    bool words = fortune.count(mail.words, kSigns) + int{fortune.in(mail.subject)} >= kSigns &&
+                 deal.count(mail.words, kSigns) >= kSigns;
+    bool form = hides_recipients(mail) || replies_elsewhere(mail);
+    return words && form ? Found(mail.message.subject) : Found();
+}
+
+// Lists of attendees, places on page one, loans and coins: trade that writes to anybody.
+Found junk_trade(const MailSigns& mail) {
+    static const Phrases goods = {
+        R"((?:attendees?|visitors?|participants?|contact|e-?mail|leads?|decision makers?|exhibitors?)(?:'s)? (?:e-?mail )?(?:list|database)s?)",
+        R"(acquir\w+ [^.]*list|contacts? available|counts and (?:cost|pricing)|verified contacts|opt-?in contacts)",
+        R"(backlinks?|platz 1|seite 1 (?:bei|auf|von) google|page one of google|first page|seo[- ](?:paket|agentur|service|ranking|audit)|google[- ]ranking|keywords?\b)",
+        R"(garantiert\b|guaranteed\b|\d+ ?% rabatt|discount|ohne vertragslaufzeit|kein risiko|100 ?% (?:legal|gratis|kostenlos))",
+        R"(bitcoin|krypto|crypto|forex|casino|online[- ]?kredit|sofortkredit|business loan|viagra|cialis|potenzmittel|abnehm)",
+        R"(click here|klicken sie hier|hier klicken|jetzt zugreifen|nur heute|limited offer|act now|drop me a line)",
+    };
+    constexpr int kBlatant = 4;
+    return goods.count(mail.words, kBlatant) >= kBlatant ? Found(mail.message.subject) : Found();
+}
+
+struct SpamRule {
+    std::string_view name;
+    Found (*find)(const MailSigns&);
+};
+
+constexpr SpamRule kGatewayRules[] = {
+    {"spam.flag", flag_field},
+    {"spam.confidence-level", confidence_level},
+    {"spam.forefront", forefront_verdict},
+    {"spam.subject-tag", subject_tag},
+};
+
+constexpr SpamRule kFormRules[] = {
+    {"spam.phishing", phishing},
+    {"spam.advance-fee", advance_fee},
+    {"spam.junk-trade", junk_trade},
+};
+
+Evidence evidence_of(std::string_view rule, std::string quote) {
+    return {"kind", std::move(quote), {Section::header, 0, 0}, std::string(rule)};
+}
+
+}  // namespace
+
+std::optional<std::string> gateway_says_spam(const MailSigns& mail) {
+    for (const SpamRule& rule : kGatewayRules) {
+        if (Found quote = rule.find(mail)) return quote;
+    }
+    return std::nullopt;
+}
+
+std::optional<Evidence> find_spam(const MailSigns& mail) {
+    for (const SpamRule& rule : kGatewayRules) {
+        if (Found quote = rule.find(mail)) return evidence_of(rule.name, *quote);
+    }
+    for (const SpamRule& rule : kFormRules) {
+        if (Found quote = rule.find(mail)) return evidence_of(rule.name, *quote);
+    }
+    return std::nullopt;
+}
+
+}  // namespace bp
