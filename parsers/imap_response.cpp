@@ -101,8 +101,9 @@ void ImapResponseParser::begin_literal(std::uint64_t size) {
 }
 
 void ImapResponseParser::end_of_response() {
-    const std::string_view text = text_;
-    auto parsed = parse_imap_response(text.substr(0, text.size() - kLineEnd.size()), std::move(literals_));
+    text_.resize(text_.size() - kLineEnd.size());
+    auto parsed = parse_imap_response(text_, std::move(literals_));
+    if (keep_lines_) parsed.response.line = text_;
     error_ = std::move(parsed.error);
     if (error_.empty()) ready_.push_back(std::move(parsed.response));
     literals_.clear();

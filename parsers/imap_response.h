@@ -118,6 +118,8 @@ struct ImapOther {     // any other untagged response: ID, STATUS, NAMESPACE, EN
 
 struct ImapResponse {
     std::string tag;  // "" for an untagged response and for a continuation request
+    std::string
+        line;  // as it came, "{size}" and CRLF for a literal; only if ImapResponseParser::keep_lines()
     std::variant<ImapStatus, ImapContinuation, ImapCapability, ImapFlags, ImapList, ImapSearch, ImapExists,
                  ImapRecent, ImapExpunge, ImapVanished, ImapFetch, ImapOther>
         data;
@@ -154,7 +156,10 @@ public:
     // What was wrong and where, one line without any of the content; "" as long as all is well.
     const std::string& error() const { return error_; }
 
-    // From the next literal on.
+    // Whether responses carry their text, for a transcript.
+    void keep_lines(bool keep) { keep_lines_ = keep; }
+
+    // From the next response on.
     void set_literal_limit(std::size_t bytes) { limits_.literal = bytes; }
 
 private:
@@ -165,6 +170,7 @@ private:
     void end_of_response();
 
     ImapLimits limits_;
+    bool keep_lines_ = false;
     std::string text_;  // the response so far; each literal is represented by its {size} CRLF
     std::vector<ImapLiteral> literals_;  // their contents, in order
     std::uint64_t literal_left_ = 0;     // bytes still to come of the last one

@@ -20,7 +20,8 @@ using boost::system::error_code;
 
 // A transfer under way; lives in the coroutine frame of perform(), CURLOPT_PRIVATE points to it.
 struct Transfer {
-    explicit Transfer(boost::asio::io_context& io) : finished(io, boost::asio::steady_timer::time_point::max()) {}
+    explicit Transfer(boost::asio::io_context& io)
+        : finished(io, boost::asio::steady_timer::time_point::max()) {}
     boost::asio::steady_timer finished;  // never runs out: cancelled when the transfer is done
     bool done = false;
     CURLcode result = CURLE_OK;
@@ -59,11 +60,7 @@ public:
 
     boost::asio::io_context& io() { return io_; }
 
-    void add(CURL* easy) {
-        if (curl_multi_add_handle(multi_, easy) == CURLM_OUT_OF_MEMORY) throw std::bad_alloc();
-    }
-
-    void remove(CURL* easy) { curl_multi_remove_handle(multi_, easy); }
+    bool add(CURL* easy) { return curl_multi_add_handle(multi_, easy) == CURLM_OK; }
 
 private:
     static int on_socket(CURL*, curl_socket_t fd, int wanted, void* driver, void*) {
@@ -89,7 +86,8 @@ private:
             return;
         }
         const auto found = sockets_.find(fd);
-        const auto socket = found != sockets_.end() ? found->second : std::make_shared<WatchedSocket>(io_, fd);
+        const auto socket =
+            found != sockets_.end() ? found->second : std::make_shared<WatchedSocket>(io_, fd);
         sockets_.insert_or_assign(fd, socket);
         socket->wanted = wanted;
         wait(socket);
@@ -171,12 +169,14 @@ CurlMulti::CurlMulti(boost::asio::io_context& io) {
 
 CurlMulti::~CurlMulti() = default;
 
-boost::asio::io_context& CurlMulti::io() const { return driver_->io(); }
+boost::asio::io_context& CurlMulti::io() const {
+    return driver_->io();
+}
 
 Task<CURLcode> CurlMulti::perform(CURL* easy) {
     Transfer transfer(driver_->io());
     curl_easy_setopt(easy, CURLOPT_PRIVATE, &transfer);
-    driver_->add(easy);
+    if (!driver_->add(easy)) co_return CURLE_FAILED_INIT;
     while (!transfer.done) {
         error_code cancelled;
         auto token = boost::asio::redirect_error(boost::asio::use_awaitable, cancelled);
@@ -184,7 +184,5 @@ Task<CURLcode> CurlMulti::perform(CURL* easy) {
     }
     co_return transfer.result;
 }
-
-void CurlMulti::remove(CURL* easy) { driver_->remove(easy); }
 
 }  // namespace bp

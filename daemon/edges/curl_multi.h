@@ -1,7 +1,6 @@
 // libcurl's multi interface, driven by the Asio loop: sockets and timers of all transfers on one thread.
 //
-// Must be destroyed before the io_context. Easy handles remain the caller's; a coroutine that is destroyed in
-// the middle of perform() must clean up its handle (curl_easy_cleanup takes it out of the multi handle).
+// Must be destroyed before the io_context. Easy handles remain the caller's.
 // SIGPIPE is ignored from the first CurlMulti on: OpenSSL writes to sockets that a server has closed.
 #pragma once
 
@@ -25,13 +24,11 @@ public:
     CurlMulti(const CurlMulti&) = delete;
     CurlMulti& operator=(const CurlMulti&) = delete;
 
-    // Runs the transfer to its end. The handle then stays in the multi handle, because the connection of a
+    // Runs the transfer to its end. Time limits are the handle's own (CURLOPT_TIMEOUT_MS); CURLOPT_PRIVATE is
+    // used. The handle then stays in the multi handle until it is cleaned up, because the connection of a
     // CURLOPT_CONNECT_ONLY transfer can be used (curl_easy_send, curl_easy_recv) only as long as it is in
-    // there. Time limits are the handle's own (CURLOPT_TIMEOUT_MS). Uses CURLOPT_PRIVATE.
+    // there; curl_easy_cleanup takes it out and closes that connection.
     Task<CURLcode> perform(CURL* easy);
-
-    // Takes the handle out; the connection of a CURLOPT_CONNECT_ONLY transfer is closed by that.
-    void remove(CURL* easy);
 
     boost::asio::io_context& io() const;
 

@@ -229,6 +229,13 @@ TEST(ImapLiteral, all_literals_of_a_response_share_the_limit) {
     EXPECT_THAT(heard.lines, ElementsAre("fetch 1 body[1]='0123' body[2]='4'..."));
 }
 
+TEST(ImapLiteral, is_not_in_the_line_kept_for_a_transcript) {
+    ImapResponseParser parser;
+    parser.keep_lines(true);
+    parser.feed("* 1 FETCH (BODY[] {6}\r\nsecret UID 2)\r\n");
+    EXPECT_EQ(parser.next()->line, "* 1 FETCH (BODY[] {6}\r\n UID 2)");
+}
+
 TEST(ImapLiteral, takes_exactly_one_buffer) {
     constexpr std::size_t kSize = std::size_t{25} << 20;
     ImapResponseParser parser;
