@@ -214,7 +214,7 @@ Task<void> ImapMailbox::Impl::settle(std::vector<Uid> uids, Settlement settlemen
         if (settlement.action == Settlement::Action::flag)
             co_await flag(set, settlement.keyword);
         else
-            co_await into_folder("UID MOVE ", set, settlement.folder);
+            co_await into_folder("UID MOVE", set, settlement.folder);
     }
 }
 
@@ -235,7 +235,7 @@ Task<void> ImapMailbox::Impl::copy_away(std::vector<Uid> uids, Settlement settle
                       "mails cannot be moved here: the server has no MOVE, no UIDPLUS and no keywords");
     const std::vector<Uid> left = co_await without_keyword(uids, copied);
     for (const auto& set : imap_uid_sets(left, kMaxSetBytes)) {
-        co_await into_folder("UID COPY ", set, settlement.folder);
+        co_await into_folder("UID COPY", set, settlement.folder);
         if (can_mark) co_await flag(set, copied);
     }
     if (!can_expunge) co_return;
@@ -263,7 +263,7 @@ Task<std::vector<Uid>> ImapMailbox::Impl::without_keyword(std::vector<Uid> uids,
 
 // UID MOVE or UID COPY; creates the folder if it is not there.
 Task<void> ImapMailbox::Impl::into_folder(std::string command, std::string set, std::string folder) {
-    const std::string line = command + set + " " + imap_mailbox_name(folder);
+    const std::string line = command + " " + set + " " + imap_mailbox_name(folder);
     ImapAnswer answer = co_await session().run(line);
     if (!answer.ok()) {
         co_await session().run("CREATE " +
