@@ -1,0 +1,124 @@
+// Tables of folded words; each is searched linearly because they are short and asked only where a rule
+// expects such a word.
+#include "parsers/calendar_words.h"
+
+#include <cstddef>
+#include <string>
+
+namespace bp {
+namespace {
+
+struct Named {
+    std::string_view word;
+    int value;
+};
+
+template <std::size_t N>
+int value_of(std::string_view word, const Named (&names)[N]) {
+    for (const Named& name : names) {
+        if (name.word == word) return name.value;
+    }
+    return 0;
+}
+
+constexpr Named kMonths[] = {
+    {"januar", 1},   {"january", 1},   {"jan", 1},       {"jaenner", 1}, {"jaen", 1},      {"februar", 2},
+    {"february", 2}, {"feb", 2},       {"feber", 2},     {"maerz", 3},   {"marz", 3},      {"march", 3},
+    {"mrz", 3},      {"maer", 3},      {"mar", 3},       {"april", 4},   {"apr", 4},       {"mai", 5},
+    {"may", 5},      {"juni", 6},      {"june", 6},      {"jun", 6},     {"juno", 6},      {"juli", 7},
+    {"july", 7},     {"jul", 7},       {"august", 8},    {"aug", 8},     {"september", 9}, {"sept", 9},
+    {"sep", 9},      {"oktober", 10},  {"october", 10},  {"okt", 10},    {"oct", 10},      {"november", 11},
+    {"nov", 11},     {"dezember", 12}, {"december", 12}, {"dez", 12},    {"dec", 12}};
+
+constexpr Named kFullWeekdays[] = {{"montag", 1},  {"dienstag", 2}, {"mittwoch", 3},  {"donnerstag", 4},
+                                   {"freitag", 5}, {"samstag", 6},  {"sonnabend", 6}, {"sonntag", 7},
+                                   {"monday", 1},  {"tuesday", 2},  {"wednesday", 3}, {"thursday", 4},
+                                   {"friday", 5},  {"saturday", 6}, {"sunday", 7}};
+
+constexpr Named kShortWeekdays[] = {{"mo", 1},  {"di", 2},    {"mi", 3},  {"do", 4},  {"fr", 5},
+                                    {"sa", 6},  {"so", 7},    {"mon", 1}, {"tue", 2}, {"wed", 3},
+                                    {"thu", 4}, {"thurs", 4}, {"fri", 5}, {"sat", 6}, {"sun", 7}};
+
+constexpr Named kUnits[] = {
+    {"ein", 1},     {"zwei", 2},    {"drei", 3},    {"vier", 4},  {"fuenf", 5},  {"sechs", 6}, {"sieben", 7},
+    {"acht", 8},    {"neun", 9},    {"one", 1},     {"two", 2},   {"three", 3},  {"four", 4},  {"five", 5},
+    {"six", 6},     {"seven", 7},   {"eight", 8},   {"nine", 9},  {"ten", 10},   {"zehn", 10}, {"elf", 11},
+    {"zwoelf", 12}, {"eleven", 11}, {"twelve", 12}, {"beide", 2}, {"beiden", 2}, {"both", 2},  {"zwo", 2},
+    {"eine", 1},    {"einen", 1},   {"einem", 1},   {"einer", 1}};
+
+constexpr Named kOrdinals[] = {
+    {"erste", 1},         {"zweite", 2},       {"dritte", 3},        {"vierte", 4},
+    {"fuenfte", 5},       {"sechste", 6},      {"siebte", 7},        {"siebente", 7},
+    {"achte", 8},         {"neunte", 9},       {"zehnte", 10},       {"elfte", 11},
+    {"zwoelfte", 12},     {"dreizehnte", 13},  {"vierzehnte", 14},   {"fuenfzehnte", 15},
+    {"sechzehnte", 16},   {"siebzehnte", 17},  {"achtzehnte", 18},   {"neunzehnte", 19},
+    {"first", 1},         {"second", 2},       {"third", 3},         {"fourth", 4},
+    {"fifth", 5},         {"sixth", 6},        {"seventh", 7},       {"eighth", 8},
+    {"ninth", 9},         {"tenth", 10},       {"eleventh", 11},     {"twelfth", 12},
+    {"twentieth", 20},    {"twentyfirst", 21}, {"twentysecond", 22}, {"twentythird", 23},
+    {"twentyfourth", 24}, {"twentyfifth", 25}, {"twentysixth", 26},  {"twentyseventh", 27},
+    {"twentyeighth", 28}, {"twentyninth", 29}, {"thirtieth", 30},    {"thirtyfirst", 31}};
+
+bool ends_with(std::string_view word, std::string_view end) {
+    return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
+}
+
+// "dreiundzwanzigste", "zwanzigste", "dreissigste": the tens of a German ordinal, with the units before them.
+int german_tens_ordinal(std::string_view word) {
+    int tens = 0;
+    if (ends_with(word, "zwanzigste")) {
+        tens = 20;
+        word.remove_suffix(10);
+    } else if (ends_with(word, "dreissigste")) {
+        tens = 30;
+        word.remove_suffix(11);
+    } else {
+        return 0;
+    }
+    if (word.empty()) return tens;
+    if (!ends_with(word, "und")) return 0;
+    word.remove_suffix(3);
+    const int units = value_of(word, kUnits);
+    return units > 0 && units < 10 ? tens + units : 0;
+}
+
+}  // namespace
+
+int month_of(std::string_view word) {
+    return word.size() < 3 || word.size() > 9 ? 0 : value_of(word, kMonths);
+}
+
+int full_weekday_of(std::string_view word) {
+    if (word.size() < 6) return 0;
+    const int day = value_of(word, kFullWeekdays);
+    if (day != 0 || word.back() != 's') return day;
+    return value_of(word.substr(0, word.size() - 1), kFullWeekdays);
+}
+
+int weekday_of(std::string_view word) {
+    const int day = full_weekday_of(word);
+    return day != 0 ? day : value_of(word, kShortWeekdays);
+}
+
+int ordinal_of(std::string_view word) {
+    if (word.size() < 5) return 0;
+    if (word.back() == 'n' || word.back() == 'r' || word.back() == 's' || word.back() == 'm') {
+        const int value = ordinal_of(word.substr(0, word.size() - 1));
+        if (value != 0) return value;
+    }
+    const int value = value_of(word, kOrdinals);
+    return value != 0 ? value : german_tens_ordinal(word);
+}
+
+int small_number_of(std::string_view word) {
+    return value_of(word, kUnits);
+}
+
+Months season_of(std::string_view word) {
+    if (word == "fruehjahr" || word == "fruehling" || word == "spring") return {3, 5};
+    if (word == "sommer" || word == "summer") return {6, 8};
+    if (word == "herbst" || word == "autumn") return {9, 11};
+    return {};
+}
+
+}  // namespace bp
