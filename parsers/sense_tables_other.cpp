@@ -1,0 +1,207 @@
+// The words that ask, offer, thank or belong to another desk. Grammar in cue.h, weights in senses.h.
+//
+// `other_desk` is the business of the Federal Office's other desks as people name it, in the languages in
+// which they write most; one such word says little, two of different kinds say enough (find_kind adds them
+// up).
+#include "parsers/senses.h"
+
+namespace bp {
+
+const std::vector<CueEntry>& other_cues() {
+    using enum Sense;
+    static const std::vector<CueEntry> kCues = {
+        // --- talk: exchange, visits, talks, offers
+        {"austausch|austauschen|erfahrungsaustausch|gedankenaustausch|auszutauschen", talk, 2},
+        {"wuerde|wuerden|moechte|moechten|darf|duerfen|koennten|koennte|wollen ... "
+         "zeigen|vorstellen|praesentieren|vorfuehren|besuchen|kennenlernen|sprechen|austauschen|treffen|"
+         "unterhalten|vorbeikommen",
+         talk, 2},
+        {"fachgespraech|fachgespraeche|gespraechstermin|kennenlerngespraech|gespraechswunsch", talk, 2},
+        {"gespraech|gespraeche|telefonat|telefontermin|videocall", talk, 1},
+        {"kennenlernen|kennenzulernen|vorbeikommen|vorbeischauen|zusammensetzen|zusammenzusetzen|"
+         "zusammenarbeit|kooperation|partnerschaft|sparring*",
+         talk, 2},
+        {"besuch|besuchen|besichtigen|besichtigung|delegation|hospitation|hospitieren|reinschauen", talk, 1},
+        {"vortrag|gastvortrag|keynote|podium|panel|referent*|moderation|jury|juror*|speaker|impulsvortrag|"
+         "grusswort",
+         talk, 2},
+        {"interview*|presseanfrage|podcast|zitierfaehig|redaktion|journalist*|recherche", talk, 2},
+        {"demo|livedemo|vorfuehr*|praesentieren|vorstellen|vorzustellen|zeigen|pilotprojekt|pilotierung|"
+         "pilot|proof",
+         talk, 1},
+        {"bachelorarbeit|masterarbeit|abschlussarbeit|dissertation|masterprojekt|studie|umfrage|"
+         "forschungsprojekt|praxispartner|thesis",
+         talk, 2},
+        {"terminvorschlag|terminvorschlaege; termin vereinbaren|ausmachen|finden; sprechen", talk, 1},
+        {"ansprechpartner*|ansprechperson*; zustaendige|richtige person", talk, 1},
+        {"idee|ideen|vorschlag|anregung|angebot|loesung", talk, 1},
+        {"interesse|interessiert an ... "
+         "gespraech|austausch|zusammenarbeit|kooperation|treffen|vortrag|besuch|termin",
+         talk, 2},
+        {"wir sind ein|eine|das ~kleines|junges|kleine|junge startup|start|unternehmen|firma|agentur", talk,
+         2},
+        {"exchange|compare "
+         "notes|meet|meeting|visit|chat|coffee|call|talk|speak|collaborate|collaboration|partner|partnership|"
+         "showcase|pitch",
+         talk, 1},
+        {"invite|invitation|speaker|keynote|panel|podcast|interview|journalist|delegation|thesis|research|"
+         "survey",
+         talk, 1},
+        {"get|be in touch|contact", talk, 1},
+        // --- ask
+        {"frage|fragen|rueckfrage|nachfrage|auskunft|infos|informationen|info|question|questions|wonder|"
+         "wondering",
+         ask, 2},
+        {"gibt es; gibts; wuesste gern|gerne; wissen; is|are there; could|can|would|do you; "
+         "koennten|koennen|wuerden sie; koennt|koenntet ihr",
+         ask, 1},
+        {"wie|wo|wann|warum|welche|welcher|woher|how|where|when|which|what", ask, 1},
+        {"waere|waeren ... verbunden|dankbar; bitte|bitten um; ich bitte; wir bitten; erbitte", ask, 1},
+        {"zusenden|zuzusenden|zuschicken|schicken|senden|mitteilen; send|let me", ask, 1},
+        // --- ask_event: about a Thementag as such
+        {"unterlagen|folien|praesentation|praesentationen|handout|handouts|vortraege|slides|recording|"
+         "recordings|mitschnitt|aufzeichnung|aufzeichnungen|video|protokoll|materialien",
+         ask_event, 2},
+        {"agenda|programm|tagesordnung|ablauf|programme|uhrzeit|beginn|anfangszeit|schedule", ask_event, 1},
+        {"gestreamt|stream|livestream|streaming|online|hybrid|remote|einwahllink|einwahl|zoom|webex|virtuell|"
+         "zugangslink|teams",
+         ask_event, 1},
+        {"kostet|kosten|kostenlos|kostenfrei|kostenpflichtig|gebuehr|gebuehren|teilnahmegebuehr|fee|fees|"
+         "cost|costs|charge",
+         ask_event, 1},
+        {"anfahrt|wegbeschreibung|parkplatz|parkplaetze|adresse|ort|location|venue|hotel|uebernachtung|"
+         "anreise|parken|verpflegung|barrierefrei|rollstuhl",
+         ask_event, 1},
+        {"teilnahmebescheinigung|teilnahmebestaetigung|zertifikat|certificate|fortbildungspunkte|"
+         "teilnahmenachweis|bildungsurlaub",
+         ask_event, 2},
+        {"warteliste|ausgebucht|restplaetze; noch platz|plaetze; freie|frei plaetze; plaetze|platz frei; "
+         "waiting list; places|seats left; fully booked",
+         ask_event, 1},
+        {"auf deutsch|englisch; in english|german; dolmetsch*|interpretation|gebaerden*|sprache|language",
+         ask_event, 1},
+        {"fuer wen; zielgruppe|externe|externer|selbststaendige*|selbstaendige*; auch|nur fuer; open to",
+         ask_event, 1},
+        {"slot|programmpunkt|einlass|vortragsslot|stand", ask_event, 1},
+        {"anmeldeschluss|anmeldefrist|deadline|wiederholt|wiederholung|2024; bis wann; naechstes jahr",
+         ask_event, 1},
+        {"wie|wo|wann|how|where ... anmelden|anmeldung|register|teilnehmen", ask_event, 2},
+        // --- other desk: asylum, residence, courses
+        {"asyl|asylantrag|asylverfahren|asylsache|asylangelegenheit|asylbewerber*|asylakte|asylum|refugee|"
+         "fluechtling*|schutzstatus|duldung|abschiebung*|dublin*",
+         other_desk, 2},
+        {"anhoerung|bescheid|untaetigkeitsklage|sachstandsanfrage|sachstand|mandant*|mandantin|mandantschaft|"
+         "vollmacht|vwgo|asylg|aufenthg",
+         other_desk, 2},
+        {"aufenthalt|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|aufenthaltskarte|"
+         "niederlassungserlaubnis|auslaenderbehoerde*|auslaenderamt|fiktionsbescheinigung|residence|permit|"
+         "immigration|visa|visum|chancenkarte; blue card|karte",
+         other_desk, 2},
+        {"einbuergerung|staatsangehoerigkeit|einbuergerungstest|citizenship|naturalisation|naturalization; "
+         "leben in deutschland",
+         other_desk, 2},
+        {"familiennachzug|familienzusammenfuehrung|ehegattennachzug; family reunification|reunion",
+         other_desk, 2},
+        {"integrationskurs*|berechtigungsschein|sprachkurs*|deutschkurs*|orientierungskurs|alphakurs*|"
+         "berufssprachkurs*|kurstraeger*|inge|telc|kursteilnehmer*; integration|language|german "
+         "course|courses",
+         other_desk, 2},
+        {"geboren am; geb|az|aktenzeichen|akz|azr|ausweis|reisepass|passport", other_desk, 1},
+        {"dolmetscher|rechtsanwalt|anwalt|lawyer|attorney; interview termin|in", other_desk, 1},
+        {"meine|meiner frau|kinder|familie; mein|meinem mann; my wife|husband|children|family", other_desk,
+         1},
+        {"ukraine|ukrainisch*|syrien|afghanistan|syrisch*", other_desk, 1},
+        // other desk: people and money
+        {"bewerbung|bewerbe|bewerben|bewerber*|lebenslauf|stellenanzeige|stellenausschreibung|werkstudent*|"
+         "praktikum|praktikumsplatz|pflichtpraktikum|initiativbewerbung|anschreiben|referendariat|"
+         "ausbildungsplatz|job|vacancy|hiring|cv|curriculum|internship; ausbildung zum|zur|als; stelle als; "
+         "application for ~the ~position",
+         other_desk, 2},
+        {"gehaltsvorstellung|eintrittstermin|interamt|vorstellungsgespraech|notenspiegel|kuendigungsfrist",
+         other_desk, 2},
+        {"rechnung|rechnungen|rechnungsnummer|rechnungsnr|mahnung|zahlungserinnerung|leitweg*|bestellnummer|"
+         "ueberweisen|ueberweisung|faelligkeit|begleichen|skonto|invoice|auszahlung|lieferschein|erstattung",
+         other_desk, 2},
+        {"beschwerde|dienstaufsichtsbeschwerde|klage|petition|buergeranfrage; widerspruch gegen", other_desk,
+         1},
+        // other desk: Ukrainian, Russian, Arabic, Persian, Turkish, French, Spanish
+        {"документи|документы|статус|убежище|притулок|виплати|выплаты|біженець|беженец|паспорт|захист|"
+         "проживання|интервью|німеччини|германии",
+         other_desk, 2},
+        {"لم|لجوء|اللجوء|اقامة|إقامة|الإقامة|الشمل|شمل|طلب|مقابلة|جواز|الحماية|محكمة|محامي|زوجتي|أطفالي",
+         other_desk, 2},
+        {"پناهندگی|مصاحبه|کمپ|اقامت|وکیل|پناهنده|نامه|کورس|افغانستان", other_desk, 2},
+        {"iltica|oturum|vize|siginma|vatandaslik|dasile|asile|asilo|azil; titre de sejour; permiso de "
+         "residencia",
+         other_desk, 2},
+        // --- privacy
+        {"art|artikel|article ~. 15|16|17|18|20|21 ... dsgvo|gdpr|ds", privacy, 3},
+        {"dsgvo|gdpr ~( ~, ~art|article|artikel ~. 15|16|17|18|20|21", privacy, 3},
+        {"auskunftsersuchen|datenauskunft|selbstauskunft|auskunftsanspruch|loeschersuchen|loeschantrag|"
+         "loeschbegehren|betroffenenrecht*; subject access; right of access; right to erasure; right to be "
+         "forgotten; recht auf vergessenwerden",
+         privacy, 3},
+        {"welche|was|what .... daten|data|information .... "
+         "gespeichert|speichern|verarbeitet|verarbeiten|store|hold|process|keep|stored|about me|zu meiner "
+         "person|ueber mich",
+         privacy, 3},
+        {"auskunft .... daten|gespeichert*|personenbezogen*|dsgvo", privacy, 3},
+        {"meine|meiner|meinen|unsere|saemtliche|alle|personenbezogen* ... "
+         "daten|kontaktdaten|mailadresse|adresse|adressdaten|emailadresse .... "
+         "loeschen|loeschung|entfernen|geloescht|herausgeben|berichtigen|zu loeschen|loescht",
+         privacy, 3},
+        {"loeschen|loescht|loesche|loeschung|entfernen|entfernt|berichtigung ... "
+         "meiner|meine|aller|alle|saemtlicher|saemtliche|personenbezogen*|mir|mich ... "
+         "daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
+         privacy, 3},
+        {"alles|alle loeschen ... zu|ueber|von mir", privacy, 3},
+        {"aus ihrem|eurem|dem|ihren|allen|euren "
+         "verteiler*|mailverteiler|adressverteiler|verteilerliste|newsletter ... "
+         "loeschen|entfernen|streichen|nehmen|austragen",
+         privacy, 2},
+        {"erase|delete|remove|rectify|correct ... my|our|all ... "
+         "data|details|information|contact|email|address|records",
+         privacy, 3},
+        {"my|personal data; personenbezogenen|personenbezogene daten", privacy, 2},
+        {"copy of ... data|kopie ... daten", privacy, 2},
+        {"einwilligung ... widerrufe|widerruf|zurueck*", privacy, 2},
+        {"widerrufe|widerspreche .... einwilligung|verarbeitung|speicherung|nutzung", privacy, 3},
+        {"object to the processing; withdraw my consent; widerspruch gegen die verarbeitung", privacy, 3},
+        // --- thanks
+        {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},
+        {"freue|freuen mich|uns ... auf|schon|sehr", thanks, 2},
+        {"bis dann|bald|donnerstag|naechste|naechsten|uebermorgen|morgen|dahin", thanks, 1},
+        {"see you; looking forward; alles|geht klar; in ordnung; zur kenntnis; "
+         "perfect|great|super|prima|passt|wunderbar|toll|ok|okay|perfekt|klasse|notiert|vermerkt",
+         thanks, 1},
+        {"lob|gelungen|gelungene|gelungener|grossartig|spannend|spannender|bereichernd|hilfreich|schoener|"
+         "schoene; gut|gesund angekommen; hat ... gefallen",
+         thanks, 2},
+        // --- background: what was
+        {"war|waren|hatte|hatten|konnte|konnten|wollte|wollten|sass|was|were|had|attended|missed|gewesen|"
+         "teilgenommen|besucht|gehoert",
+         background, 1},
+        {"unterlagen|folien|praesentationen|praesentation|mitschnitt|aufzeichnung|stream|vortraege|fotos|"
+         "slides|recording ~zu ~vom|von|zum|zur|aus|of|from",
+         background, 2},
+        {"kommt|kommen|faehrt ja|schon|bereits ~schon mein|meine|unser|unsere", background, 2},
+        {"schon|bereits dabei|teilgenommen|besucht|da|angemeldet", background, 2},
+        // --- elsewhere
+        {"messe|kongress|konferenz|betriebsausflug|urlaub|urlaubs|dienstreise|reha|kreistag|klausur|"
+         "klausurtagung|hochzeit|elternzeit|tagt|sitzung|gerichtstermin|vacation|holiday|conference|wedding|"
+         "vertretungsdienst|rufbereitschaft|forum|girlsday|stadtrat|gemeinderat|personalversammlung|pruefung|"
+         "umzug|krankenhaus|operation|arzttermin; fortbildung|lehrgang|tagung|workshop in; parental leave",
+         elsewhere, 1},
+        {"anreise|abreise|anreisen|abreisen|reise|reist|reisen|ankunft|arriving|arrive|hotelzimmer|hotel|"
+         "uebernachtung|zug|flug|flight|train; nacht vom",
+         aside, 1},
+        {"telefonat|telefoniert|angerufen|schreiben|mail|email|einladung|einladungsschreiben|rechnung|"
+         "bescheid|antrag|frist|stand|brief|schreibens vom|am",
+         aside, 1},
+        // --- agree
+        {"klappt|passt|geht|ginge|works|suits|gerne|gern|dabei|fine", agree, 1},
+    };
+    return kCues;
+}
+
+}  // namespace bp

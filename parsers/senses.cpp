@@ -1,0 +1,174 @@
+// The circumstances of a cue are read from its clause and sentence only; who would need more context than
+// that gets a human reader (find_kind asks for review where senses compete).
+#include "parsers/senses.h"
+
+#include <algorithm>
+
+#include "parsers/cue.h"
+
+namespace bp {
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+struct Table {
+    std::vector<CueEntry> entries;
+    CueMatcher matcher;
+};
+
+std::vector<CueEntry> all_entries() {
+    std::vector<CueEntry> entries = seat_cues();
+    entries.insert(entries.end(), other_cues().begin(), other_cues().end());
+    return entries;
+}
+
+CueMatcher make_matcher(const std::vector<CueEntry>& entries) {
+    std::vector<std::string_view> patterns;
+    patterns.reserve(entries.size());
+    for (const CueEntry& entry : entries) patterns.emplace_back(entry.pattern);
+    return CueMatcher(patterns);
+}
+
+const Table& table() {
+    static const Table kTable = [] {
+        std::vector<CueEntry> entries = all_entries();
+        CueMatcher matcher = make_matcher(entries);
+        return Table{std::move(entries), std::move(matcher)};
+    }();
+    return kTable;
+}
+
+bool is_negation(const Tokens& tokens, std::size_t i) {
+    const std::string_view word = tokens.word(i);
+    if (word.size() < 2) return false;
+    const bool negation =
+        is_one_of(word, {"nicht",  "nich",    "net",         "nix",    "nichts", "nie",   "niemals", "ohne",
+                         "not",    "never",   "without",     "cannot", "cant",   "dont",  "doesnt",  "wont",
+                         "isnt",   "couldnt", "wouldnt",     "unable", "kein",   "keine", "keinen",  "keiner",
+                         "keinem", "keines",  "keinesfalls", "weder",  "neither"});
+    // "no" alone is also half a title: "No Code".
+    const bool no = word == "no" && is_one_of(tokens.word(i + 1), {"longer", "more", "way", "time", "chance",
+                                                                   "need", "intention"});
+    if (!negation && !no) return false;
+    const std::string_view next = tokens.word(i + 1);
+    if (is_one_of(next, {"nur", "zuletzt", "wahr", "only", "wundern", "vergessen", "problem", "umsonst",
+                         "weiter", "unbedingt", "selten"})) {
+        return false;
+    }
+    if (word == "ohne" && is_one_of(next, {"weiteres", "probleme"})) return false;
+    if (is_one_of(word, {"kein", "keine"}) &&
+        is_one_of(next, {"problem", "ahnung", "wunder", "sorge", "thema", "worries"}))
+        return false;
+    return i == 0 ||
+           !is_one_of(tokens.word(i - 1), {"warum", "wieso", "why", "falls", "wenn", "if", "obs", "oder"});
+}
+
+bool is_question(const Tokens& tokens, std::size_t i) {
+    const std::size_t end = tokens.sentence_end(i);
+    for (std::size_t at = end; at > tokens.sentence_begin(i) && at + 3 > end; --at) {
+        if (tokens.word(at - 1) == "?") return true;
+    }
+    return false;
+}
+
+// Whether the clause of the cue, or a clause before it in the sentence, is opened by one of the words.
+bool clause_opens_with(const Tokens& tokens, std::size_t i, std::initializer_list<std::string_view> words) {
+    const std::size_t begin = tokens.clause_begin(i);
+    for (std::size_t at = begin; at < std::min(begin + 3, i + 1); ++at) {
+        if (is_one_of(tokens.word(at), words)) return true;
+    }
+    return false;
+}
+
+bool sentence_is_conditional(const Tokens& tokens, std::size_t i) {
+    for (std::size_t at = tokens.sentence_begin(i); at <= i; ++at) {
+        const bool clause_start = at == tokens.clause_begin(at) || at == tokens.clause_begin(at) + 1;
+        if (!clause_start) continue;
+        if (is_one_of(tokens.word(at),
+                      {"falls", "wenn", "sollte", "sollten", "if", "should", "sofern", "wuerde", "unless"}) &&
+            (!is_one_of(tokens.word(at), {"wuerde", "should", "sollte", "sollten"}) ||
+             at == tokens.sentence_begin(i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// `Darf man auch als Externer kommen?`: asks for the rule, not for a seat.
+bool is_impersonal(const Tokens& tokens, std::size_t i) {
+    for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
+        if (is_one_of(tokens.word(at), {"man", "jeder", "jede", "anyone", "everyone", "people", "one"}))
+            return is_question(tokens, i);
+    }
+    return false;
+}
+
+bool is_quoted(const Tokens& tokens, const CueMatch& match) {
+    auto quote = [&](std::size_t i) { return tokens.word(i) == "\"" || tokens.word(i) == "'"; };
+    return match.begin > 0 && quote(match.begin - 1) && quote(match.end);
+}
+
+// `Können Sie mich bitte streichen?`, `could you add me?` are requests in the form of a question.
+bool is_request(const Tokens& tokens, std::size_t i) {
+    const std::size_t begin = tokens.sentence_begin(i);
+    for (std::size_t at = begin; at < i; ++at) {
+        const bool modal = is_one_of(
+            tokens.word(at), {"koennen", "koennten", "koennt", "koenntet", "kannst", "koenntest", "wuerden",
+                              "wuerdet", "could", "can", "would", "tragen", "nehmen", "buchen"});
+        if (modal && is_one_of(tokens.word(at + 1), {"sie", "ihr", "du", "you"})) return true;
+    }
+    return false;
+}
+
+bool is_refused(const Tokens& tokens, const CueMatch& match) {
+    constexpr std::size_t kNear = 3;
+    const std::size_t first =
+        std::max(tokens.clause_begin(match.begin), match.begin > kNear ? match.begin - kNear : 0);
+    for (std::size_t at = first; at < match.end; ++at) {
+        if (is_negation(tokens, at)) return true;
+    }
+    return false;
+}
+
+Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEntry& entry) {
+    Cue cue;
+    cue.sense = entry.sense;
+    cue.weight = entry.weight;
+    cue.begin = match.begin;
+    cue.end = match.end;
+    const std::size_t last = match.end - 1;
+    cue.negated = clause_is_negative(tokens, match.begin) || clause_is_negative(tokens, last);
+    cue.conditional = sentence_is_conditional(tokens, last);
+    cue.whether =
+        clause_opens_with(tokens, last, {"ob", "whether", "bevor", "before", "wie", "wo", "how", "where"}) ||
+        clause_opens_with(tokens, match.begin, {"ob", "whether", "bevor", "before"});
+    cue.whether = cue.whether || is_impersonal(tokens, last) || is_impersonal(tokens, match.begin);
+    cue.refused = is_refused(tokens, match);
+    cue.question = is_question(tokens, last) && !is_request(tokens, last);
+    cue.quoted = is_quoted(tokens, match);
+    return cue;
+}
+
+}  // namespace
+
+bool clause_is_negative(const Tokens& tokens, std::size_t i) {
+    const std::size_t end = tokens.clause_end(i);
+    // `nicht an KI, sondern an Low Code`: what is denied is the name, not the deed.
+    if (end < tokens.size() && tokens.word(end) == "sondern") return false;
+    for (std::size_t at = tokens.clause_begin(i); at < end; ++at) {
+        if (is_negation(tokens, at)) return true;
+    }
+    return false;
+}
+
+std::vector<Cue> find_senses(const Tokens& tokens) {
+    std::vector<Cue> cues;
+    for (const CueMatch& match : table().matcher.find(tokens)) {
+        cues.push_back(with_circumstances(tokens, match, table().entries[match.cue]));
+    }
+    return cues;
+}
+
+}  // namespace bp

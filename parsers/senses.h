@@ -1,0 +1,65 @@
+// What the words of a text want, clause by clause: cues from the tables with their circumstances.
+//
+// Pure data in, data out; the decision what kind of mail it is lies in find_kind, which Thementag is wanted
+// or given up in find_stance.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parsers/tokens.h"
+
+namespace bp {
+
+enum class Sense : std::uint8_t {
+    enrol,       // wants a seat
+    cancel,      // gives a seat back in so many words
+    decline,     // cannot come; gives a seat back only if one was held
+    swap,        // another day or another person in an earlier registration
+    prior,       // speaks of a registration that exists
+    talk,        // wants an exchange, a visit, a talk, offers something
+    ask,         // asks something
+    ask_event,   // asks something about a Thementag
+    other_desk,  // business of another desk
+    privacy,     // rights of data subjects
+    thanks,      // thanks, looks forward, confirms
+    background,  // tells of what was: attended, missed, heard
+    elsewhere,   // another meeting or absence at that time
+    aside,       // travel, letters, calls: a date beside these is no Thementag by itself
+    agree,       // a day suits
+};
+
+inline constexpr std::size_t kSenses = 15;
+
+struct CueEntry {
+    const char* pattern;
+    Sense sense;
+    int weight;  // 3 says it outright, 2 says it as a rule, 1 hints at it
+};
+
+struct Cue {
+    Sense sense = Sense::enrol;
+    int weight = 0;
+    std::size_t begin = 0, end = 0;  // tokens
+    bool negated = false;            // its clause is in the negative
+    bool refused = false;            // a word of negation stands right before it or inside it
+    bool conditional = false;        // said under a condition (`falls`, `sollte`, `if`)
+    bool whether = false;            // `ob ich komme`, `bevor ich mich anmelde`
+    bool question = false;  // its sentence asks (`können Sie mich eintragen?` does not: it requests)
+    bool quoted = false;    // the words stand in quotation marks
+};
+
+// Ordered by begin.
+std::vector<Cue> find_senses(const Tokens& tokens);
+
+// Whether the clause of token i holds a word of negation that negates (not `nicht nur`).
+bool clause_is_negative(const Tokens& tokens, std::size_t i);
+
+// The tables (sense_tables_*.cpp).
+const std::vector<CueEntry>& seat_cues();   // enrol, cancel, decline, swap, prior
+const std::vector<CueEntry>& other_cues();  // everything else
+
+}  // namespace bp
