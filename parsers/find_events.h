@@ -1,4 +1,8 @@
 // Which Thementage a text speaks of: by date, by name, by position, counted from the mail's own date.
+//
+// The questions are split: find_dates, find_topics, find_positions say what is named; find_stance says
+// whether the words around it want it; here the findings come together. What cannot be told is reported, not
+// guessed.
 #pragma once
 
 #include <chrono>
@@ -7,7 +11,11 @@
 #include <vector>
 
 #include "parsers/catalogue.h"
+#include "parsers/find_stance.h"
+#include "parsers/find_topics.h"
 #include "parsers/mail_text.h"
+#include "parsers/senses.h"
+#include "parsers/tokens.h"
 
 namespace bp {
 
@@ -16,16 +24,42 @@ struct EventMention {
     Place place;
     std::string rule;      // "date.day-month", "topic.synonym", "position.next" ...
     bool negated = false;  // excluded or declined by the words around it
+    Stance stance = Stance::open;
+    // Stands as a Thementag by itself or by what is asked of it; else the words may mean something else
+    // (`KI` in a pitch, `nächste Woche`).
+    bool firm = false;
+    // Spoken of as a Thementag: by topic, by a word like `Thementag`, by its place in the row; not a bare
+    // date or month.
+    bool as_event = false;
+    bool collective =
+        false;  // one of several that one phrase names (`alle im Herbst`); an exception beside it wins
+    bool disputed = false;  // part of a contradiction
 };
 
 struct EventFindings {
     std::vector<EventMention> mentions;  // in the order of the text
     // Topic and date that stand together and contradict each other, as words for staff (German).
     std::vector<std::string> contradictions;
+    int counted = 0;  // `für alle drei`, `beide`: so many of the days named are meant; 0 if not said
+    // Words that speak of Thementage without telling which ("die beiden im Herbst", of which three are left).
+    std::vector<std::string> vague;
 };
 
 // Looks through one section. `today` is the mail's own date.
 EventFindings find_events(std::string_view text, Section section, const Catalogue& catalogue,
                           std::chrono::year_month_day today);
+
+// What several sections of one mail share, so that it is prepared once.
+struct EventContext {
+    const Catalogue& catalogue;
+    const TopicIndex& topics;
+    std::chrono::year_month_day today;
+    // What `der darauffolgende` counts from where the text names no day before: the one our quoted mail is
+    // about. "" if none.
+    EventId anchor;
+};
+
+EventFindings find_events(const Tokens& tokens, const std::vector<Cue>& cues, Section section,
+                          const EventContext& context);
 
 }  // namespace bp

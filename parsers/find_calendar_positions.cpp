@@ -1,0 +1,277 @@
+// Each rule turns words into a span of days; a span in which exactly one Thementag lies names it, any other
+// says nothing.
+#include <algorithm>
+#include <optional>
+
+#include "parsers/calendar_words.h"
+#include "parsers/find_positions.h"
+#include "parsers/find_topics.h"
+
+namespace bp {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool begins_with(std::string_view word, std::string_view begin) {
+    return word.substr(0, begin.size()) == begin;
+}
+
+bool means_next(std::string_view word) {
+    return begins_with(word, "naechst") || begins_with(word, "kommend") ||
+           is_one_of(word, {"next", "coming"});
+}
+bool means_this(std::string_view word) {
+    return is_one_of(word, {"dieser", "diese", "diesen", "diesem", "this", "der", "laufenden"});
+}
+bool means_week(std::string_view word) {
+    return is_one_of(word, {"woche", "wochen", "week", "weeks"});
+}
+bool means_month(std::string_view word) {
+    return is_one_of(word, {"monat", "monats", "month", "months"});
+}
+
+// Days [first, last], both included.
+struct Span {
+    sys_days first, last;
+    std::size_t end = 0;  // token
+    std::string rule;
+};
+
+class CalendarReader {
+public:
+    CalendarReader(const Tokens& tokens, const Catalogue& catalogue, year_month_day today)
+        : tokens_(tokens), catalogue_(catalogue), today_(today), now_(sys_days(today)) {}
+
+    std::optional<PositionMention> read(std::size_t i) const {
+        using Rule = std::optional<Span> (CalendarReader::*)(std::size_t) const;
+        constexpr Rule kRules[] = {&CalendarReader::last_weekday_of_month,
+                                   &CalendarReader::weekday_of_week,
+                                   &CalendarReader::week_and_weekday,
+                                   &CalendarReader::weekday,
+                                   &CalendarReader::week,
+                                   &CalendarReader::relative_day,
+                                   &CalendarReader::relative_month,
+                                   &CalendarReader::month};
+        for (Rule rule : kRules) {
+            if (std::optional<Span> span = (this->*rule)(i)) return mention(i, *span);
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<PositionMention> mention(std::size_t i, const Span& span) const {
+        PositionMention found;
+        for (std::size_t e = 0; e < catalogue_.events.size(); ++e) {
+            const sys_days date(catalogue_.events[e].date);
+            if (date >= span.first && date <= span.last) found.events.push_back(e);
+        }
+        if (found.events.size() != 1) return std::nullopt;
+        found.begin = i;
+        found.end = span.end;
+        found.rule = span.rule;
+        // `Mai-Termin`, `Junitag`: the month stands with a word for the event.
+        std::size_t after = span.end;
+        if (tokens_.word(after) == "-" && tokens_.joined(after)) ++after;
+        found.firm = is_event_noun(tokens_.word(after)) && !tokens_.is_number(after);
+        return found;
+    }
+
+    sys_days monday(int weeks_ahead) const {
+        const int weekday = static_cast<int>(std::chrono::weekday(now_).iso_encoding());
+        return now_ - days(weekday - 1) + days(7 * weeks_ahead);
+    }
+    sys_days coming(int weekday) const {
+        const int today = static_cast<int>(std::chrono::weekday(now_).iso_encoding());
+        return now_ + days((weekday - today + 7) % 7);
+    }
+    bool is_event(sys_days day) const {
+        return std::any_of(catalogue_.events.begin(), catalogue_.events.end(),
+                           [&](const Event& event) { return sys_days(event.date) == day; });
+    }
+
+    // How many weeks ahead the phrase at i speaks of: `diese Woche`, `nächster Woche`, `in zwei Wochen`.
+    std::optional<int> weeks_ahead(std::size_t i, std::size_t& end) const {
+        end = i + 2;
+        if (begins_with(tokens_.word(i), "uebernaechst") && means_week(tokens_.word(i + 1))) return 2;
+        if (means_next(tokens_.word(i)) && means_week(tokens_.word(i + 1))) return 1;
+        if (means_this(tokens_.word(i)) && means_week(tokens_.word(i + 1))) return 0;
+        if ((means_this(tokens_.word(i)) || tokens_.word(i) == "the") && means_next(tokens_.word(i + 1)) &&
+            means_week(tokens_.word(i + 2))) {
+            end = i + 3;
+            return 1;
+        }
+        if (tokens_.word(i) == "in" && means_week(tokens_.word(i + 2))) {
+            end = i + 3;
+            const int number =
+                tokens_.is_number(i + 1) ? tokens_.number(i + 1) : small_number_of(tokens_.word(i + 1));
+            constexpr int kMostWeeks = 30;
+            if (number >= 1 && number <= kMostWeeks) return number;
+        }
+        return std::nullopt;
+    }
+
+    // `letzter Donnerstag im November`.
+    std::optional<Span> last_weekday_of_month(std::size_t i) const {
+        const bool last = begins_with(tokens_.word(i), "letzt") || tokens_.word(i) == "last";
+        const int ordinal = last ? 0 : ordinal_of(tokens_.word(i));
+        const int weekday = full_weekday_of(tokens_.word(i + 1));
+        if ((!last && (ordinal < 1 || ordinal > 5)) || weekday == 0) return std::nullopt;
+        if (!is_one_of(tokens_.word(i + 2), {"im", "in", "of", "des"})) return std::nullopt;
+        const int month = month_of(tokens_.word(i + 3));
+        if (month == 0) return std::nullopt;
+        const std::chrono::year_month ym = today_.year() / std::chrono::month(static_cast<unsigned>(month));
+        const std::chrono::weekday wanted(static_cast<unsigned>(weekday % 7));
+        const sys_days day = last ? sys_days(ym / wanted[std::chrono::last])
+                                  : sys_days(ym / wanted[static_cast<unsigned>(ordinal)]);
+        return Span{day, day, i + 4, "position.weekday-of-month"};
+    }
+
+    // `Donnerstag nächster Woche`, `Thursday next week`, `Donnerstag in zwei Wochen`.
+    std::optional<Span> weekday_of_week(std::size_t i) const {
+        const int weekday = full_weekday_of(tokens_.word(i));
+        if (weekday == 0) return std::nullopt;
+        std::size_t end = 0;
+        for (std::size_t at : {i + 1, i + 2}) {
+            if (auto weeks = weeks_ahead(at, end)) {
+                const sys_days day = monday(*weeks) + days(weekday - 1);
+                return Span{day, day, end, "position.weekday"};
+            }
+        }
+        return std::nullopt;
+    }
+
+    // `nächste Woche Donnerstag`, `next week on Thursday`.
+    std::optional<Span> week_and_weekday(std::size_t i) const {
+        std::size_t end = 0;
+        const auto weeks = weeks_ahead(i, end);
+        if (!weeks) return std::nullopt;
+        if (is_one_of(tokens_.word(end), {"am", "on"})) ++end;
+        const int weekday = full_weekday_of(tokens_.word(end));
+        if (weekday == 0) return std::nullopt;
+        const sys_days day = monday(*weeks) + days(weekday - 1);
+        return Span{day, day, end + 1, "position.weekday"};
+    }
+
+    // `am Donnerstag`, `diesen Donnerstag`, `nächsten Donnerstag`: the coming one; said with "nächsten", the
+    // one after that too if only that is a Thementag.
+    std::optional<Span> weekday(std::size_t i) const {
+        const int weekday = full_weekday_of(tokens_.word(i));
+        if (weekday == 0 || i == 0 || tokens_.word(i).back() == 's') return std::nullopt;
+        const std::string_view before = tokens_.word(i - 1);
+        const bool next = means_next(before);
+        if (!next && !is_one_of(before, {"am", "diesen", "on", "this", "jetzigen", "bis", "dem", "zum",
+                                         "fuer", "until"})) {
+            return std::nullopt;
+        }
+        std::size_t after = i + 1;
+        while (is_one_of(tokens_.word(after), {",", "den", "dem", "der", "the"})) ++after;
+        if (tokens_.is_number(after)) return std::nullopt;
+        sys_days day = coming(weekday);
+        if (next && (day == now_ || (!is_event(day) && is_event(day + days(7))))) day += days(7);
+        return Span{day, day, i + 1, "position.weekday"};
+    }
+
+    std::optional<Span> week(std::size_t i) const {
+        std::size_t end = 0;
+        const auto weeks = weeks_ahead(i, end);
+        if (!weeks) return std::nullopt;
+        return Span{std::max(monday(*weeks), now_), monday(*weeks) + days(6), end, "position.week"};
+    }
+
+    std::optional<Span> relative_day(std::size_t i) const {
+        const std::string_view word = tokens_.word(i);
+        int ahead = -1;
+        if (is_one_of(word, {"heute", "today"})) ahead = 0;
+        if (word == "tomorrow" || (word == "morgen" && is_tomorrow(i))) ahead = 1;
+        if (word == "uebermorgen") ahead = 2;
+        if (ahead == 1 && i >= 3 && tokens_.word(i - 1) == "after" && tokens_.word(i - 2) == "day") ahead = 2;
+        if (ahead < 0) return std::nullopt;
+        return Span{now_ + days(ahead), now_ + days(ahead), i + 1, "position.day"};
+    }
+
+    // Not `Guten Morgen`, `am Morgen`, `Morgen,`.
+    bool is_tomorrow(std::size_t i) const {
+        const bool first = i == 0 || tokens_[i - 1].sentence != tokens_[i].sentence;
+        if (first)
+            return !is_one_of(tokens_.word(i + 1), {",", "!", "liebe", "liebes", "zusammen", "allerseits"});
+        return !tokens_[i].capital;
+    }
+
+    // `nächsten Monat`, `Ende des Monats`, `end of the month`.
+    std::optional<Span> relative_month(std::size_t i) const {
+        int ahead = -1;
+        std::size_t end = i + 2;
+        if (means_next(tokens_.word(i)) && means_month(tokens_.word(i + 1))) ahead = 1;
+        if (is_one_of(tokens_.word(i), {"diesen", "diesem", "dieses", "this", "des", "the"}) &&
+            means_month(tokens_.word(i + 1))) {
+            ahead = 0;
+        }
+        if (ahead < 0) return std::nullopt;
+        const std::chrono::year_month ym = today_.year() / today_.month() + std::chrono::months(ahead);
+        const sys_days first = ahead == 0 ? now_ : sys_days(ym / 1);
+        return Span{first, sys_days(ym / std::chrono::last), end, "position.month"};
+    }
+
+    // Words that turn a month into the bound of a time: `ab August`, `bis Oktober`, `seit Mai`.
+    bool bounds_a_time(std::string_view word) const {
+        return is_one_of(word, {"ab", "seit", "bis", "until", "since", "from", "by", "vor", "nach", "before",
+                                "after", "vom", "von"});
+    }
+
+    // `im Mai`, `Ende September`, `(April)`.
+    std::optional<Span> month(std::size_t i) const {
+        const int month = month_of(tokens_.word(i));
+        if (month == 0 || tokens_.word(i).size() < 3 || (tokens_.word(i).size() == 3 && month != 5))
+            return std::nullopt;
+        const std::string_view before = i > 0 ? tokens_.word(i - 1) : std::string_view{};
+        if (tokens_.word(i) == "may" &&
+            (!tokens_[i].capital || !is_one_of(before, {"in", "for", "the", "your", "and", "of"}))) {
+            return std::nullopt;
+        }
+        if (tokens_.word(i) == "march" && !tokens_[i].capital) return std::nullopt;
+        if (i > 0 && (tokens_.is_number(i - 1) || before == "." || bounds_a_time(before)))
+            return std::nullopt;
+        const bool part = is_one_of(before, {"anfang", "mitte", "ende", "early", "mid", "late"});
+        if (part && i > 1 && bounds_a_time(tokens_.word(i - 2))) return std::nullopt;
+        const int year = tokens_.number(i + 1);
+        if (year > 1900 && year != static_cast<int>(today_.year())) return std::nullopt;
+        if (is_one_of(tokens_.word(i + 1), {"letzten", "vorigen", "vergangenen", "last"}))
+            return std::nullopt;
+        const std::chrono::year_month ym = today_.year() / std::chrono::month(static_cast<unsigned>(month));
+        Span span{sys_days(ym / 1), sys_days(ym / std::chrono::last), i + 1, "position.month"};
+        if (is_one_of(before, {"anfang", "early"})) span.last = sys_days(ym / 12);
+        if (is_one_of(before, {"mitte", "mid"}))
+            span = {sys_days(ym / 9), sys_days(ym / 22), i + 1, "position.month"};
+        if (is_one_of(before, {"ende", "late"})) span.first = sys_days(ym / 19);
+        return span;
+    }
+
+    const Tokens& tokens_;
+    const Catalogue& catalogue_;
+    year_month_day today_;
+    sys_days now_;
+};
+
+}  // namespace
+
+std::vector<PositionMention> find_calendar_positions(const Tokens& tokens, const Catalogue& catalogue,
+                                                     year_month_day today) {
+    std::vector<PositionMention> found;
+    const CalendarReader reader(tokens, catalogue, today);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!tokens.is_word(i)) continue;
+        std::optional<PositionMention> mention = reader.read(i);
+        if (!mention) continue;
+        i = mention->end - 1;
+        found.push_back(std::move(*mention));
+    }
+    return found;
+}
+
+}  // namespace bp

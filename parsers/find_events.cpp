@@ -1,0 +1,334 @@
+// Names of all kinds are gathered as `Named`, checked against each other, and turned into mentions.
+#include "parsers/find_events.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "parsers/calendar_words.h"
+#include "parsers/find_dates.h"
+#include "parsers/find_positions.h"
+
+namespace bp {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// One name of one or more days at one place.
+struct Named {
+    enum class By { date, day, topic, row, calendar };
+    By by = By::date;
+    std::vector<std::size_t> events;  // empty: a date that is no Thementag
+    std::size_t begin = 0, end = 0;
+    bool firm = false;
+    std::string rule;
+    int following = 0;
+    bool vague = false;
+    bool as_event = false;
+    bool disputed = false;
+    bool paired = false;  // agrees with a name of the other kind beside it
+};
+
+int month_number(const Event& event) {
+    return static_cast<int>(static_cast<unsigned>(event.date.month()));
+}
+int day_number(const Event& event) {
+    return static_cast<int>(static_cast<unsigned>(event.date.day()));
+}
+int year_number(const Event& event) {
+    return static_cast<int>(event.date.year());
+}
+
+class EventFinder {
+public:
+    EventFinder(const Tokens& tokens, const std::vector<Cue>& cues, Section section,
+                const EventContext& context)
+        : tokens_(tokens), context_(context), section_(section), stances_(tokens, cues) {}
+
+    EventFindings run() {
+        if (tokens_.empty()) return {};
+        gather_dates();
+        gather_topics();
+        gather_positions();
+        std::stable_sort(named_.begin(), named_.end(),
+                         [](const Named& a, const Named& b) { return a.begin < b.begin; });
+        resolve_following();
+        pair_agreeing();
+        report_contradictions();
+        for (const Named& named : named_) emit(named);
+        findings_.counted = counted_days();
+        return std::move(findings_);
+    }
+
+private:
+    const std::vector<Event>& events() const { return context_.catalogue.events; }
+
+    // A date without year means the coming day of that name, else the one that was.
+    std::optional<std::size_t> event_on(const DateMention& date) const {
+        std::optional<std::size_t> found;
+        for (std::size_t i = 0; i < events().size(); ++i) {
+            const Event& event = events()[i];
+            if (month_number(event) != date.month || day_number(event) != date.day) continue;
+            if (date.year != 0 && date.year != year_number(event)) continue;
+            if (!found || events()[*found].date < context_.today) found = i;
+        }
+        return found;
+    }
+
+    // `am 23.`: the month named in the sentence, else the first such day from today on.
+    std::optional<std::size_t> event_on_day(const DateMention& date) const {
+        for (std::size_t i = tokens_.sentence_begin(date.begin); i < tokens_.sentence_end(date.begin); ++i) {
+            const int month = month_of(tokens_.word(i));
+            if (month == 0 || tokens_.word(i).size() < 4) continue;
+            return event_on({date.year, month, date.day, 0, 0, false, {}});
+        }
+        // "am 23." is said of a day some weeks ahead at most; farther off people name the month.
+        constexpr int kFarthestDays = 45;
+        const sys_days today(context_.today);
+        for (int ahead = 0; ahead <= kFarthestDays; ++ahead) {
+            const year_month_day day(today + days(ahead));
+            if (static_cast<int>(static_cast<unsigned>(day.day())) != date.day) continue;
+            return event_on({static_cast<int>(day.year()),
+                             static_cast<int>(static_cast<unsigned>(day.month())),
+                             date.day,
+                             0,
+                             0,
+                             false,
+                             {}});
+        }
+        return std::nullopt;
+    }
+
+    void gather_dates() {
+        for (const DateMention& date : find_dates(tokens_)) {
+            if (date.in_range && !stances_.sentence_swaps(date.begin)) continue;
+            const bool alone = date.month == 0;
+            const std::optional<std::size_t> event = alone ? event_on_day(date) : event_on(date);
+            if (!event && alone) continue;
+            Named named;
+            named.by = alone ? Named::By::day : Named::By::date;
+            if (event) named.events.push_back(*event);
+            named.begin = date.begin;
+            named.end = date.end;
+            named.firm = !stances_.is_aside(date.begin) || event_noun_near(date.begin, date.end);
+            named.rule = date.rule;
+            named.as_event = event_noun_near(date.begin, date.end);
+            named_.push_back(std::move(named));
+        }
+    }
+
+    bool event_noun_near(std::size_t begin, std::size_t end) const {
+        constexpr std::size_t kBefore = 5, kAfter = 3;
+        const std::size_t first =
+            std::max(tokens_.sentence_begin(begin), begin > kBefore ? begin - kBefore : 0);
+        for (std::size_t i = first; i < begin; ++i) {
+            if (is_event_noun(tokens_.word(i))) return true;
+        }
+        for (std::size_t i = end; i < std::min(tokens_.sentence_end(begin), end + kAfter); ++i) {
+            if (is_event_noun(tokens_.word(i))) return true;
+        }
+        return false;
+    }
+
+    void gather_topics() {
+        for (const TopicMention& topic : context_.topics.find(tokens_)) {
+            Named named;
+            named.by = Named::By::topic;
+            named.events.push_back(topic.event);
+            named.begin = topic.begin;
+            named.end = topic.end;
+            named.firm = topic.whole_title || topic.names_the_day || event_noun_near(topic.begin, topic.end);
+            named.rule = topic.rule;
+            named.as_event = topic.names_the_day || event_noun_near(topic.begin, topic.end);
+            named_.push_back(std::move(named));
+        }
+    }
+
+    void gather_positions() {
+        std::vector<char> taken(tokens_.size(), 0);
+        for (const Named& named : named_) {
+            if (named.by == Named::By::topic) continue;
+            std::fill(taken.begin() + static_cast<std::ptrdiff_t>(named.begin),
+                      taken.begin() + static_cast<std::ptrdiff_t>(named.end), 1);
+        }
+        auto is_free = [&](const PositionMention& mention) {
+            return std::none_of(taken.begin() + static_cast<std::ptrdiff_t>(mention.begin),
+                                taken.begin() + static_cast<std::ptrdiff_t>(mention.end),
+                                [](char c) { return c != 0; });
+        };
+        for (PositionMention& mention : find_row_positions(tokens_, context_.catalogue, context_.today)) {
+            if (!is_free(mention)) continue;
+            std::fill(taken.begin() + static_cast<std::ptrdiff_t>(mention.begin),
+                      taken.begin() + static_cast<std::ptrdiff_t>(mention.end), 1);
+            add(std::move(mention), Named::By::row);
+        }
+        for (PositionMention& mention :
+             find_calendar_positions(tokens_, context_.catalogue, context_.today)) {
+            if (is_free(mention)) add(std::move(mention), Named::By::calendar);
+        }
+    }
+
+    void add(PositionMention mention, Named::By by) {
+        Named named;
+        named.by = by;
+        named.events = std::move(mention.events);
+        named.begin = mention.begin;
+        named.end = mention.end;
+        named.firm = mention.firm;
+        named.as_event = mention.firm;
+        named.rule = std::move(mention.rule);
+        named.following = mention.following;
+        named.vague = mention.vague;
+        named_.push_back(std::move(named));
+    }
+
+    // `der darauffolgende`: counted from the latest day named before, else from the mail that is answered.
+    void resolve_following() {
+        std::optional<std::size_t> before;
+        for (std::size_t i = 0; i < events().size(); ++i) {
+            if (events()[i].id == context_.anchor) before = i;
+        }
+        for (Named& named : named_) {
+            if (named.following > 0 && before) {
+                for (int k = 1; k <= named.following; ++k) {
+                    const std::size_t event = *before + static_cast<std::size_t>(k);
+                    if (event < events().size()) named.events.push_back(event);
+                }
+            }
+            named.vague = named.vague || (named.following > 0 && named.events.empty());
+            if (!named.events.empty() && named.following == 0) before = named.events.back();
+        }
+    }
+
+    // The number in `für alle drei`, `zu beiden`, `for both`, `all three`; 0 if there is none or it counts
+    // people.
+    int counted_days() const {
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            const bool all = is_one_of(tokens_.word(i), {"alle", "allen", "all"}) &&
+                             small_number_of(tokens_.word(i + 1)) > 1;
+            const bool both = is_one_of(tokens_.word(i), {"beide", "beiden", "both"}) && i > 0 &&
+                              is_one_of(tokens_.word(i - 1), {"fuer", "zu", "an", "bei", "for", "to"});
+            const std::size_t number = all ? i + 1 : i;
+            const std::string_view next = tokens_.word(number + 1);
+            if ((all || both) && !is_one_of(next, {"kollegen", "kolleginnen", "personen", "of", "mitarbeiter",
+                                                   "herren", "damen"})) {
+                return small_number_of(tokens_.word(number));
+            }
+        }
+        return 0;
+    }
+
+    static bool is_date_like(const Named& named) {
+        return named.by == Named::By::date ||
+               (named.by == Named::By::calendar && named.rule == "position.month");
+    }
+
+    // Whether the two names stand together as one: only words that tie a topic to its date lie between.
+    bool stand_together(const Named& first, const Named& second) const {
+        if (tokens_[first.begin].sentence != tokens_[second.begin].sentence || second.begin < first.end)
+            return false;
+        constexpr std::size_t kFarthest = 8;
+        if (second.begin - first.end > kFarthest) return false;
+        for (std::size_t i = first.end; i < second.begin; ++i) {
+            const std::string_view word = tokens_.word(i);
+            const bool tie =
+                is_one_of(word, {"am", "den", "dem",  "der",    "die",   "im", "in",  "vom",  "zum", "zur",
+                                 "zu", "on",  "the",  "of",     "in",    "\"", "'",   "(",    ")",   "-",
+                                 ":",  ",",   "ende", "anfang", "mitte", "*",  "mit", "thema"});
+            if (!tie && !is_event_noun(word) && weekday_of(word) == 0) return false;
+        }
+        return true;
+    }
+
+    static bool agree(const Named& a, const Named& b) {
+        return std::any_of(a.events.begin(), a.events.end(), [&](std::size_t event) {
+            return std::find(b.events.begin(), b.events.end(), event) != b.events.end();
+        });
+    }
+
+    template <typename Visit>
+    void visit_neighbours(Visit visit) {
+        for (std::size_t i = 1; i < named_.size(); ++i) {
+            Named& a = named_[i - 1];
+            Named& b = named_[i];
+            const bool topic_and_date = (a.by == Named::By::topic && is_date_like(b)) ||
+                                        (is_date_like(a) && b.by == Named::By::topic);
+            if (topic_and_date && stand_together(a, b)) visit(a, b);
+        }
+    }
+
+    void pair_agreeing() {
+        visit_neighbours([](Named& a, Named& b) {
+            if (agree(a, b)) a.paired = b.paired = a.firm = b.firm = a.as_event = b.as_event = true;
+        });
+    }
+
+    void report_contradictions() {
+        visit_neighbours([this](Named& a, Named& b) {
+            if (a.paired || b.paired) return;
+            const Named& date = a.by == Named::By::topic ? b : a;
+            // A date that is no Thementag contradicts only where it is given as the topic's: `KI-Tag am 13.
+            // Juli`.
+            if (date.events.empty() && (&date == &a || !is_one_of(tokens_.word(date.begin - 1),
+                                                                  {"am", "den", "dem", "on", "(", "the"})))
+                return;
+            if (stances_.stance_of(a.begin, a.end).stance == Stance::held) return;
+            a.paired = b.paired = a.disputed = b.disputed = true;
+            findings_.contradictions.push_back("„" + std::string(tokens_.quote(a.begin, a.end)) + "“ und „" +
+                                               std::string(tokens_.quote(b.begin, b.end)) +
+                                               "“ passen nicht zusammen.");
+        });
+    }
+
+    void emit(const Named& named) {
+        if (named.vague) {
+            const Stance stance = stances_.stance_of(named.begin, named.end).stance;
+            if (stance != Stance::held && stance != Stance::declined)
+                findings_.vague.emplace_back(tokens_.quote(named.begin, named.end));
+            return;
+        }
+        if (named.events.empty()) return;
+        const StanceFinder::Answer answer = stances_.stance_of(named.begin, named.end);
+        for (std::size_t event : named.events) {
+            EventMention mention;
+            mention.id = events()[event].id;
+            mention.place = {section_, tokens_[named.begin].begin, tokens_[named.end - 1].end};
+            mention.rule = named.rule;
+            mention.stance = answer.stance;
+            mention.negated = answer.stance == Stance::declined;
+            mention.firm = named.firm || (answer.strong && answer.stance != Stance::open);
+            mention.disputed = named.disputed;
+            mention.collective = named.events.size() > 1;
+            mention.as_event = named.as_event;
+            findings_.mentions.push_back(std::move(mention));
+        }
+    }
+
+    const Tokens& tokens_;
+    const EventContext& context_;
+    Section section_;
+    StanceFinder stances_;
+    std::vector<Named> named_;
+    EventFindings findings_;
+};
+
+}  // namespace
+
+EventFindings find_events(const Tokens& tokens, const std::vector<Cue>& cues, Section section,
+                          const EventContext& context) {
+    return EventFinder(tokens, cues, section, context).run();
+}
+
+EventFindings find_events(std::string_view text, Section section, const Catalogue& catalogue,
+                          year_month_day today) {
+    const TopicIndex topics(catalogue);
+    const Tokens tokens(text);
+    return find_events(tokens, find_senses(tokens), section, {catalogue, topics, today, {}});
+}
+
+}  // namespace bp

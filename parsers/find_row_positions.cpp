@@ -1,0 +1,367 @@
+// Reads one noun phrase at a time: quantifiers, a number, a season, a word for the event, in any order that
+// German and English allow; then asks what the parts mean together.
+#include <algorithm>
+#include <optional>
+
+#include "parsers/calendar_words.h"
+#include "parsers/find_positions.h"
+#include "parsers/find_topics.h"
+
+namespace bp {
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool begins_with(std::string_view word, std::string_view begin) {
+    return word.substr(0, begin.size()) == begin;
+}
+
+struct Phrase {
+    bool all = false, remaining = false, next = false, after_next = false, last = false, following = false;
+    int ordinal = 0;  // `der dritte`; with a count: the first ones
+    int count = 0;
+    bool noun = false;          // any word for an event
+    bool certain_noun = false;  // one that can be nothing else here: not `Tag`, `day`
+    bool plural = false;
+    bool series = false;  // `die ganze Reihe`
+    Months months{};
+    std::size_t begin = 0, end = 0;
+
+    bool quantified() const {
+        return all || remaining || next || after_next || last || following || ordinal != 0 || count != 0;
+    }
+};
+
+bool is_uncertain_noun(std::string_view word) {
+    return is_one_of(word,
+                     {"tag", "tage", "tagen", "tages", "day", "days", "thema", "themen", "topic", "topics"});
+}
+
+bool is_plural_noun(std::string_view word) {
+    return is_one_of(word, {"thementage", "thementagen", "tage", "tagen", "termine", "terminen",
+                            "veranstaltungen", "events", "sessions", "days", "ones"});
+}
+
+bool is_filler(std::string_view word) {
+    return is_one_of(
+        word, {"noch",  "der",    "die",    "den",    "dem",   "das",        "des",         "the",
+               "of",    "von",    "ihrer",  "ihre",   "ihren", "ihrem",      "ihr",         "eurer",
+               "euren", "euer",   "eure",   "eurem",  "im",    "in",         "cic",         "bamf",
+               "your",  "dieses", "diesem", "jahres", "jahr",  "jahre",      "2023",        "-",
+               "this",  "year",   "years",  "einen",  "also",  "moeglichen", "angebotenen", "geplanten"});
+}
+
+// A season or part of the year that begins at i; tells where it ends.
+Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
+    end = i + 1;
+    if (Months season = season_of(tokens.word(i)); season.first != 0) return season;
+    const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
+    if (is_one_of(word, {"ab", "from"}) && month_of(next) != 0 && !tokens.is_number(i + 2)) {
+        end = i + 2;
+        return {month_of(next), 12};
+    }
+    const bool half = is_one_of(next, {"halbjahr", "halbjahres", "jahreshaelfte", "half"});
+    if (half && (ordinal_of(word) == 1 || ordinal_of(word) == 2)) {
+        end = i + 2;
+        return ordinal_of(word) == 1 ? Months{1, 6} : Months{7, 12};
+    }
+    if (half && tokens.word(i) == "." && i > 0) return {};
+    if (is_one_of(next, {"quartal", "quarter"}) && ordinal_of(word) >= 1 && ordinal_of(word) <= 4) {
+        end = i + 2;
+        return {ordinal_of(word) * 3 - 2, ordinal_of(word) * 3};
+    }
+    const bool break_word = is_one_of(tokens.word(i + 2), {"sommerpause", "sommerferien"});
+    if (break_word && word == "nach") return end = i + 3, Months{8, 12};
+    if (break_word && word == "vor") return end = i + 3, Months{1, 7};
+    return {};
+}
+
+// `Herbsttermine`, `Frühjahrs-Thementage`: a season run together with a word for the event.
+Months season_compound(std::string_view word, bool& plural) {
+    for (std::string_view season : {"fruehjahrs", "fruehlings", "sommer", "herbst"}) {
+        if (!begins_with(word, season) || !is_event_noun(word.substr(season.size()))) continue;
+        plural = is_plural_noun(word.substr(season.size()));
+        std::string_view name = season;
+        if (name.back() == 's') name.remove_suffix(1);
+        return season_of(name);
+    }
+    return {};
+}
+
+bool take_quantifier(const Tokens& tokens, std::size_t i, Phrase& phrase) {
+    const std::string_view word = tokens.word(i);
+    if (is_one_of(word, {"alle", "allen", "aller", "all", "every", "jeden", "jedem", "saemtliche",
+                         "saemtlichen", "saemtlicher"})) {
+        return phrase.all = true;
+    }
+    if (begins_with(word, "verbleibend") || begins_with(word, "restlich") || begins_with(word, "uebrig") ||
+        begins_with(word, "ausstehend") || begins_with(word, "anstehend") ||
+        begins_with(word, "zukuenftig") || begins_with(word, "kuenftig") || word == "remaining" ||
+        word == "weiteren" || word == "future") {
+        return phrase.remaining = true;
+    }
+    if (begins_with(word, "naechst") || begins_with(word, "naehst") || begins_with(word, "kommend") ||
+        is_one_of(word, {"next", "upcoming", "nexten"})) {
+        return phrase.next = true;
+    }
+    if (begins_with(word, "uebernaechst")) return phrase.after_next = true;
+    if (begins_with(word, "letzt") || is_one_of(word, {"last", "final", "abschliessenden"}))
+        return phrase.last = true;
+    if (begins_with(word, "darauffolgend") || begins_with(word, "nachfolgend") ||
+        begins_with(word, "anschliessend")) {
+        return phrase.following = true;
+    }
+    return false;
+}
+
+bool take_number(const Tokens& tokens, std::size_t i, Phrase& phrase, std::size_t& end) {
+    end = i + 1;
+    constexpr int kMostEvents = 20;
+    const bool dotted = tokens.word(i + 1) == "." && tokens.joined(i + 1);
+    if (const int value = tokens.number(i); value > 0 && value <= kMostEvents) {
+        if (dotted) {
+            phrase.ordinal = value;
+            end = i + 2;
+        } else {
+            phrase.count = value;
+        }
+        return true;
+    }
+    if (const int value = ordinal_of(tokens.word(i)); value != 0) return phrase.ordinal = value, true;
+    if (const int value = small_number_of(tokens.word(i)); value > 1) return phrase.count = value, true;
+    return false;
+}
+
+bool take_noun(const Tokens& tokens, std::size_t i, Phrase& phrase) {
+    const std::string_view word = tokens.word(i);
+    bool plural = false;
+    if (Months season = season_compound(word, plural); season.first != 0) {
+        phrase.months = season;
+        phrase.plural = plural;
+        return phrase.noun = phrase.certain_noun = true;
+    }
+    if (is_one_of(word, {"reihe", "serie", "series", "veranstaltungsreihe"}))
+        return phrase.series = phrase.noun = true;
+    const bool english_one =
+        (word == "one" || word == "ones") && (phrase.next || phrase.last || phrase.remaining);
+    if (!is_event_noun(word) && !english_one) return false;
+    phrase.noun = true;
+    phrase.certain_noun = phrase.certain_noun || !is_uncertain_noun(word);
+    phrase.plural = is_plural_noun(word);
+    return true;
+}
+
+// The noun phrase that begins at i.
+Phrase phrase_at(const Tokens& tokens, std::size_t i) {
+    Phrase phrase;
+    phrase.begin = phrase.end = i;
+    constexpr std::size_t kLongestPhrase = 10;
+    const std::size_t stop = std::min({tokens.sentence_end(i), i + kLongestPhrase, tokens.size()});
+    for (std::size_t at = i; at < stop;) {
+        std::size_t end = at + 1;
+        const Months months = part_of_year(tokens, at, end);
+        if (months.first != 0 && phrase.months.first == 0) {
+            phrase.months = months;
+        } else if (take_noun(tokens, at, phrase) || take_quantifier(tokens, at, phrase)) {
+            end = at + 1;
+        } else if (phrase.noun || !take_number(tokens, at, phrase, end)) {
+            end = at + 1;
+            if (!is_filler(tokens.word(at))) break;
+            at = end;
+            continue;
+        }
+        at = end;
+        phrase.end = at;
+    }
+    return phrase;
+}
+
+class RowReader {
+public:
+    RowReader(const Tokens& tokens, const Catalogue& catalogue, std::chrono::year_month_day today)
+        : tokens_(tokens), catalogue_(catalogue), today_(today) {}
+
+    std::optional<PositionMention> read(std::size_t i) const {
+        const std::string_view word = tokens_.word(i);
+        if (is_filler(word) && word != "der") return std::nullopt;
+        if (auto after = days_after(i)) return after;
+        const Phrase phrase = phrase_at(tokens_, i);
+        if (phrase.end == i || tokens_.word(i) == "der") return std::nullopt;
+        std::optional<PositionMention> mention = meaning(phrase);
+        if (mention) {
+            mention->begin = phrase.begin;
+            mention->end = phrase.end;
+        }
+        return mention;
+    }
+
+private:
+    bool is_upcoming(std::size_t event) const { return catalogue_.events[event].date > today_; }
+
+    std::vector<std::size_t> events_in(Months months, bool upcoming_only) const {
+        std::vector<std::size_t> events;
+        for (std::size_t i = 0; i < catalogue_.events.size(); ++i) {
+            const int month = static_cast<int>(static_cast<unsigned>(catalogue_.events[i].date.month()));
+            const bool inside = months.first == 0 || (month >= months.first && month <= months.last);
+            if (inside && (!upcoming_only || is_upcoming(i))) events.push_back(i);
+        }
+        return events;
+    }
+
+    PositionMention of(std::vector<std::size_t> events, std::string rule, bool firm) const {
+        PositionMention mention;
+        mention.vague = events.empty();
+        mention.events = std::move(events);
+        mention.rule = std::move(rule);
+        mention.firm = firm;
+        return mention;
+    }
+
+    // `die beiden (Tage) danach`, `the one after that`, `the two after`.
+    std::optional<PositionMention> days_after(std::size_t i) const {
+        std::size_t at = i;
+        int count = small_number_of(tokens_.word(at)) > 1 ? small_number_of(tokens_.word(at)) : 0;
+        const bool one = is_one_of(tokens_.word(at), {"one", "der", "termin", "thementag"});
+        if (count == 0 && !one) return std::nullopt;
+        ++at;
+        if (is_event_noun(tokens_.word(at))) ++at;
+        if (tokens_.word(at) != "danach" && !(tokens_.word(at) == "after" && tokens_.word(at + 1) != "next"))
+            return std::nullopt;
+        if (tokens_.word(at) == "danach" && one && tokens_.word(i) == "der" && at == i + 1) count = 1;
+        PositionMention mention;
+        mention.following = std::max(count, 1);
+        mention.begin = i;
+        mention.end = at + 1;
+        mention.firm = true;
+        mention.rule = "position.following";
+        return mention;
+    }
+
+    std::optional<PositionMention> meaning(const Phrase& phrase) const {
+        if (phrase.following && phrase.certain_noun) return following(phrase);
+        if (phrase.after_next && phrase.certain_noun) return nth_upcoming(1, 1, "position.after-next");
+        if (phrase.series && (phrase.all || phrase.remaining || whole_before(phrase))) {
+            return of(events_in({}, true), "position.all", true);
+        }
+        if (phrase.all || phrase.remaining) return collective(phrase);
+        if (phrase.next) return next(phrase);
+        if (phrase.last) return last(phrase);
+        if (phrase.ordinal != 0 && phrase.count != 0) return first_ones(phrase);
+        if (phrase.ordinal != 0) return nth(phrase);
+        if (phrase.months.first != 0) return in_season(phrase);
+        return std::nullopt;
+    }
+
+    bool whole_before(const Phrase& phrase) const {
+        return phrase.begin > 0 && (begins_with(tokens_.word(phrase.begin - 1), "ganz") ||
+                                    begins_with(tokens_.word(phrase.begin - 1), "gesamt") ||
+                                    begins_with(tokens_.word(phrase.begin - 1), "komplett") ||
+                                    is_one_of(tokens_.word(phrase.begin - 1), {"whole", "entire", "full"}));
+    }
+
+    std::optional<PositionMention> following(const Phrase& phrase) const {
+        PositionMention mention = of({}, "position.following", true);
+        mention.vague = false;
+        mention.following = std::max(phrase.count, 1);
+        return mention;
+    }
+
+    std::optional<PositionMention> nth_upcoming(std::size_t skip, std::size_t count, std::string rule) const {
+        std::vector<std::size_t> events = events_in({}, true);
+        if (skip + count > events.size()) return of({}, std::move(rule), true);
+        const auto first = events.begin() + static_cast<std::ptrdiff_t>(skip);
+        return of({first, first + static_cast<std::ptrdiff_t>(count)}, std::move(rule), true);
+    }
+
+    std::optional<PositionMention> collective(const Phrase& phrase) const {
+        const bool speaks_of_events =
+            phrase.certain_noun || (phrase.noun && phrase.remaining) ||
+            (phrase.months.first != 0 && (phrase.noun || phrase.count != 0 || phrase.all));
+        const std::size_t total = catalogue_.events.size();
+        if (phrase.all && static_cast<std::size_t>(phrase.count) == total)
+            return of(events_in({}, false), "position.all", true);
+        if (!speaks_of_events) return std::nullopt;
+        std::vector<std::size_t> events = events_in(phrase.months, true);
+        if (phrase.count != 0 && static_cast<std::size_t>(phrase.count) != events.size()) {
+            // `alle drei Termine`: those named elsewhere.
+            if (phrase.months.first == 0) return std::nullopt;
+            events = events_in(phrase.months, false);
+            if (static_cast<std::size_t>(phrase.count) != events.size()) events.clear();
+        }
+        // "weitere Termine" alone asks for dates; it names none.
+        if (phrase.remaining && !phrase.all && tokens_.word(phrase.begin) == "weiteren") return std::nullopt;
+        return of(std::move(events), "position.all", true);
+    }
+
+    std::optional<PositionMention> next(const Phrase& phrase) const {
+        if (!phrase.certain_noun) return std::nullopt;
+        if (phrase.count == 0 && phrase.plural) return of({}, "position.next", true);
+        return nth_upcoming(0, static_cast<std::size_t>(std::max(phrase.count, 1)), "position.next");
+    }
+
+    std::optional<PositionMention> last(const Phrase& phrase) const {
+        if (!phrase.certain_noun && !(phrase.noun && phrase.count > 1)) return std::nullopt;
+        const std::size_t count = static_cast<std::size_t>(std::max(phrase.count, 1));
+        std::vector<std::size_t> events = events_in(phrase.months, false);
+        if (events.size() < count) return of({}, "position.last", true);
+        return of({events.end() - static_cast<std::ptrdiff_t>(count), events.end()}, "position.last", true);
+    }
+
+    // `die ersten drei`: clear only while none of them is past.
+    std::optional<PositionMention> first_ones(const Phrase& phrase) const {
+        if (phrase.ordinal != 1 || !phrase.noun) return std::nullopt;
+        std::vector<std::size_t> events = events_in(phrase.months, false);
+        const std::size_t count = static_cast<std::size_t>(phrase.count);
+        if (events.size() < count || !is_upcoming(events.front())) return of({}, "position.first", true);
+        events.resize(count);
+        return of(std::move(events), "position.first", true);
+    }
+
+    std::optional<PositionMention> nth(const Phrase& phrase) const {
+        if (!phrase.certain_noun || phrase.plural) return std::nullopt;
+        const std::vector<std::size_t> events = events_in(phrase.months, false);
+        const std::size_t index = static_cast<std::size_t>(phrase.ordinal) - 1;
+        if (index >= events.size()) return of({}, "position.ordinal", true);
+        return of({events[index]}, "position.ordinal", true);
+    }
+
+    // `die beiden im Herbst`, `Herbsttermine`, `im Herbst`.
+    std::optional<PositionMention> in_season(const Phrase& phrase) const {
+        const std::vector<std::size_t> upcoming = events_in(phrase.months, true);
+        const std::vector<std::size_t> all = events_in(phrase.months, false);
+        const std::size_t count = static_cast<std::size_t>(phrase.count);
+        const bool firm = phrase.noun || phrase.count != 0;
+        if (count != 0 && upcoming.size() == count) return of(upcoming, "position.season", firm);
+        if (count != 0 && all.size() == count) return of(all, "position.season", firm);
+        if (count != 0) return of({}, "position.season", firm);
+        if (upcoming.size() == 1 || (phrase.plural && !upcoming.empty()))
+            return of(upcoming, "position.season", firm);
+        return firm ? std::optional(of({}, "position.season", true)) : std::nullopt;
+    }
+
+    const Tokens& tokens_;
+    const Catalogue& catalogue_;
+    std::chrono::year_month_day today_;
+};
+
+}  // namespace
+
+std::vector<PositionMention> find_row_positions(const Tokens& tokens, const Catalogue& catalogue,
+                                                std::chrono::year_month_day today) {
+    std::vector<PositionMention> found;
+    const RowReader reader(tokens, catalogue, today);
+    for (std::size_t i = 0; i < tokens.size();) {
+        std::optional<PositionMention> mention = reader.read(i);
+        if (mention) {
+            i = std::max(mention->end, i + 1);
+            found.push_back(std::move(*mention));
+        } else {
+            ++i;
+        }
+    }
+    return found;
+}
+
+}  // namespace bp

@@ -1,0 +1,188 @@
+// A clause is summed up once, so that asking for many names in one text stays linear.
+#include "parsers/find_stance.h"
+
+#include <algorithm>
+
+#include "parsers/calendar_words.h"
+#include "parsers/find_topics.h"
+
+namespace bp {
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Words that may stand between an operator (`außer`, `statt`) and the name it governs.
+bool is_link(std::string_view word) {
+    return is_one_of(word, {"den",  "der",   "dem",   "das",   "die",   "des", "am",     "an",   "im",  "in",
+                            "zum",  "zur",   "zu",    "fuer",  "the",   "on",  "for",    "of",   "to",  "vom",
+                            "von",  "ihren", "ihrem", "euren", "eurem", "\"",  "-",      "/",    "und", "and",
+                            "oder", "or",    ",",     ".",     "(",     ")",   "termin", "sowie"}) ||
+           is_event_noun(word) || weekday_of(word) != 0;
+}
+
+}  // namespace
+
+StanceFinder::StanceFinder(const Tokens& tokens, const std::vector<Cue>& cues) : tokens_(tokens) {
+    if (tokens.empty()) return;
+    clauses_.resize(tokens[tokens.size() - 1].clause + 1);
+    for (const Cue& cue : cues) {
+        const std::uint32_t first = tokens[cue.begin].clause, last = tokens[cue.end - 1].clause;
+        for (std::uint32_t clause = first; clause <= last; ++clause) note(cue, clauses_[clause]);
+    }
+    for (std::size_t i = 0; i < tokens.size(); i = tokens.clause_end(i)) {
+        clauses_[tokens[i].clause].negative = clause_is_negative(tokens, i);
+    }
+}
+
+void StanceFinder::note(const Cue& cue, Clause& clause) const {
+    auto raise = [&](int& value) { value = std::max(value, cue.weight); };
+    switch (cue.sense) {
+        case Sense::enrol:
+            return raise(clause.enrol);
+        case Sense::cancel:
+            if (!cue.quoted && !cue.conditional && !cue.refused && !cue.whether) raise(clause.cancel);
+            return;
+        case Sense::decline:
+            if (!cue.conditional) raise(clause.decline);
+            return;
+        case Sense::swap:
+            return raise(clause.swap);
+        case Sense::prior:
+            return raise(clause.prior);
+        case Sense::background:
+            return raise(clause.background);
+        case Sense::agree:
+            return raise(clause.agree);
+        case Sense::elsewhere:
+            clause.elsewhere = true;
+            return;
+        case Sense::aside:
+            clause.aside = true;
+            return;
+        default:
+            return;
+    }
+}
+
+bool StanceFinder::is_aside(std::size_t i) const {
+    return clause_at(i).aside;
+}
+
+bool StanceFinder::sentence_swaps(std::size_t i) const {
+    for (std::size_t at = tokens_.sentence_begin(i); at < tokens_.sentence_end(i);
+         at = tokens_.clause_end(at)) {
+        if (clause_at(at).swap > 0) return true;
+    }
+    return false;
+}
+
+// `außer KI`, `nicht am 25.05.`, `statt Low Code`, `all but the AI day`: the operator governs all names
+// linked to it.
+bool StanceFinder::is_excluded(std::size_t begin, std::size_t) const {
+    constexpr std::size_t kFarthest = 12;
+    const std::size_t stop =
+        std::max(tokens_.sentence_begin(begin), begin > kFarthest ? begin - kFarthest : 0);
+    for (std::size_t i = begin; i > stop; --i) {
+        const std::string_view word = tokens_.word(i - 1);
+        if (is_one_of(word, {"ausser", "ohne", "except", "excluding", "statt", "anstatt", "anstelle",
+                             "without", "ausgenommen"}))
+            return true;
+        if (is_one_of(word, {"nicht", "not", "nich"}) && tokens_[i - 1].clause == tokens_[begin].clause) {
+            return !is_one_of(tokens_.word(i), {"nur", "only", "zuletzt"});
+        }
+        if (word == "auf" && i >= 2 && tokens_.word(i - 2) == "bis") return true;
+        if (word == "but" && i >= 2 && is_one_of(tokens_.word(i - 2), {"all", "any", "everything"}))
+            return true;
+        if (word == "of" && i >= 2 && tokens_.word(i - 2) == "instead") return true;
+        if (!is_link(word) && !tokens_.is_number(i - 1)) return false;
+    }
+    return false;
+}
+
+// The box of a form on the line of token i: `[x] KI`, `KI [ ]`, `☐ KI`. Open if there is none.
+StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
+    for (std::size_t at = tokens_.sentence_begin(i); at < tokens_.sentence_end(i); ++at) {
+        const std::string_view word = tokens_.word(at), next = tokens_.word(at + 1);
+        if (is_one_of(word, {"☒", "☑", "✓", "✔", "✗", "✘", "🗹"})) return {Stance::wanted, true};
+        if (is_one_of(word, {"☐", "□", "◻", "⬜"})) return {Stance::declined, true};
+        if (word != "[" && word != "(") continue;
+        const std::string_view close = word == "[" ? "]" : ")";
+        if (next == close) return {Stance::declined, true};
+        if (is_one_of(next, {"x", "✓", "✔", "ja", "yes", "*"}) && tokens_.word(at + 2) == close)
+            return {Stance::wanted, true};
+    }
+    return {};
+}
+
+// `vom 23.3. auf den 27.4.`, `from KI to Low Code` in a sentence that moves something.
+bool StanceFinder::is_moved_from(std::size_t begin, std::size_t end) const {
+    if (begin == 0 || !sentence_swaps(begin)) return false;
+    bool from = false;
+    for (std::size_t i = begin; i > tokens_.sentence_begin(begin) && i + 4 > begin; --i) {
+        from = from || is_one_of(tokens_.word(i - 1), {"von", "vom", "from"});
+    }
+    if (!from) return false;
+    constexpr std::size_t kNear = 5;
+    for (std::size_t i = end; i < std::min(tokens_.sentence_end(begin), end + kNear); ++i) {
+        if (is_one_of(tokens_.word(i), {"auf", "zu", "zum", "zur", "to", "nach", "in"})) return true;
+    }
+    return false;
+}
+
+StanceFinder::Answer StanceFinder::verdict(const Clause& clause) const {
+    if (clause.cancel > 0) return {Stance::declined, true};
+    if (clause.background >= 2 && clause.enrol < 3) return {Stance::held, true};
+    if (clause.decline > 0 && clause.background == 0) return {Stance::declined, true};
+    if (clause.prior > 0 && (clause.enrol < 3 || clause.background > 0)) return {Stance::held, true};
+    if (clause.enrol > 0 && clause.negative) return {Stance::declined, clause.enrol > 1};
+    if (clause.background > 0 && clause.enrol < 2) return {Stance::held, clause.enrol == 0};
+    if (clause.enrol > 0 || clause.swap > 1) return {Stance::wanted, clause.enrol > 1 || clause.swap > 1};
+    if (clause.negative) return {Stance::declined, clause.agree > 0};
+    if (clause.elsewhere) return {Stance::declined, false};
+    if (clause.agree > 0 || clause.swap > 0) return {Stance::wanted, false};
+    return {};
+}
+
+// Whether a clause goes on about what the clause before it named: `da`, `dann`, `an dem Tag`, `that day`.
+bool StanceFinder::takes_up(std::size_t clause_begin) const {
+    for (std::size_t i = clause_begin; i < std::min(clause_begin + 4, tokens_.clause_end(clause_begin));
+         ++i) {
+        if (is_one_of(tokens_.word(i), {"da", "dann", "dort", "daran", "dazu", "dafuer", "dem", "der", "das",
+                                        "that", "which", "then", "it", "genau", "leider", "also"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end) const {
+    if (is_excluded(begin, end) || is_moved_from(begin, end)) return {Stance::declined, true};
+    if (const Answer box = ticked(begin); box.strong) return box;
+    const Answer own = verdict(clause_at(begin));
+    const std::size_t sentence_begin = tokens_.sentence_begin(begin),
+                      sentence_end = tokens_.sentence_end(begin);
+    for (std::size_t at = tokens_.clause_end(begin); at < sentence_end && !own.strong;
+         at = tokens_.clause_end(at)) {
+        const Answer next = verdict(clause_at(at));
+        const bool refusal = next.stance == Stance::declined || next.stance == Stance::held;
+        if (refusal && takes_up(at)) return next;
+        if (next.stance == Stance::wanted && next.strong && own.stance == Stance::open) return next;
+    }
+    if (own.stance != Stance::open) return own;
+    for (std::size_t at = begin; at > sentence_begin;) {
+        at = tokens_.clause_begin(at);
+        if (at == sentence_begin) break;
+        --at;
+        const Answer before = verdict(clause_at(at));
+        if (before.stance != Stance::open && before.strong) return before;
+    }
+    for (std::size_t at = tokens_.clause_end(begin); at < sentence_end; at = tokens_.clause_end(at)) {
+        const Answer after = verdict(clause_at(at));
+        if (after.stance != Stance::open && after.strong) return {after.stance, false};
+    }
+    return own;
+}
+
+}  // namespace bp
