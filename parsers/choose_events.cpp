@@ -1,0 +1,217 @@
+// The new text comes first; the subject, what it leans on and what it answers only fill what it leaves open.
+#include "parsers/choose_events.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bp {
+namespace {
+
+using Ids = std::set<EventId>;
+using Mentions = std::vector<EventMention>;
+
+template <typename Wanted>
+Ids pick(const EventFindings& findings, Wanted wanted) {
+    Ids ids;
+    for (const EventMention& mention : findings.mentions) {
+        if (wanted(mention)) ids.insert(mention.id);
+    }
+    return ids;
+}
+
+bool is_asked(const EventMention& mention) {
+    return mention.stance == Stance::wanted || mention.stance == Stance::open;
+}
+bool is_given_up(const EventMention& mention) {
+    return mention.stance == Stance::declined;
+}
+bool is_firm(const EventMention& mention) {
+    return mention.firm && !mention.disputed;
+}
+
+Ids firm_with(const EventFindings& findings, Stance stance) {
+    return pick(findings,
+                [&](const EventMention& mention) { return is_firm(mention) && mention.stance == stance; });
+}
+Ids all_firm(const EventFindings& findings) {
+    return pick(findings, is_firm);
+}
+
+Ids without(Ids ids, const Ids& taken) {
+    for (const EventId& id : taken) ids.erase(id);
+    return ids;
+}
+
+Ids united(Ids a, const Ids& b) {
+    a.insert(b.begin(), b.end());
+    return a;
+}
+
+bool disjoint(const Ids& a, const Ids& b) {
+    return std::none_of(a.begin(), a.end(), [&](const EventId& id) { return b.count(id) != 0; });
+}
+
+class Chooser {
+public:
+    Chooser(const NamedEvents& named) : named_(named) {}
+
+    ChosenEvents registration() {
+        const Ids declined = pick(named_.text, is_given_up);
+        Ids wanted = without(wanted_in(named_.text), declined_only(named_.text));
+        if (wanted.empty() && contradicts(named_.text)) return unclear(named_.text.contradictions.front());
+        if (contradicts(named_.text)) doubt(named_.text.contradictions.front());
+        if (wanted.empty() && !named_.text.vague.empty())
+            return unclear("Welcher Thementag mit „" + named_.text.vague.front() +
+                           "“ gemeint ist, ist nicht sicher.");
+        if (!named_.text.vague.empty())
+            doubt("Welche Thementage mit „" + named_.text.vague.front() +
+                  "“ gemeint sind, ist nicht sicher.");
+        const Ids subject = without(wanted_in(named_.subject), declined);
+        if (named_.subject_is_own && !wanted.empty() && !subject.empty() && disjoint(wanted, subject)) {
+            return unclear("Betreff und Text nennen verschiedene Thementage.");
+        }
+        if (wanted.empty() && contradicts(named_.subject) && named_.subject_is_own)
+            return unclear(named_.subject.contradictions.front());
+        if (wanted.empty()) wanted = without(wanted_in(named_.rest), declined);
+        if (wanted.empty()) wanted = subject;
+        // `Ich bin schon angemeldet, mein Kollege möchte auch mit`: the day that the writer holds.
+        if (wanted.empty() && named_.names_other_people) wanted = held_and_coming();
+        if (wanted.empty()) wanted = without(of_context(), declined);
+        if (wanted.empty() && !declined.empty())
+            doubt("Es sind nur Thementage genannt, an denen jemand nicht kann.");
+        if (wanted.empty()) return unclear("");
+        return chosen(std::move(wanted), {});
+    }
+
+    ChosenEvents cancellation() {
+        Ids given_up = united(firm_with(named_.text, Stance::declined), Ids{});
+        if (given_up.empty()) given_up = pick(named_.text, is_given_up);
+        if (given_up.empty()) given_up = without(all_firm(named_.text), {});
+        if (given_up.empty()) given_up = all_firm(named_.rest);
+        if (given_up.empty()) given_up = pick(named_.rest, [](const EventMention&) { return true; });
+        if (given_up.empty()) given_up = pick(named_.subject, [](const EventMention&) { return true; });
+        if (given_up.empty()) given_up = of_context();
+        if (given_up.empty()) given_up = unique(named_.text);
+        if (contradicts(named_.text)) doubt(named_.text.contradictions.front());
+        return chosen({}, std::move(given_up));
+    }
+
+    ChosenEvents change() {
+        Ids wanted = firm_with(named_.text, Stance::wanted);
+        Ids left = without(
+            united(firm_with(named_.text, Stance::declined), firm_with(named_.text, Stance::held)), wanted);
+        Ids before = left;
+        if (before.empty()) before = of_context();
+        if (before.empty() && named_.subject_is_own) before = all_firm(named_.subject);
+        if (contradicts(named_.text)) doubt(named_.text.contradictions.front());
+        if (!named_.text.vague.empty())
+            doubt("Welcher Thementag mit „" + named_.text.vague.front() + "“ gemeint ist, ist nicht sicher.");
+        if (wanted.empty() && !before.empty()) wanted = without(firm_with(named_.text, Stance::open), before);
+        // Another person comes on the same day.
+        Ids day = wanted.empty() ? united(before, wanted_in(named_.text)) : wanted;
+        if (day.empty()) day = wanted_in(named_.rest);
+        if (wanted.empty() || wanted == before) {
+            if (day.empty()) doubt("Welcher Thementag geändert werden soll, ist nicht zu erkennen.");
+            return chosen(std::move(day), {});
+        }
+        return chosen(wanted, without(before, wanted));
+    }
+
+    // About which Thementag a question is. A topic in a pitch is none.
+    ChosenEvents question() {
+        const auto as_event = [](const EventMention& mention) {
+            return mention.as_event && !mention.disputed;
+        };
+        Ids asked = pick(named_.text, as_event);
+        if (asked.empty() && named_.subject_is_own) asked = pick(named_.subject, as_event);
+        if (asked.empty() && named_.subject_is_own) asked = unique_topic(named_.subject);
+        if (asked.empty() && named_.answers_confirmation) asked = of_context();
+        return chosen(std::move(asked), {});
+    }
+
+private:
+    static bool contradicts(const EventFindings& findings) { return !findings.contradictions.empty(); }
+
+    // Days that are declined at one place and wanted at none.
+    static Ids declined_only(const EventFindings& findings) {
+        return without(pick(findings, is_given_up), pick(findings, [](const EventMention& mention) {
+                           return is_firm(mention) && mention.stance == Stance::wanted && !mention.collective;
+                       }));
+    }
+
+    static Ids unique(const EventFindings& findings) {
+        const Ids ids = pick(
+            findings, [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
+        return ids.size() == 1 ? ids : Ids{};
+    }
+
+    static Ids unique_topic(const EventFindings& findings) {
+        const Ids ids =
+            pick(findings, [](const EventMention& mention) { return mention.rule.rfind("topic.", 0) == 0; });
+        return ids.size() == 1 ? ids : Ids{};
+    }
+
+    Ids wanted_in(const EventFindings& findings) {
+        const Ids wanted = firm_with(findings, Stance::wanted);
+        const Ids open = firm_with(findings, Stance::open);
+        const Ids all = pick(
+            findings, [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
+        // `Bitte für alle drei anmelden`: those named, firmly or not.
+        if (findings.counted != 0 && all.size() == static_cast<std::size_t>(findings.counted)) return all;
+        if (!wanted.empty() || !open.empty()) return united(wanted, open);
+        return unique(findings);
+    }
+
+    // The one day, or the few, that our answered mail is about; an invitation to all says nothing.
+    Ids of_context() const {
+        constexpr std::size_t kMostDaysOfAConfirmation = 3;
+        const Ids ids = pick(named_.context, is_firm);
+        return ids.size() <= kMostDaysOfAConfirmation ? ids : Ids{};
+    }
+
+    Ids held_and_coming() const {
+        return pick(named_.text, [this](const EventMention& mention) {
+            return is_firm(mention) && mention.stance == Stance::held && mention.id >= named_.today;
+        });
+    }
+
+    void doubt(std::string reason) {
+        if (result_.doubt.empty()) result_.doubt = std::move(reason);
+    }
+
+    ChosenEvents unclear(std::string reason) {
+        result_.unclear = true;
+        if (!reason.empty())
+            result_.evidence.push_back({"events", std::move(reason), {}, "events.contradiction"});
+        return std::move(result_);
+    }
+
+    ChosenEvents chosen(Ids events, Ids cancelled) {
+        result_.events.assign(events.begin(), events.end());
+        result_.cancelled.assign(cancelled.begin(), cancelled.end());
+        return std::move(result_);
+    }
+
+    const NamedEvents& named_;
+    ChosenEvents result_;
+};
+
+}  // namespace
+
+ChosenEvents choose_events(Kind kind, const NamedEvents& named, bool asks_about_events) {
+    Chooser chooser(named);
+    switch (kind) {
+        case Kind::registration:
+            return chooser.registration();
+        case Kind::cancellation:
+            return chooser.cancellation();
+        case Kind::change:
+            return chooser.change();
+        case Kind::contact:
+            return asks_about_events ? chooser.question() : ChosenEvents{};
+        default:
+            return {};
+    }
+}
+
+}  // namespace bp

@@ -1,0 +1,34 @@
+// From what the sections name to what the mail means: which Thementage are asked for, which are given up.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "parsers/find_events.h"
+#include "parsers/reading.h"
+
+namespace bp {
+
+// The findings of the sections, each with its role.
+struct NamedEvents {
+    EventFindings text;                 // the new text
+    EventFindings subject;              // the subject line
+    EventFindings rest;                 // what the new text leans on; empty if it leans on nothing
+    EventFindings context;              // the mail of ours that is answered; empty if it is none of ours
+    bool answers_confirmation = false;  // `context` confirms a registration
+    bool names_other_people = false;
+    EventId today;               // as an id, to tell coming days from past ones
+    bool subject_is_own = true;  // the writer wrote the subject for this mail
+};
+
+struct ChosenEvents {
+    std::vector<EventId> events;     // sorted
+    std::vector<EventId> cancelled;  // sorted
+    std::vector<Evidence> evidence;
+    std::string doubt;     // German, "" if there is none
+    bool unclear = false;  // a Thementag is wanted, but which cannot be told or is contradictory
+};
+
+ChosenEvents choose_events(Kind kind, const NamedEvents& named, bool asks_about_events);
+
+}  // namespace bp

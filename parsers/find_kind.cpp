@@ -1,0 +1,346 @@
+// First the cues are added up by sense (Tally), then one function a kind says whether the mail is of it, in
+// the order of precedence.
+#include "parsers/find_kind.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <set>
+
+namespace bp {
+namespace {
+
+// How much another desk's words must weigh: two outright ones, or one and two hints.
+constexpr int kOtherDesk = 4;
+// Without any word about Thementage or talks less is enough.
+constexpr int kOtherDeskAlone = 2;
+// A text of so few words that says nothing says nothing: unclear, not contact.
+constexpr std::size_t kTooFewWords = 3;
+
+struct SenseTally {
+    int strongest = 0;
+    int sum = 0;  // each different wording once
+    const Cue* cue = nullptr;
+    const SensedText* text = nullptr;
+};
+
+// The office's file numbers: seven digits, a dash, three digits.
+bool holds_file_number(std::string_view text) {
+    static const RE2 kFileNumber(R"((?:^|[^\d])\d{7} ?- ?\d{3}(?:[^\d]|$))");
+    return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), kFileNumber);
+}
+
+// By its place in the row of Thementage, not in the calendar.
+bool is_row_position(const std::string& rule) {
+    if (rule.rfind("position.", 0) != 0) return false;
+    for (const char* calendar : {"position.day", "position.week", "position.month"}) {
+        if (rule.rfind(calendar, 0) == 0) return false;
+    }
+    return true;
+}
+
+class KindFinder {
+public:
+    explicit KindFinder(const KindContext& context) : context_(context) {
+        for (const SensedText& text : context.texts) tally(text);
+        for (const SensedText& text : context.texts) survey(text);
+        file_number_ = file_number_ || holds_file_number(context.signature);
+    }
+
+    KindFindings run() {
+        using Rule = bool (KindFinder::*)();
+        // In the order of precedence; the first that answers decides.
+        constexpr std::array<Rule, 9> kRules = {
+            &KindFinder::is_privacy,   &KindFinder::is_misdirected,  &KindFinder::is_change,
+            &KindFinder::is_follow_up, &KindFinder::is_cancellation, &KindFinder::is_registration,
+            &KindFinder::is_contact,   &KindFinder::is_thanks,       &KindFinder::is_wordless};
+        for (Rule rule : kRules) {
+            if ((this->*rule)()) break;
+        }
+        note_beaten();
+        return std::move(findings_);
+    }
+
+private:
+    const SenseTally& of(Sense sense) const { return tallies_[static_cast<std::size_t>(sense)]; }
+
+    // Whether the cue means what it says here.
+    static bool counts(const Cue& cue) {
+        switch (cue.sense) {
+            case Sense::enrol:
+                return !cue.negated && !cue.whether && !cue.quoted;
+            case Sense::cancel:
+                return !cue.refused && !cue.whether && !cue.quoted && !cue.conditional && !cue.question;
+            case Sense::decline:
+                return !cue.conditional && !cue.whether && !cue.question;
+            case Sense::swap:
+                return !cue.refused && !cue.whether && !cue.conditional;
+            case Sense::prior:
+                return !cue.refused && !cue.conditional && !cue.whether;
+            case Sense::privacy:
+                return !cue.quoted;
+            default:
+                return true;
+        }
+    }
+
+    void tally(const SensedText& text) {
+        for (const Cue& cue : text.cues) {
+            if (!counts(cue)) continue;
+            SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];
+            if (cue.weight > sense.strongest) {
+                sense.strongest = cue.weight;
+                sense.cue = &cue;
+                sense.text = &text;
+            }
+            std::string wording(1, static_cast<char>('a' + static_cast<int>(cue.sense)));
+            wording += text.tokens.word(cue.begin);
+            if (seen_.insert(std::move(wording)).second) sense.sum += cue.weight;
+        }
+    }
+
+    void survey(const SensedText& text) {
+        for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+            if (text.tokens.is_word(i) && text.section != Section::subject) ++words_;
+            questions_ += text.tokens.word(i) == "?";
+            const std::string_view word = text.tokens.word(i);
+            says_thementag_ = says_thementag_ || word.substr(0, 8) == "thementa" ||
+                              (word == "theme" && is_event_noun(text.tokens.word(i + 1)));
+        }
+        file_number_ = file_number_ || holds_file_number(text.tokens.source());
+        for (const EventMention& mention : text.events.mentions) {
+            const bool by_name = mention.rule.rfind("topic.", 0) == 0 || is_row_position(mention.rule);
+            by_name_ = by_name_ || (by_name && mention.firm);
+            if (!mention.firm) continue;
+            any_event_ = true;
+            wanted_ = wanted_ || mention.stance == Stance::wanted;
+            open_ = open_ || mention.stance == Stance::open;
+            declined_ = declined_ || mention.stance == Stance::declined;
+            held_ = held_ || mention.stance == Stance::held;
+        }
+    }
+
+    bool decide(Kind kind, Sense sense, std::string rule) {
+        findings_.kind = kind;
+        const SenseTally& tally = of(sense);
+        if (tally.cue != nullptr) add_evidence(*tally.text, *tally.cue, std::move(rule));
+        return true;
+    }
+
+    void add_evidence(const SensedText& text, const Cue& cue, std::string rule) {
+        const Token& first = text.tokens[cue.begin];
+        const Token& last = text.tokens[cue.end - 1];
+        findings_.evidence.push_back({"kind",
+                                      std::string(text.tokens.quote(cue.begin, cue.end)),
+                                      {text.section, first.begin, last.end},
+                                      std::move(rule)});
+    }
+
+    void doubt(std::string reason) {
+        if (findings_.doubt.empty()) findings_.doubt = std::move(reason);
+    }
+
+    bool about_thementag() const { return says_thementag_ || by_name_; }
+    bool has_prior() const { return of(Sense::prior).strongest >= 2 || context_.answers_confirmation; }
+    // A seat is asked for: outright, or as a rule and with the day named.
+    bool enrols() const {
+        const int strongest = of(Sense::enrol).strongest;
+        return strongest >= 3 || (strongest >= 2 && (any_event_ || says_thementag_));
+    }
+
+    bool is_privacy() {
+        if (of(Sense::privacy).strongest >= 3) return decide(Kind::privacy, Sense::privacy, "privacy.rights");
+        if (of(Sense::privacy).sum < 4) return false;
+        doubt(
+            "Es geht um personenbezogene Daten; ob ein Recht nach der DSGVO geltend gemacht wird, ist nicht "
+            "sicher.");
+        return decide(Kind::privacy, Sense::privacy, "privacy.data");
+    }
+
+    bool is_misdirected() {
+        const int weight = of(Sense::other_desk).sum + (file_number_ ? 3 : 0);
+        if (weight < kOtherDeskAlone) return false;
+        if (about_thementag()) {
+            // A registration stays one, whatever else the mail touches.
+            if (enrols() || of(Sense::cancel).strongest >= 3 || has_prior() || weight < kOtherDesk)
+                return false;
+            if (weight < 2 * kOtherDesk)
+                doubt("Es ist von einem Thementag und von der Sache einer anderen Stelle die Rede.");
+            return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
+        }
+        const bool seat_words = of(Sense::enrol).strongest >= 2 || of(Sense::cancel).strongest >= 3;
+        if (seat_words && !any_event_ && of(Sense::other_desk).strongest >= 2) {
+            return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
+        }
+        if (weight >= kOtherDesk || (seat_words && weight + 1 >= kOtherDesk)) {
+            return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
+        }
+        const bool other_wish = of(Sense::talk).strongest >= 2 || enrols() || context_.answers_us ||
+                                of(Sense::cancel).strongest >= 3;
+        if (other_wish) return false;
+        if (weight < 3 && !context_.is_other_language) {
+            if (of(Sense::talk).sum > 0) return false;
+            doubt("Wahrscheinlich Sache einer anderen Stelle; die Anzeichen sind dünn.");
+        }
+        return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
+    }
+
+    bool is_change() {
+        const int swap = of(Sense::swap).strongest;
+        const bool gives_up =
+            of(Sense::cancel).strongest >= 3 || of(Sense::decline).strongest >= 2 || declined_ || held_;
+        if (swap >= 3 && (has_prior() || gives_up)) return decide(Kind::change, Sense::swap, "change.words");
+        if (swap >= 2 && has_prior() && (gives_up || context_.answers_confirmation))
+            return decide(Kind::change, Sense::swap, "change.words");
+        // Holds one day or gives it up, and wants another.
+        const bool other_day = (declined_ || held_) && wanted_ && of(Sense::enrol).strongest >= 1;
+        const bool own_prior = of(Sense::prior).strongest >= 3 || context_.answers_confirmation;
+        if (other_day && own_prior && (of(Sense::decline).strongest >= 1 || declined_ || swap >= 1)) {
+            return decide(Kind::change, Sense::enrol, "change.other-day");
+        }
+        if (swap >= 3 && about_thementag() && !enrols() && !has_prior()) {
+            doubt("Klingt nach einer Änderung, eine frühere Anmeldung ist aber nicht erwähnt.");
+            return decide(Kind::change, Sense::swap, "change.words");
+        }
+        return false;
+    }
+
+    // Thanks in our thread that ask for nothing.
+    bool is_follow_up() {
+        if (!context_.is_reply || !context_.answers_us) return false;
+        const bool binds =
+            of(Sense::cancel).strongest >= 3 || of(Sense::decline).strongest >= 2 ||
+            (of(Sense::enrol).strongest >= 2 &&
+             (context_.names_other_people || context_.wants_other_day || !context_.answers_confirmation));
+        // Who writes at length and speaks of meeting wants more than to thank.
+        constexpr std::size_t kLongThanks = 45;
+        if (words_ > kLongThanks && of(Sense::talk).sum > 0) return false;
+        if (binds || questions_ > 0 || of(Sense::ask).strongest >= 2 || of(Sense::talk).strongest >= 2)
+            return false;
+        if (words_ == 0) return false;
+        if (of(Sense::thanks).strongest >= 2 || (of(Sense::thanks).sum >= 1 && words_ < 15) ||
+            (context_.answers_confirmation && of(Sense::enrol).strongest > 0)) {
+            return decide(Kind::followup, Sense::thanks, "followup.thanks");
+        }
+        return false;
+    }
+
+    bool is_cancellation() {
+        const int cancel = of(Sense::cancel).strongest;
+        const bool enrols_too = of(Sense::enrol).strongest >= 3 && wanted_;
+        if (cancel >= 3) {
+            if (enrols_too && declined_) return decide_registration_beside_refusal();
+            if (enrols_too && !has_prior())
+                doubt("Es stehen Wörter für Anmelden und für Absagen nebeneinander.");
+            if (!about_thementag() && !has_prior() && !any_event_)
+                doubt("Was abgesagt wird, ist nicht sicher.");
+            return decide(Kind::cancellation, Sense::cancel, "cancellation.words");
+        }
+        if (enrols() && wanted_) return false;
+        const bool declines = of(Sense::decline).strongest >= 2;
+        if (declines && has_prior() && !wanted_ && questions_ == 0)
+            return decide(Kind::cancellation, Sense::decline, "cancellation.cannot-come");
+        if (declines && declined_ && !enrols() && of(Sense::talk).sum < 3 &&
+            of(Sense::ask_event).strongest < 2 && questions_ == 0) {
+            if (context_.is_reply && !has_prior())
+                doubt("Sagt ab, war nach dieser Mail aber vielleicht gar nicht angemeldet.");
+            return decide(Kind::cancellation, Sense::decline, "cancellation.cannot-come");
+        }
+        return false;
+    }
+
+    // `Am 25.05. muss ich absagen, am 22.06. komme ich gern`: with a registration on file a change, else a
+    // registration.
+    bool decide_registration_beside_refusal() {
+        if (has_prior()) return decide(Kind::change, Sense::enrol, "change.other-day");
+        return decide(Kind::registration, Sense::enrol, "registration.words");
+    }
+
+    bool is_registration() {
+        if (!enrols()) return registers_by_subject();
+        const bool only_asks = of(Sense::enrol).strongest == 2 && of(Sense::enrol).cue->question;
+        if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
+        if (only_asks) doubt("Ob schon eine Anmeldung gemeint ist oder nur eine Frage, ist nicht sicher.");
+        if (of(Sense::enrol).strongest == 2 && !wanted_ && of(Sense::talk).sum >= 3) {
+            doubt("Anmeldung und Wunsch nach einem Gespräch liegen nah beieinander.");
+        }
+        if (!about_thementag() && !any_event_ && of(Sense::talk).sum >= 1) return false;
+        if (!about_thementag() && !any_event_ && !context_.answers_confirmation)
+            doubt("Eine Anmeldung, aber von einem Thementag ist nicht die Rede.");
+        return decide(Kind::registration, Sense::enrol, "registration.words");
+    }
+
+    // A form or a bare list under `Anmeldung KI`.
+    bool registers_by_subject() {
+        const SenseTally& enrol = of(Sense::enrol);
+        if (enrol.strongest < 1 || !any_event_ || enrol.text->section != Section::subject) return false;
+        if (of(Sense::ask).strongest >= 2 || of(Sense::decline).strongest >= 2 || questions_ > 0)
+            return false;
+        return decide(Kind::registration, Sense::enrol, "registration.subject");
+    }
+
+    bool is_contact() {
+        const bool asks = questions_ > 0 || of(Sense::ask).sum > 0;
+        const int wish = of(Sense::talk).sum + of(Sense::ask).sum + (asks ? of(Sense::ask_event).sum : 0);
+        if (words_ < kTooFewWords || (wish == 0 && questions_ == 0)) return false;
+        const Sense best = of(Sense::talk).sum >= of(Sense::ask).sum ? Sense::talk : Sense::ask;
+        constexpr std::size_t kAnswerAtLength = 30;
+        const bool goes_on = context_.is_reply && words_ > kAnswerAtLength;
+        if (wish < 3 && of(best).strongest < 2 && questions_ == 0 && !goes_on)
+            doubt("Was gewünscht wird, steht nicht deutlich da.");
+        if (context_.is_other_language) doubt("Weder deutsch noch englisch; nicht sicher verstanden.");
+        return decide(Kind::contact, of(best).cue != nullptr ? best : Sense::ask_event, "contact.wish");
+    }
+
+    // Thanks outside a thread, such as for a day that was.
+    bool is_thanks() {
+        if (of(Sense::thanks).strongest < 2) return false;
+        constexpr int kHeartyThanks = 4;
+        if (!context_.is_reply && of(Sense::thanks).sum < kHeartyThanks) {
+            doubt("Klingt nach einem bloßen Dank, steht aber in keinem Austausch mit uns.");
+        }
+        return decide(Kind::followup, Sense::thanks, "followup.thanks");
+    }
+
+    bool is_wordless() {
+        findings_.kind = words_ < kTooFewWords || context_.is_other_language ? Kind::unclear : Kind::contact;
+        if (words_ >= kTooFewWords) doubt("Was gewünscht wird, war nicht zu erkennen.");
+        return true;
+    }
+
+    // For --explain: the senses that had a strong voice and lost.
+    void note_beaten() {
+        constexpr std::array<std::pair<Sense, const char*>, 6> kNames = {{{Sense::enrol, "registration"},
+                                                                          {Sense::cancel, "cancellation"},
+                                                                          {Sense::swap, "change"},
+                                                                          {Sense::talk, "contact"},
+                                                                          {Sense::other_desk, "misdirected"},
+                                                                          {Sense::thanks, "followup"}}};
+        for (const auto& [sense, name] : kNames) {
+            const SenseTally& tally = of(sense);
+            if (tally.strongest < 2 || name == to_string(findings_.kind)) continue;
+            findings_.beaten.push_back(
+                std::string(name) + ": '" +
+                std::string(tally.text->tokens.quote(tally.cue->begin, tally.cue->end)) + "'");
+        }
+    }
+
+    const KindContext& context_;
+    KindFindings findings_;
+    std::array<SenseTally, kSenses> tallies_{};
+    std::set<std::string> seen_;
+    std::size_t words_ = 0;
+    int questions_ = 0;
+    bool file_number_ = false, says_thementag_ = false, by_name_ = false;
+    bool any_event_ = false, wanted_ = false, open_ = false, declined_ = false, held_ = false;
+};
+
+}  // namespace
+
+KindFindings find_kind(const KindContext& context) {
+    return KindFinder(context).run();
+}
+
+}  // namespace bp

@@ -1,0 +1,312 @@
+// The order of the questions: machine or person, language, what the sections say, which kind, which
+// Thementage, which people, which reply, and last whether a member of staff has to look.
+#include "parsers/read_message.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <utility>
+
+#include "parsers/assign_events.h"
+#include "parsers/choose_events.h"
+#include "parsers/choose_reply.h"
+#include "parsers/cue.h"
+#include "parsers/detect_language.h"
+#include "parsers/find_events.h"
+#include "parsers/find_kind.h"
+#include "parsers/find_people.h"
+#include "parsers/senses.h"
+#include "parsers/split_text.h"
+#include "parsers/tokens.h"
+
+namespace bp {
+namespace {
+
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+// More of a quoted or forwarded mail is not read: what a writer leans on stands at its top.
+constexpr std::size_t kMostOfRest = 16 * 1024;
+
+std::string_view head(const std::string& text, std::size_t size) {
+    std::string_view view = text;
+    if (view.size() <= size) return view;
+    while (size > 0 && (static_cast<unsigned char>(view[size]) & 0xC0U) == 0x80U) --size;
+    return view.substr(0, size);
+}
+
+// One section, read once.
+struct SectionReading {
+    SectionReading(std::string_view text, Section which, const EventContext& context)
+        : section(which),
+          tokens(text),
+          cues(find_senses(tokens)),
+          events(find_events(tokens, cues, which, context)) {}
+
+    SensedText sensed() const { return {tokens, cues, events, section}; }
+
+    Section section;
+    Tokens tokens;
+    std::vector<Cue> cues;
+    EventFindings events;
+};
+
+// Whether a mail of ours that is answered confirmed a registration.
+bool confirms_a_registration(const Tokens& tokens) {
+    static const CueMatcher kConfirmation(
+        {"anmeldebestaetigung", "bestaetigen ... anmeldung",
+         "bestaetigung ~zu ihrer|der|deiner|eurer anmeldung", "sie sind ... angemeldet",
+         "ihre anmeldung ... bestaetigt|erhalten|eingegangen|vorgemerkt", "teilnahmebestaetigung",
+         "organisatorisches zum", "confirm* ... registration", "registration ... confirm*",
+         "you are registered", "ihr platz ist"});
+    return !kConfirmation.find(tokens).empty();
+}
+
+EventId iso(year_month_day date) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()) % 10000,
+                  static_cast<unsigned>(date.month()) % 100, static_cast<unsigned>(date.day()) % 100);
+    return text.data();
+}
+
+class MessageReader {
+public:
+    MessageReader(const Message& message, const Catalogue& catalogue, const Office& office,
+                  year_month_day today)
+        : message_(message), catalogue_(catalogue), office_(office), today_(today), topics_(catalogue) {}
+
+    ReadResult run() {
+        result_.text = split_text(message_);
+        Origin origin = detect_automatic(message_, result_.text, office_);
+        result_.report = std::move(origin.report);
+        reading().withholdings = std::move(origin.withholdings);
+        append(std::move(origin.evidence));
+        detect_language_of_mail();
+        if (origin.is_machine || origin.is_spam) {
+            reading().kind = origin.is_machine ? Kind::automatic : Kind::spam;
+            reading().automatic = origin.is_machine ? origin.automatic : AutomaticKind::none;
+        } else {
+            read_person();
+        }
+        finish();
+        return std::move(result_);
+    }
+
+private:
+    Reading& reading() { return result_.reading; }
+    const MailText& text() const { return result_.text; }
+
+    void append(std::vector<Evidence> evidence) {
+        for (Evidence& item : evidence) reading().evidence.push_back(std::move(item));
+    }
+
+    void doubt(const std::string& reason) {
+        if (reason.empty()) return;
+        reading().review = true;
+        if (!reading().review_reason.empty()) reading().review_reason += ' ';
+        reading().review_reason += reason;
+    }
+
+    void detect_language_of_mail() {
+        const bool has_words = text().new_text.find_first_not_of(" \t\n") != std::string::npos;
+        reading().language = detect_language(has_words ? text().new_text : text().subject);
+    }
+
+    void read_person() {
+        EventContext context{catalogue_, topics_, today_, {}};
+        const SectionReading subject(text().subject, Section::subject, context);
+        const bool subject_is_own = !text().is_reply && !text().is_forward;
+        const SectionReading answered(head(text().quoted, kMostOfRest), Section::quoted, context);
+        const bool confirmation = text().is_reply && (confirms_a_registration(subject.tokens) ||
+                                                      confirms_a_registration(answered.tokens));
+        context.anchor = anchor_of(subject, answered);
+        const SectionReading written(text().new_text, Section::new_text, context);
+        const SectionReading forwarded(
+            leans_on_forwarded() ? head(text().forwarded, kMostOfRest) : std::string_view{},
+            Section::forwarded, context);
+        const SectionReading leaned(leans_on_quoted() ? head(text().quoted, kMostOfRest) : std::string_view{},
+                                    Section::quoted, context);
+
+        const PeopleFindings people = find_people(message_, text(), office_);
+        KindContext kind_context;
+        kind_context.texts.push_back(written.sensed());
+        if (subject_is_own) kind_context.texts.push_back(subject.sensed());
+        if (!forwarded.tokens.empty()) kind_context.texts.push_back(forwarded.sensed());
+        kind_context.signature = text().signature;
+        kind_context.is_reply = text().is_reply;
+        kind_context.answers_us = text().is_reply;
+        kind_context.answers_confirmation = confirmation;
+        kind_context.names_other_people = !people.mentioned.empty();
+        kind_context.wants_other_day = wants_other_day(
+            written.events,
+            text().is_reply && !subject.events.mentions.empty() ? subject.events : answered.events);
+        kind_context.is_other_language = reading().language == Language::other;
+        decide_kind(kind_context);
+
+        NamedEvents named;
+        named.text = written.events;
+        named.subject = subject.events;
+        named.rest = forwarded.tokens.empty() ? leaned.events : forwarded.events;
+        named.subject_is_own = subject_is_own;
+        named.answers_confirmation = confirmation;
+        named.names_other_people = !people.mentioned.empty();
+        named.today = iso(today_);
+        if (text().is_reply)
+            named.context = !subject.events.mentions.empty() ? subject.events : answered.events;
+        decide_events(named, asks_about_events({&written, &subject}));
+        decide_people(people);
+        if (reading().kind == Kind::registration)
+            assign_events_to_people(written.tokens, written.events, people, reading());
+    }
+
+    // The day our answered mail is about, if it is about one.
+    static EventId anchor_of(const SectionReading& subject, const SectionReading& answered) {
+        for (const EventFindings* findings : {&subject.events, &answered.events}) {
+            std::vector<EventId> ids;
+            for (const EventMention& mention : findings->mentions) {
+                if (std::find(ids.begin(), ids.end(), mention.id) == ids.end()) ids.push_back(mention.id);
+            }
+            if (ids.size() == 1) return ids.front();
+        }
+        return {};
+    }
+
+    bool leans_on_forwarded() const { return text().leans_on_rest && !text().forwarded.empty(); }
+    bool leans_on_quoted() const { return text().leans_on_rest && text().forwarded.empty(); }
+
+    void decide_kind(const KindContext& context) {
+        KindFindings found = find_kind(context);
+        reading().kind = found.kind;
+        reading().beaten_rules = std::move(found.beaten);
+        append(std::move(found.evidence));
+        doubt(found.doubt);
+    }
+
+    static bool wants_other_day(const EventFindings& written, const EventFindings& answered) {
+        return std::any_of(
+            written.mentions.begin(), written.mentions.end(), [&](const EventMention& mention) {
+                const bool known = std::any_of(answered.mentions.begin(), answered.mentions.end(),
+                                               [&](const EventMention& old) { return old.id == mention.id; });
+                return mention.firm && mention.stance == Stance::wanted && !known;
+            });
+    }
+
+    // Whether a question is about a Thementag itself (its agenda, slides, price) and not only about its
+    // topic.
+    static bool asks_about_events(std::initializer_list<const SectionReading*> sections) {
+        for (const SectionReading* section : sections) {
+            for (const Cue& cue : section->cues) {
+                if (cue.sense == Sense::ask_event || (cue.sense == Sense::enrol && cue.weight >= 2))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void decide_events(const NamedEvents& named, bool asks) {
+        ChosenEvents chosen = choose_events(reading().kind, named, asks);
+        reading().events = std::move(chosen.events);
+        reading().cancelled_events = std::move(chosen.cancelled);
+        append(std::move(chosen.evidence));
+        doubt(chosen.doubt);
+        for (const EventFindings* findings : {&named.text, &named.subject, &named.rest, &named.context})
+            quote_events(*findings);
+    }
+
+    // Evidence for each day that was chosen, from the first section that names it.
+    void quote_events(const EventFindings& findings) {
+        for (const EventMention& mention : findings.mentions) {
+            quote_event(mention, "events", reading().events);
+            quote_event(mention, "cancelled_events", reading().cancelled_events);
+        }
+    }
+
+    void quote_event(const EventMention& mention, const char* field, const std::vector<EventId>& chosen) {
+        if (std::find(chosen.begin(), chosen.end(), mention.id) == chosen.end()) return;
+        for (const Evidence& known : reading().evidence) {
+            if (known.field == field && known.place.section != mention.place.section &&
+                known.rule.find(mention.id) != std::string::npos)
+                return;
+        }
+        const std::string& section = text().section(mention.place.section);
+        if (mention.place.end > section.size()) return;
+        reading().evidence.push_back(
+            {field, section.substr(mention.place.begin, mention.place.end - mention.place.begin),
+             mention.place, mention.rule + " " + mention.id});
+    }
+
+    void decide_people(const PeopleFindings& people) {
+        switch (reading().kind) {
+            case Kind::registration:
+                if (people.sender_comes) reading().people.push_back(people.sender);
+                add(people.mentioned);
+                reading().seats =
+                    std::max(people.seats, static_cast<int>(reading().people.size()) + people.unnamed);
+                if (reading().seats == 0) doubt("Wer angemeldet werden soll, ist nicht zu erkennen.");
+                break;
+            case Kind::cancellation:
+                add(people.leaving);
+                if (reading().people.empty() && !people.sender_comes) add(people.mentioned);
+                if (reading().people.empty()) reading().people.push_back(people.sender);
+                break;
+            case Kind::change:
+                add(people.mentioned);
+                if (reading().people.empty()) reading().people.push_back(people.sender);
+                break;
+            case Kind::contact:
+            case Kind::privacy:
+            case Kind::misdirected:
+            case Kind::unclear:
+                reading().people.push_back(people.sender);
+                break;
+            default:
+                return;
+        }
+        append(people.evidence);
+    }
+
+    void add(const std::vector<PersonMention>& mentions) {
+        for (const PersonMention& mention : mentions) {
+            reading().people.push_back(mention.person);
+            const std::string& section = text().section(mention.place.section);
+            if (mention.place.begin >= mention.place.end || mention.place.end > section.size()) continue;
+            reading().evidence.push_back(
+                {"people", section.substr(mention.place.begin, mention.place.end - mention.place.begin),
+                 mention.place, mention.rule});
+        }
+    }
+
+    void finish() {
+        if (message_.limit_exceeded() || text().truncated)
+            doubt("Die Mail ist so groß oder so verschachtelt, dass nicht alles gelesen wurde.");
+        reading().reply = choose_reply(reading(), catalogue_, today_);
+    }
+
+    const Message& message_;
+    const Catalogue& catalogue_;
+    const Office& office_;
+    year_month_day today_;
+    TopicIndex topics_;
+    ReadResult result_;
+};
+
+}  // namespace
+
+year_month_day date_of(const Message& message, std::int64_t fallback_unix) {
+    DateTime when{fallback_unix, 0};
+    if (message.date) {
+        when = *message.date;
+    } else if (message.received) {
+        when = *message.received;
+    }
+    const auto local = std::chrono::sys_seconds(
+        std::chrono::seconds(when.unix_seconds + 60 * std::int64_t{when.utc_offset_minutes}));
+    return year_month_day(std::chrono::floor<std::chrono::days>(local));
+}
+
+ReadResult read_message(const Message& message, const Catalogue& catalogue, const Office& office,
+                        year_month_day today) {
+    return MessageReader(message, catalogue, office, today).run();
+}
+
+}  // namespace bp
