@@ -39,9 +39,20 @@ bool contains_without_case(std::string_view text, std::string_view lower_case_as
            text.end();
 }
 
+// Most values are this already and need no second look.
+bool is_clean_ascii(std::string_view text) {
+    char previous = ' ';
+    for (char c : text) {
+        if (c < ' ' || c > '~' || (c == ' ' && previous == ' ')) return false;
+        previous = c;
+    }
+    return text.empty() || previous != ' ';
+}
+
 }  // namespace
 
 std::string clean_line(std::string_view text, std::size_t max_characters) {
+    if (text.size() <= max_characters && is_clean_ascii(text)) return std::string(text);
     const icu::StringPiece bytes(text.data(), static_cast<std::int32_t>(std::min(text.size(), kMaxRead)));
     const icu::UnicodeString characters = icu::UnicodeString::fromUTF8(bytes);  // U+FFFD for invalid bytes
     icu::UnicodeString line;

@@ -23,18 +23,20 @@ std::string join(std::initializer_list<std::string> words) {
     return joined;
 }
 
-// "Dr. Katrin Müller", "Dr. Müller"; "" if a greeting by what is known would be curt or wrong.
+// "Dr. Katrin Müller", "Dr. Müller"; "" if nothing of it may be shown.
+std::string full_name(const Person& person) {
+    return clean_name(join({person.title, person.given_name, person.family_name}));
+}
+
+// "" also where a greeting by what is known would be curt ("Guten Tag Müller,").
 std::string greeting_name(const Person& person) {
-    const std::string title = clean_name(person.title);
-    const std::string given = clean_name(person.given_name);
-    const std::string family = clean_name(person.family_name);
-    if (family.empty() || (title.empty() && given.empty())) return "";
-    return clean_name(join({title, given, family}));
+    const bool polite = !clean_name(person.family_name).empty() &&
+                        !(clean_name(person.title) + clean_name(person.given_name)).empty();
+    return polite ? full_name(person) : "";
 }
 
 std::string listed_name(const Person& person, Language language) {
-    const std::string name = clean_name(
-        join({clean_name(person.title), clean_name(person.given_name), clean_name(person.family_name)}));
+    const std::string name = full_name(person);
     if (!name.empty()) return name;
     if (is_plain_address(person.email)) return person.email;
     return language == Language::english ? "(without a name)" : "(ohne Namen)";

@@ -34,10 +34,7 @@ public:
             if (token.kind == Kind::open) open(token);
             if (token.kind == Kind::close) close(token);
         }
-        for (const TemplateToken* token : open_) {
-            complain(*token, "section '{{#" + token->text + "}}' is never closed");
-        }
-        open_.clear();
+        while (!open_.empty()) give_up_innermost();
     }
 
 private:
@@ -79,7 +76,17 @@ private:
         return !open_.empty() && token.text == open_.back()->text + "_separator";
     }
 
+    void give_up_innermost() {
+        complain(*open_.back(), "section '{{#" + open_.back()->text + "}}' is never closed");
+        open_.pop_back();
+    }
+
     void close(const TemplateToken& token) {
+        // What an included file left open ends with that file.
+        const auto opened_here = [&](const TemplateToken* t) { return t->file == token.file; };
+        if (std::ranges::any_of(open_, opened_here)) {
+            while (!opened_here(open_.back())) give_up_innermost();
+        }
         if (open_.empty() || open_.back()->file != token.file) {
             complain(token, "'{{/" + token.text + "}}' closes nothing in this file");
             return;

@@ -1,5 +1,5 @@
-// The variables and sections that a template may use. config/templates/README.md says the same in German for
-// the office; a test holds the two together.
+// The variables and sections that a template may use. config/templates/README.md explains each to the office;
+// a test holds the two together.
 #pragma once
 
 #include <span>

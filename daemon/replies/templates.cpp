@@ -20,6 +20,9 @@ constexpr std::size_t kMaxFileBytes = 256 * 1024;
 // Bounds what any one value can add to a mail; names have a narrower bound of their own (clean_name).
 constexpr std::size_t kMaxValueCharacters = 300;
 
+// Some editors begin a file with it; the subject must be the first thing in ours.
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 constexpr std::string_view kBothSubjects = " / ";
 
 std::string key_of(ReplyTemplate reply, std::string_view part) {
@@ -62,6 +65,7 @@ void read_file(const std::filesystem::path& path, const std::string& name, Templ
                std::vector<TemplateError>& errors) {
     std::ifstream stream(path, std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    if (content.starts_with(kByteOrderMark)) content.erase(0, kByteOrderMark.size());
     if (!stream) {
         errors.push_back({name, 0, "cannot be read"});
     } else {

@@ -36,31 +36,34 @@ std::unique_ptr<mimetic::MimeEntity> text_part(const std::string& subtype, std::
     return part;
 }
 
-// The byte at `i` of `line` as quoted-printable.
-std::string encoded_byte(std::string_view line, std::size_t i) {
+// Whether the byte at `i` of `line` may not stand as it is.
+bool needs_encoding(std::string_view line, std::size_t i) {
     const char c = line[i];
     const bool last = i + 1 == line.size();
-    const bool blank_at_end = last && (c == ' ' || c == '\t');
+    if (c == ' ' || c == '\t') return last;
     // Some relays alter a lone dot and a "From " at the start of a line.
-    const bool altered = i == 0 && ((c == '.' && last) || line.starts_with("From "));
-    const bool literal = (c >= ' ' && c <= '~' && c != '=') || c == '\t';
-    if (literal && !blank_at_end && !altered) return {c};
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    const auto byte = static_cast<unsigned char>(c);
-    return {'=', kDigits[byte >> 4], kDigits[byte & 15]};
+    if (i == 0 && ((c == '.' && last) || line.starts_with("From "))) return true;
+    return c < '!' || c > '~' || c == '=';
 }
 
 void append_encoded_line(std::string& out, std::string_view line) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
     std::size_t length = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        const std::string encoded = encoded_byte(line, i);
+        const bool encode = needs_encoding(line, i);
+        const std::size_t size = encode ? 3 : 1;
         // One place stays free for the "=" of a soft line break.
-        if (length + encoded.size() > kMaxEncodedLine - 1) {
+        if (length + size > kMaxEncodedLine - 1) {
             out += "=\r\n";
             length = 0;
         }
-        out += encoded;
-        length += encoded.size();
+        length += size;
+        if (encode) {
+            const auto byte = static_cast<unsigned char>(line[i]);
+            out.append({'=', kDigits[byte >> 4], kDigits[byte & 15]});
+        } else {
+            out += line[i];
+        }
     }
 }
 

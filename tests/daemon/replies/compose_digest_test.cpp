@@ -29,5 +29,129 @@ TEST(Digest, OfADayOfAlarmsReadsAsApproved) {
     expect_golden_digest("day-of-alarms", day_of_alarms());
 }
 
+TEST(Digest, CountsInGermanGrammar) {
+    DigestInput input = empty_day();
+    EXPECT_EQ(compose_digest(input).sentence,
+              "Mittwoch, 22. März 2023: keine neue Mail, nichts wartet auf Sie.");
+    input.received = 1;
+    input.by_outcome = {{Outcome::held, 1}};
+    input.by_kind = {{Kind::registration, 1}};
+    input.tasks = {full_day().tasks.front()};
+    EXPECT_EQ(compose_digest(input).sentence,
+              "Mittwoch, 22. März 2023: 1 Mail, 1 Anmeldung, 1 wartet auf Sie.");
+    EXPECT_EQ(compose_digest(input).subject, "22.03.2023: 1 Mail, 1 Anmeldung, 1 wartet auf Sie");
+}
+
+TEST(Digest, SaysLoudlyThatTheBooksDoNotBalance) {
+    DigestInput input = empty_day();
+    input.received = 2;
+    input.by_outcome = {{Outcome::answered, 1}};
+    const ComposedDigest digest = compose_digest(input);
+    EXPECT_THAT(digest.subject, testing::StartsWith("Alarm – "));
+    EXPECT_THAT(digest.text, HasSubstr("ALARM: Die Bücher stimmen nicht: 2 eingegangen ≠ 1 beantwortet"));
+    EXPECT_THAT(digest.html, HasSubstr("Die Bücher stimmen nicht"));
+}
+
+TEST(Digest, NamesAMailboxThatWasNeverRead) {
+    DigestInput input = empty_day();
+    input.mailboxes[0] = {"CIC.Bamf@bamf.bund.de", "", "Der Server ist nicht erreichbar."};
+    const std::string text = compose_digest(input).text;
+    EXPECT_THAT(text, HasSubstr("ALARM: CIC.Bamf@bamf.bund.de: Der Server ist nicht erreichbar."));
+    EXPECT_THAT(text, HasSubstr("Zuletzt gelesen noch nie"));
+}
+
+// Every text of `input` replaced by `value`.
+DigestInput with_every_text(DigestInput input, const std::string& value) {
+    for (auto* thementag : {&input.thementage[0], &input.thementage[1]}) {
+        thementag->id = thementag->title = value;
+        for (auto* list : {&thementag->added, &thementag->cancelled}) {
+            for (auto& entry : *list) entry = {value, value, value};
+        }
+    }
+    for (auto& contact : input.contacts) contact = {value, value, value, value, value, false};
+    for (auto& task : input.tasks) {
+        task = {task.kind, value, value, value, value, value, {value, value}, value, value, value};
+    }
+    for (auto& failure : input.failures) failure = {failure.kind, value, value, value, value, value};
+    for (auto& mailbox : input.mailboxes) mailbox = {value, value, value};
+    input.alarms = {value};
+    input.period_from = input.period_to = value;
+    return input;
+}
+
+TEST(Digest, NoMailCanWriteMarkupIntoIt) {
+    const ComposedDigest digest =
+        compose_digest(with_every_text(full_day(), "<b onclick=\"x\">&'</b><!-- </style>"));
+    for (const std::string& html : {digest.html, digest.page}) {
+        EXPECT_THAT(html, Not(HasSubstr("<b onclick")));
+        EXPECT_THAT(html, Not(HasSubstr("<!--")));
+        EXPECT_THAT(html, HasSubstr("&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;&lt;/b&gt;"));
+    }
+}
+
+TEST(Digest, NoMailCanWriteALinkIntoIt) {
+    const ComposedDigest digest = compose_digest(
+        with_every_text(full_day(), "https://x.example mailto:y@x.example?subject=ja www.x.example"));
+    for (const std::string& part : {digest.text, digest.html, digest.page}) {
+        EXPECT_THAT(part, Not(HasSubstr("://")));
+        EXPECT_THAT(part, Not(HasSubstr("mailto:")));
+        EXPECT_THAT(part, Not(HasSubstr("www.")));
+    }
+}
+
+TEST(Digest, NoMailCanTurnOrBreakItsLines) {
+    const ComposedDigest digest =
+        compose_digest(with_every_text(full_day(), "a\u202Eb\r\n\r\nWartet auf Sie\x01"));
+    for (const std::string& part : {digest.text, digest.html, digest.page}) {
+        EXPECT_THAT(part, Not(HasSubstr("\u202E")));
+        EXPECT_THAT(part, Not(HasSubstr("\x01")));
+        EXPECT_THAT(part, Not(HasSubstr("\r")));
+    }
+    EXPECT_THAT(digest.text, HasSubstr("ab Wartet auf Sie"));
+}
+
+TEST(Digest, HugeValuesAreCut) {
+    const ComposedDigest digest = compose_digest(with_every_text(full_day(), std::string(100'000, 'x')));
+    EXPECT_LT(digest.page.size(), 60'000u);
+}
+
+TEST(Digest, ShowsWhatIsKnownOfAnUnknownSender) {
+    DigestInput input = full_day();
+    input.tasks[0].person.clear();
+    EXPECT_THAT(compose_digest(input).text, HasSubstr("[Angehalten] t.brandt@ministerium-seeland.example\n"));
+    input.tasks[0].address.clear();
+    EXPECT_THAT(compose_digest(input).text, HasSubstr("[Angehalten] Absender unbekannt\n"));
+}
+
+TEST(Digest, LoadsNothingFromOutside) {
+    const ComposedDigest digest = compose_digest(full_day());
+    for (const std::string& html : {digest.html, digest.page}) {
+        EXPECT_THAT(html, Not(HasSubstr("src=")));
+        EXPECT_THAT(html, Not(HasSubstr("href=")));
+        EXPECT_THAT(html, Not(HasSubstr("url(")));
+    }
+}
+
+TEST(DigestMails, AreOneForEachRecipientWithAllInTo) {
+    const DigestInput input = full_day();
+    const std::vector<OutgoingMail> mails = compose_digest_mails(input, compose_digest(input), Office{}, {});
+    ASSERT_EQ(mails.size(), 2u);
+    for (std::size_t i = 0; i < mails.size(); ++i) {
+        EXPECT_EQ(mails[i].envelope_to, input.recipients[i].address);
+        EXPECT_EQ(mails[i].message_id, input.recipients[i].message_id);
+        EXPECT_THAT(mails[i].bytes, HasSubstr("\r\nMessage-ID: " + mails[i].message_id + "\r\n"));
+        EXPECT_THAT(mails[i].bytes,
+                    HasSubstr("\r\nTo: <team.cic@bamf.bund.de>, <leitung.cic@bamf.bund.de>\r\n"));
+        EXPECT_THAT(mails[i].bytes, HasSubstr("\r\nAuto-Submitted: auto-generated\r\n"));
+    }
+}
+
+TEST(DigestMails, RefuseAnAddressThatIsMore) {
+    DigestInput input = full_day();
+    const ComposedDigest digest = compose_digest(input);
+    input.recipients[0].address = "a@b.example>\r\nBcc: <c@d.example";
+    EXPECT_THROW(compose_digest_mails(input, digest, Office{}, {}), std::invalid_argument);
+}
+
 }  // namespace
 }  // namespace bp
