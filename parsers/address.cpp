@@ -182,7 +182,8 @@ private:
         while (begin > 0 && !is_space(words[begin - 1])) --begin;
         std::size_t end = at;
         while (end < words.size() && !is_space(words[end])) ++end;
-        if (!trim(words.substr(end)).empty()) list_.malformed = true;
+        const bool second = words.substr(0, begin).find('@') != std::string_view::npos;
+        if (second || !trim(words.substr(end)).empty()) list_.malformed = true;
         add(words.substr(0, begin), element.comment, std::string(words.substr(begin, end - begin)));
     }
 
@@ -250,7 +251,7 @@ std::vector<std::string> parse_message_ids(std::string_view raw_body) {
     }
     const std::string_view bare = trim(raw_body);
     const bool one_word = std::none_of(bare.begin(), bare.end(), is_space);
-    if (ids.empty() && one_word && bare.find('@') != std::string_view::npos) add_message_id(ids, bare);
+    if (ids.empty() && one_word) add_message_id(ids, bare);
     return ids;
 }
 

@@ -90,6 +90,10 @@ std::string normalized_label(std::string_view charset) {
     return ascii_lower(charset.substr(0, kLabelBytes));
 }
 
+bool says_nothing(std::string_view label) {
+    return std::find(kEmptyLabels.begin(), kEmptyLabels.end(), label) != kEmptyLabels.end();
+}
+
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 
 Converter open_converter(const std::string& label) {
@@ -169,7 +173,7 @@ std::string guess_utf8(std::string_view bytes) {
 std::string to_utf8(std::string_view bytes, std::string_view charset) {
     const std::string label = normalized_label(charset);
     std::string text;
-    if (std::find(kEmptyLabels.begin(), kEmptyLabels.end(), label) != kEmptyLabels.end()) {
+    if (says_nothing(label)) {
         text = guess_utf8(bytes);
     } else {
         const Converter converter = open_converter(label);
@@ -178,6 +182,11 @@ std::string to_utf8(std::string_view bytes, std::string_view charset) {
     }
     remove_byte_order_mark(text);
     return text;
+}
+
+bool is_known_charset(std::string_view charset) {
+    const std::string label = normalized_label(charset);
+    return says_nothing(label) || open_converter(label) != nullptr;
 }
 
 void truncate_utf8(std::string& text, std::size_t bytes) {

@@ -19,6 +19,9 @@ std::string guess_utf8(std::string_view bytes);
 // The result is valid UTF-8 without a leading byte order mark; a character that has no reading is U+FFFD.
 std::string to_utf8(std::string_view bytes, std::string_view charset);
 
+// Whether to_utf8() reads the label, "" included, as it is meant.
+bool is_known_charset(std::string_view charset);
+
 // Cuts to at most `bytes` bytes, never inside a character.
 void truncate_utf8(std::string& text, std::size_t bytes);
 

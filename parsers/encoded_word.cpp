@@ -92,9 +92,12 @@ public:
     }
 
     void add_word(const EncodedWord& word) {
-        if (!equal_ignoring_case(charset_, word.charset)) flush_words();
+        const std::string bytes = decode(word);
+        // ISO-2022 begins each word with an escape; two in a row are none of its texts, and ICU says so.
+        const bool new_text = !equal_ignoring_case(charset_, word.charset) || bytes.starts_with('\x1B');
+        if (new_text) flush_words();
         charset_ = word.charset;
-        bytes_ += decode(word);
+        bytes_ += bytes;
     }
 
     std::string take() {

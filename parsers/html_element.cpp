@@ -134,6 +134,8 @@ void HtmlAttributes::set(std::string_view name, std::string_view value) {
     if (name == "class") css_class = ascii_lower(value);
     if (name == "href") href = value;
     if (name == "start") start = value;
+    if (name == "rowspan") rowspan = value;
+    if (name == "colspan") colspan = value;
     if (name == "hidden") hidden = true;
     if (name == "style") {
         style = ascii_lower(value);

@@ -29,7 +29,7 @@ enum class HtmlRole {
 
 // The attributes that matter. `style` is lower case without blanks, id (with name) and class are lower case.
 struct HtmlAttributes {
-    std::string id, css_class, style, href, start;
+    std::string id, css_class, style, href, start, rowspan, colspan;
     bool hidden = false;
 
     void set(std::string_view name, std::string_view value);

@@ -13,6 +13,9 @@ namespace {
 constexpr long kMostCellLines = 3;
 constexpr std::size_t kMostCellBytes = 400;
 
+// Lists of people have ten; further columns count as one.
+constexpr std::size_t kMostColumns = 50;
+
 // The longest label of a form: "Teilnahme an folgenden Veranstaltungen".
 constexpr std::size_t kMostLabelBytes = 60;
 
@@ -21,10 +24,6 @@ constexpr std::array<std::string_view, 16> kColumnHeadings{
     "name",  "vorname", "nachname", "familienname", "e-mail",       "email",     "mail", "e-mail-adresse",
     "phone", "telefon", "tel.",     "organisation", "organization", "thementag", "date", "datum",
 };
-
-bool is_empty(const HtmlTableCell& cell) {
-    return cell.text.empty();
-}
 
 long count_lines(const std::string& text) {
     return std::count(text.begin(), text.end(), '\n');
@@ -39,30 +38,41 @@ std::string in_one_line(const std::string& text) {
     return line;
 }
 
-void remove_empty_rows(std::vector<HtmlTableRow>& rows) {
-    const auto empty = [](const HtmlTableRow& row) { return std::all_of(row.begin(), row.end(), is_empty); };
-    rows.erase(std::remove_if(rows.begin(), rows.end(), empty), rows.end());
-}
-
-std::size_t count_columns(const std::vector<HtmlTableRow>& rows) {
-    std::size_t columns = 0;
-    for (const HtmlTableRow& row : rows) columns = std::max(columns, row.size());
-    return columns;
-}
-
-// Columns that only keep others apart.
-void remove_empty_columns(std::vector<HtmlTableRow>& rows) {
-    std::vector<bool> used(count_columns(rows), false);
-    for (const HtmlTableRow& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) used[i] = used[i] || !is_empty(row[i]);
-    }
+// Gives each cell its column. Cells that extend over several rows push those below to the right.
+void place_cells(std::vector<HtmlTableRow>& rows) {
+    std::array<int, kMostColumns + 1> filled_rows{};  // by cells from above; the last stands for all beyond
     for (HtmlTableRow& row : rows) {
-        HtmlTableRow kept;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (used[i]) kept.push_back(std::move(row[i]));
+        std::size_t column = 0;
+        std::array<int, kMostColumns + 1> filled = filled_rows;
+        for (HtmlTableCell& cell : row) {
+            while (column < kMostColumns && filled_rows[column] > 0) ++column;
+            cell.column = static_cast<int>(column);
+            for (int i = 0; i < cell.columns && column < kMostColumns; ++i) filled[column++] = cell.rows;
         }
-        row = std::move(kept);
+        std::transform(filled.begin(), filled.end(), filled_rows.begin(),
+                       [](int n) { return std::max(n - 1, 0); });
     }
+}
+
+void remove_empty_cells(std::vector<HtmlTableRow>& rows) {
+    const auto empty_cell = [](const HtmlTableCell& cell) { return cell.text.empty(); };
+    const auto empty_row = [](const HtmlTableRow& row) { return row.empty(); };
+    for (HtmlTableRow& row : rows) row.erase(std::remove_if(row.begin(), row.end(), empty_cell), row.end());
+    rows.erase(std::remove_if(rows.begin(), rows.end(), empty_row), rows.end());
+}
+
+// Numbers the columns anew without those that only keep others apart; returns how many are left.
+int close_gaps(std::vector<HtmlTableRow>& rows) {
+    std::array<int, kMostColumns + 1> number{};
+    for (const HtmlTableRow& row : rows) {
+        for (const HtmlTableCell& cell : row) number[static_cast<std::size_t>(cell.column)] = 1;
+    }
+    int columns = 0;
+    for (int& used : number) used = used > 0 ? columns++ : 0;
+    for (HtmlTableRow& row : rows) {
+        for (HtmlTableCell& cell : row) cell.column = number[static_cast<std::size_t>(cell.column)];
+    }
+    return columns;
 }
 
 bool is_label(const HtmlTableCell& cell) {
@@ -80,10 +90,10 @@ bool has_heading_row(const std::vector<HtmlTableRow>& rows) {
     return rows.size() > 1 && std::all_of(rows.front().begin(), rows.front().end(), is_column_heading);
 }
 
+// Rows of a label and a value; one cell alone may be a title or a label without value.
 bool is_form(const std::vector<HtmlTableRow>& rows) {
-    const bool labels =
-        std::all_of(rows.begin(), rows.end(), [](const HtmlTableRow& row) { return is_label(row.front()); });
-    return count_columns(rows) == 2 && labels && !has_heading_row(rows);
+    const auto fits = [](const HtmlTableRow& row) { return row.size() < 2 || is_label(row.front()); };
+    return std::all_of(rows.begin(), rows.end(), fits) && !has_heading_row(rows);
 }
 
 bool is_piece_of_page(const HtmlTableCell& cell) {
@@ -97,22 +107,22 @@ bool arranges_the_page(const std::vector<HtmlTableRow>& rows) {
 }
 
 std::string form_lines(const HtmlTableRow& row) {
-    if (row.size() < 2 || is_empty(row[0]) || is_empty(row[1])) {
-        return row[0].text + (row.size() > 1 ? row[1].text : "");
-    }
+    if (row.size() < 2) return row.front().text;
     std::string label = in_one_line(row[0].text);
-    const bool says_something =
-        std::any_of(label.begin(), label.end(), [](char c) { return is_letter(c) || !is_ascii(c); });
+    const auto says_something = [](char c) { return is_letter(c) || !is_ascii(c); };
+    const bool speaks = std::any_of(label.begin(), label.end(), says_something);
     const bool punctuated = label.ends_with(':') || label.ends_with('?');
-    label += says_something && !punctuated ? ": " : " ";
+    label += speaks && !punctuated ? ": " : " ";
     return label + row[1].text;
 }
 
 std::string list_line(const HtmlTableRow& row) {
     std::string line;
-    for (const HtmlTableCell& cell : row)
-        line.append(line.empty() && &cell == &row.front() ? "" : "\t").append(in_one_line(cell.text));
-    while (line.ends_with('\t')) line.pop_back();
+    int column = 0;
+    for (const HtmlTableCell& cell : row) {
+        line.append(static_cast<std::size_t>(cell.column - column), '\t').append(in_one_line(cell.text));
+        column = cell.column;
+    }
     return line + "\n";
 }
 
@@ -125,10 +135,11 @@ std::string page_lines(const HtmlTableRow& row) {
 }  // namespace
 
 std::string html_table_lines(std::vector<HtmlTableRow> rows) {
-    remove_empty_rows(rows);
-    remove_empty_columns(rows);
-    const bool form = is_form(rows);
-    const bool page = count_columns(rows) < 2 || (!form && arranges_the_page(rows));
+    place_cells(rows);
+    remove_empty_cells(rows);
+    const int columns = close_gaps(rows);
+    const bool form = columns == 2 && is_form(rows);
+    const bool page = columns < 2 || (!form && arranges_the_page(rows));
     std::string lines;
     for (const HtmlTableRow& row : rows)
         lines += form ? form_lines(row) : page ? page_lines(row) : list_line(row);

@@ -10,6 +10,9 @@ namespace bp {
 struct HtmlTableCell {
     std::string text;         // lines, each ended by LF; "" if there is nothing to see
     bool is_heading = false;  // <th>
+    int columns = 1;          // over which it extends
+    int rows = 1;
+    int column = 0;  // filled by html_table_lines()
 };
 
 using HtmlTableRow = std::vector<HtmlTableCell>;

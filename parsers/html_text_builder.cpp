@@ -14,12 +14,13 @@ constexpr std::string_view kRule = "________________________________";
 // Deeper lists are not indented further.
 constexpr std::size_t kMostIndents = 8;
 
-// The number of an ordered list's first item, 1 unless it says otherwise.
-int first_number(std::string_view start) {
+// The number in an attribute such as `start` or `rowspan`, 1 unless it says otherwise.
+int number_in(std::string_view attribute) {
     constexpr std::size_t kMostDigits = 4;
-    const bool numbered =
-        !start.empty() && start.size() <= kMostDigits && std::all_of(start.begin(), start.end(), is_digit);
-    return numbered ? std::stoi(std::string(start)) : 1;
+    attribute = trim(attribute);
+    const bool numbered = !attribute.empty() && attribute.size() <= kMostDigits &&
+                          std::all_of(attribute.begin(), attribute.end(), is_digit);
+    return numbered ? std::stoi(std::string(attribute)) : 1;
 }
 
 // The addr-spec of a mailto: URL (RFC 6068) as far as it needs no decoding, "" of any other.
@@ -90,7 +91,7 @@ void HtmlTextBuilder::enter(OpenElement& open, const HtmlAttributes& attributes)
             return enter_row();
         case HtmlRole::cell:
         case HtmlRole::heading_cell:
-            return enter_cell(open.element.role);
+            return enter_cell(open.element.role, attributes);
         case HtmlRole::link:
             return enter_link(open, attributes);
         case HtmlRole::line_break:
@@ -138,7 +139,7 @@ void HtmlTextBuilder::leave(const OpenElement& open) {
 }
 
 void HtmlTextBuilder::start_paragraph(const HtmlElement& element) {
-    if (element.tight) {
+    if (element.tight || tight_paragraphs_) {
         lines().start_line();
     } else {
         lines().start_paragraph();
@@ -163,7 +164,7 @@ void HtmlTextBuilder::leave_quote() {
 
 void HtmlTextBuilder::enter_list(HtmlRole role, const HtmlAttributes& attributes) {
     lines().start_line();
-    lists_.push_back({role == HtmlRole::ordered_list, first_number(attributes.start)});
+    lists_.push_back({role == HtmlRole::ordered_list, number_in(attributes.start)});
 }
 
 void HtmlTextBuilder::leave_list() {
@@ -197,11 +198,14 @@ void HtmlTextBuilder::enter_row() {
 }
 
 // A cell outside any table is a block like others.
-void HtmlTextBuilder::enter_cell(HtmlRole role) {
+void HtmlTextBuilder::enter_cell(HtmlRole role, const HtmlAttributes& attributes) {
     if (tables_.empty()) return lines().start_line();
     std::vector<HtmlTableRow>& rows = tables_.back();
     if (rows.empty()) rows.emplace_back();
-    rows.back().emplace_back().is_heading = role == HtmlRole::heading_cell;
+    HtmlTableCell& cell = rows.back().emplace_back();
+    cell.is_heading = role == HtmlRole::heading_cell;
+    cell.columns = number_in(attributes.colspan);
+    cell.rows = number_in(attributes.rowspan);
     cells_.push_back({tables_.size(), rows.size() - 1, rows.back().size() - 1});
     lines_.emplace_back();
 }

@@ -14,7 +14,8 @@ namespace bp {
 
 class HtmlTextBuilder {
 public:
-    HtmlTextBuilder() : lines_(1) {}
+    // With `tight_paragraphs`, <p> makes no blank lines.
+    explicit HtmlTextBuilder(bool tight_paragraphs) : tight_paragraphs_(tight_paragraphs), lines_(1) {}
 
     // The parser closes what the HTML forgot to close; an end that does not belong to the innermost open
     // element means nothing.
@@ -58,11 +59,12 @@ private:
     void enter_table();
     void leave_table();
     void enter_row();
-    void enter_cell(HtmlRole role);
+    void enter_cell(HtmlRole role, const HtmlAttributes& attributes);
     void leave_cell();
     void enter_link(OpenElement& open, const HtmlAttributes& attributes);
     void leave_link(const OpenElement& open);
 
+    bool tight_paragraphs_;
     std::vector<HtmlLines> lines_;                   // of the page and of each open cell
     std::vector<std::vector<HtmlTableRow>> tables_;  // open, outermost first
     std::vector<OpenCell> cells_;

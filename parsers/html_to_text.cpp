@@ -3,6 +3,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
+#include <algorithm>
 #include <memory>
 #include <new>
 
@@ -97,13 +98,21 @@ private:
     std::size_t stopped_at_ = html_.size();
 };
 
+// Outlook on the web writes each line as <p> and takes the distance away in a style sheet of its own.
+bool has_tight_paragraphs(std::string_view html) {
+    constexpr std::size_t kPlaceOfStyle = 4096;
+    std::string head = ascii_lower(html.substr(0, kPlaceOfStyle));
+    head.erase(std::remove_if(head.begin(), head.end(), is_space), head.end());
+    return head.find("p{margin-top:0;margin-bottom:0;}") != std::string::npos;
+}
+
 }  // namespace
 
 std::string html_to_text(std::string_view utf8_html) {
     // libxml2 would put text outside any element into a paragraph of its own; so there is one around
     // everything, which no stray end tag closes.
     const std::string html = "<mail>" + bounded_html(guess_utf8(utf8_html.substr(0, kMostHtmlBytes)));
-    HtmlTextBuilder builder;
+    HtmlTextBuilder builder(has_tight_paragraphs(utf8_html));
     for (std::string_view rest = html; !rest.empty();) {
         rest.remove_prefix(HtmlRun(rest, builder).read());
         builder.forget_open_elements();

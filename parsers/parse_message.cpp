@@ -19,16 +19,20 @@ using Severity = Problem::Severity;
 constexpr std::string_view kRepeatedField = "Ein Kopffeld, das nur einmal stehen darf, steht mehrfach da: ";
 constexpr std::string_view kBadDate = "Das Datum der Mail ist nicht lesbar.";
 constexpr std::string_view kBadAddress = "Eine Adresse im Kopf ist nicht lesbar: ";
+constexpr std::string_view kUnknownCharset =
+    "Der Zeichensatz eines Textteils ist unbekannt; er wurde erraten.";
 constexpr std::string_view kLongText = "Ein Textteil ist sehr lang; nur sein Anfang wurde gelesen.";
 
 // A quoted-printable character takes three bytes, one of UTF-16 or UTF-32 up to four.
 constexpr std::size_t kBytesPerDecodedByte = 12;
 
-AddressList read_addresses(Message& message, std::string_view name) {
+// Who wrote is a question of safety, who else received is not.
+AddressList read_addresses(Message& message, std::string_view name, Severity if_malformed) {
     AddressList list;
     for (const HeaderField* field : message.fields(name)) add_addresses(list, field->raw_body);
-    if (list.malformed)
-        add_problem(message.problems, Severity::doubt, std::string(kBadAddress) + std::string(name) + ".");
+    if (list.malformed) {
+        add_problem(message.problems, if_malformed, std::string(kBadAddress) + std::string(name) + ".");
+    }
     return list;
 }
 
@@ -37,7 +41,8 @@ std::optional<Address> read_return_path(const Message& message) {
     if (!field) return {};
     AddressList list;
     add_addresses(list, field->raw_body);
-    return list.addresses.empty() ? Address{} : list.addresses.front();
+    if (list.addresses.empty()) return {};
+    return list.addresses.front();
 }
 
 std::vector<std::string> read_message_ids(const Message& message, std::string_view name) {
@@ -72,11 +77,11 @@ void note_repeated_fields(Message& message) {
 }
 
 void read_header_values(Message& message) {
-    message.from = read_addresses(message, "From");
-    message.sender = read_addresses(message, "Sender");
-    message.reply_to = read_addresses(message, "Reply-To");
-    message.to = read_addresses(message, "To");
-    message.cc = read_addresses(message, "Cc");
+    message.from = read_addresses(message, "From", Severity::doubt);
+    message.sender = read_addresses(message, "Sender", Severity::doubt);
+    message.reply_to = read_addresses(message, "Reply-To", Severity::doubt);
+    message.to = read_addresses(message, "To", Severity::note);
+    message.cc = read_addresses(message, "Cc", Severity::note);
     message.return_path = read_return_path(message);
     if (const HeaderField* subject = message.field("Subject")) message.subject = subject->body;
     const std::vector<std::string> ids = read_message_ids(message, "Message-ID");
@@ -89,6 +94,13 @@ void read_header_values(Message& message) {
 
 bool is_text(const BodyPart& part) {
     return part.parts.empty() && part.media_type.starts_with("text/");
+}
+
+void note_unknown_charsets(Message& message, const BodyPart& part) {
+    if (is_text(part) && !is_known_charset(part.parameter("charset"))) {
+        add_problem(message.problems, Severity::doubt, kUnknownCharset);
+    }
+    for (const BodyPart& child : part.parts) note_unknown_charsets(message, child);
 }
 
 // Only parts that could exceed the limit are decoded for this.
@@ -143,6 +155,7 @@ Message parse_message(std::string_view raw, const ParseLimits& limits) {
     message.root = read_structure(raw, limits, message.problems);
     message.header = message.root.header;
     read_header_values(message);
+    note_unknown_charsets(message, message.root);
     note_long_texts(message, message.root, limits);
     return message;
 }

@@ -14,7 +14,7 @@ struct ParseLimits {
     std::size_t header_bytes = 256 * 1024;
     std::size_t field_bytes = 64 * 1024;
     std::size_t fields = 1000;
-    int depth = 50;            // nested multiparts and messages
+    int depth = 50;  // nested multiparts and messages
     std::size_t parts = 1000;
     std::size_t boundary_bytes = 200;
     std::size_t text_bytes = 1024 * 1024;  // decoded text of one part

@@ -100,9 +100,10 @@ TEST(Addresses, QuotedLocalPartsStay) {
 }
 
 TEST(Addresses, WhatIsNoAddressIsMalformed) {
-    for (const char* text : {"nur Text", "a@@x.example", "a@b@x.example", "<a b@c d@x.example>", "a@",
-                             "@x.example", "\"offen <m@x.example>", "Max <m@x.example> und mehr",
-                             "Max <m@x.example> <e@x.example>", "(offen m@x.example"}) {
+    for (const char* text :
+         {"nur Text", "a@@x.example", "a@b@x.example", "<a b@c d@x.example>", "a@", "@x.example",
+          "\"offen <m@x.example>", "Max <m@x.example> und mehr", "Max <m@x.example> <e@x.example>",
+          "(offen m@x.example", "a@x.example b@x.example"}) {
         EXPECT_TRUE(read(text).malformed) << text;
     }
 }
@@ -126,6 +127,7 @@ TEST(MessageIds, AreReadInOrder) {
 
 TEST(MessageIds, BrokenOnesAreRepaired) {
     EXPECT_THAT(parse_message_ids("a@x"), ElementsAre("<a@x>"));
+    EXPECT_THAT(parse_message_ids("20230306.1"), ElementsAre("<20230306.1>"));
     EXPECT_THAT(parse_message_ids("<a\t@x>"), ElementsAre("<a@x>"));
     EXPECT_THAT(parse_message_ids("<a@x <b@x>"), ElementsAre("<a@x>", "<b@x>"));
     EXPECT_THAT(parse_message_ids("<> kein Id"), IsEmpty());

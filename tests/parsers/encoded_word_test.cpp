@@ -20,6 +20,10 @@ TEST(DecodeHeaderText, JoinsACharacterThatIsSplitBetweenWords) {
     EXPECT_EQ(decode_header_text("=?utf-8?B?w7w=?= =?utf-8?Q?=C3?= =?UTF-8?B?vA==?="), "üü");
 }
 
+TEST(DecodeHeaderText, DoesNotJoinWordsThatShiftTheirCharset) {
+    EXPECT_EQ(decode_header_text("=?ISO-2022-JP?B?GyRCJUYbKEI=?= =?ISO-2022-JP?B?GyRCJTkbKEI=?="), "テス");
+}
+
 TEST(DecodeHeaderText, ReadsWordsWhereTheyMayNotStand) {
     EXPECT_EQ(decode_header_text("\"=?utf-8?Q?M=C3=BCller?=\""), "\"Müller\"");
     EXPECT_EQ(decode_header_text("vor=?utf-8?Q?=C3=BC?=nach"), "vorünach");

@@ -16,6 +16,20 @@ TEST(HtmlToText, WordParagraphsAreLinesAndItsNoBreakSpaceAnEmptyOne) {
               "eins\n\nzwei\n");
 }
 
+TEST(HtmlToText, ParagraphsOfOutlookOnTheWebAreLines) {
+    EXPECT_EQ(
+        html_to_text(
+            "<style> P {margin-top:0;margin-bottom:0;} </style><p>eins</p><p>zwei</p><p><br></p><p>drei</p>"),
+        "eins\nzwei\n\ndrei\n");
+}
+
+TEST(HtmlToText, LinesOfWhiteSpacePreStay) {
+    EXPECT_EQ(
+        html_to_text(
+            "<div style='white-space: pre-wrap'>eins\n\n  zwei<p style='white-space:normal'>a\nb</p></div>"),
+        "eins\n\n  zwei\n\na b\n");
+}
+
 TEST(HtmlToText, WhiteSpaceCollapses) {
     EXPECT_EQ(html_to_text("a \n\t b&nbsp;&nbsp;c<b> d</b><i>e</i>"), "a b c de\n");
 }
@@ -86,6 +100,29 @@ TEST(HtmlToText, TablesThatArrangeThePageAreRead) {
     EXPECT_EQ(html_to_text("<table><tr><td>&nbsp;</td><td><table><tr><td>eins<br>zwei</td></tr></table>drei</"
                            "td></tr></table>"),
               "eins\nzwei\ndrei\n");
+}
+
+TEST(HtmlToText, CellsOverSeveralRowsKeepTheColumnsBelow) {
+    EXPECT_EQ(html_to_text("<table><tr><td>Tag</td><td>Name</td><td>Mail</td></tr>"
+                           "<tr><td rowspan=2>23.3.</td><td>A</td><td>a@x.example</td></tr>"
+                           "<tr><td>B</td><td>b@x.example</td></tr></table>"),
+              "Tag\tName\tMail\n23.3.\tA\ta@x.example\n\tB\tb@x.example\n");
+}
+
+TEST(HtmlToText, PictureBesideTheTextIsNoColumn) {
+    EXPECT_EQ(html_to_text("<table><tr><td rowspan=2><img src=x></td><td>Erika Muster</td></tr>"
+                           "<tr><td>Amt</td></tr></table>"),
+              "Erika Muster\nAmt\n");
+}
+
+TEST(HtmlToText, PageInATableKeepsItsBlankLines) {
+    EXPECT_EQ(html_to_text("<table><tr><td><p>eins</p><p>zwei</p></td></tr></table>"), "eins\n\nzwei\n");
+}
+
+TEST(HtmlToText, TitleOverAFormIsALine) {
+    EXPECT_EQ(html_to_text("<table><tr><td colspan=2>Anmeldung zum Thementag</td></tr>"
+                           "<tr><td>Name:</td><td>E. M.</td></tr></table>"),
+              "Anmeldung zum Thementag\nName: E. M.\n");
 }
 
 TEST(HtmlToText, MailtoLinksShowTheirAddress) {

@@ -68,7 +68,22 @@ TEST(ParseMessage, PartsMarkTheirPlaceInTheBytes) {
 
 TEST(ParseMessage, AbsentReturnPathIsNotTheNullReversePath) {
     EXPECT_EQ(parse_message("Subject: x\n\n").return_path, std::nullopt);
+    EXPECT_EQ(parse_message("Return-Path:\n\n").return_path, std::nullopt);
     EXPECT_EQ(parse_message("Return-Path: <>\n\n").return_path, Address{});
+}
+
+TEST(ParseMessage, UnknownCharsetIsADoubt) {
+    const Message message = parse_message(
+        "Content-Type: text/plain; charset=x-nobody\n\nGr\xFC\xDF"
+        "e");
+    EXPECT_EQ(decoded_text(message, message.root), "Grüße");
+    EXPECT_TRUE(has_problem(message, Problem::Severity::doubt));
+    EXPECT_TRUE(parse_message("Content-Type: text/plain; charset=koi8-r\n\n").problems.empty());
+}
+
+TEST(ParseMessage, UnreadableSenderIsADoubtAndRecipientANote) {
+    EXPECT_TRUE(has_problem(parse_message("From: niemand\n\n"), Problem::Severity::doubt));
+    EXPECT_FALSE(has_problem(parse_message("To: niemand\n\n"), Problem::Severity::doubt));
 }
 
 TEST(ParseMessage, CountsRepeatedFieldsAndDoubts) {
