@@ -81,7 +81,7 @@ std::string clean_line(std::string_view text, std::size_t max_characters) {
     return line.toUTF8String(cleaned);
 }
 
-std::string clean_name(std::string_view text) {
+std::string clean_answer_name(std::string_view text) {
     std::string name = clean_line(text, kMaxNameCharacters);
     for (std::string_view sign_of_link : {"://", "www.", "@", "mailto:"}) {
         if (contains_without_case(name, sign_of_link)) return "";

@@ -15,6 +15,6 @@ std::string clean_line(std::string_view text, std::size_t max_characters);
 
 // The same for a name or an organisation in an answer: "" if it carries a link or an address, so that
 // nobody can have us send advertising to others (RFC 3834 section 6).
-std::string clean_name(std::string_view text);
+std::string clean_answer_name(std::string_view text);
 
 }  // namespace bp

@@ -25,13 +25,13 @@ std::string join(std::initializer_list<std::string> words) {
 
 // "Dr. Katrin Müller", "Dr. Müller"; "" if nothing of it may be shown.
 std::string full_name(const Person& person) {
-    return clean_name(join({person.title, person.given_name, person.family_name}));
+    return clean_answer_name(join({person.title, person.given_name, person.family_name}));
 }
 
 // "" also where a greeting by what is known would be curt ("Guten Tag Müller,").
 std::string greeting_name(const Person& person) {
-    const bool polite = !clean_name(person.family_name).empty() &&
-                        !(clean_name(person.title) + clean_name(person.given_name)).empty();
+    const bool polite = !clean_answer_name(person.family_name).empty() &&
+                        !(clean_answer_name(person.title) + clean_answer_name(person.given_name)).empty();
     return polite ? full_name(person) : "";
 }
 
@@ -57,7 +57,7 @@ std::string spoken_days(const std::vector<EventId>& ids, Language language) {
 TemplateValues person_values(const Person& person, const ReplyInput& input, Language language) {
     TemplateValues values;
     values.set("PERSON_NAME", listed_name(person, language));
-    const std::string organisation = clean_name(person.organisation);
+    const std::string organisation = clean_answer_name(person.organisation);
     if (!organisation.empty()) {
         TemplateValues inside;
         inside.set("ORGANISATION", organisation);

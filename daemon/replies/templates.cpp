@@ -17,7 +17,7 @@ namespace {
 // A template is a page of text; a file beyond this is none.
 constexpr std::size_t kMaxFileBytes = 256 * 1024;
 
-// Bounds what any one value can add to a mail; names have a narrower bound of their own (clean_name).
+// Bounds what any one value can add to a mail; names have a narrower bound of their own (clean_answer_name).
 constexpr std::size_t kMaxValueCharacters = 300;
 
 // Some editors begin a file with it; the subject must be the first thing in ours.

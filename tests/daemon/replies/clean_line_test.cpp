@@ -36,10 +36,10 @@ TEST(CleanLine, BoundsTheWorkOnHugeValues) {
 }
 
 TEST(CleanName, IsEmptyWhereItCarriesALinkOrAnAddress) {
-    EXPECT_EQ(clean_name("Katrin Müller"), "Katrin Müller");
-    EXPECT_EQ(clean_name("Buy HTTP://spam.example now"), "");
-    EXPECT_EQ(clean_name("WwW.spam.example"), "");
-    EXPECT_EQ(clean_name("someone@spam.example"), "");
+    EXPECT_EQ(clean_answer_name("Katrin Müller"), "Katrin Müller");
+    EXPECT_EQ(clean_answer_name("Buy HTTP://spam.example now"), "");
+    EXPECT_EQ(clean_answer_name("WwW.spam.example"), "");
+    EXPECT_EQ(clean_answer_name("someone@spam.example"), "");
 }
 
 }  // namespace
