@@ -1,0 +1,378 @@
+#include "parsers/find_names.h"
+
+#include <algorithm>
+
+#include "parsers/name_lexicon.h"
+
+namespace bp {
+namespace {
+
+using Kind = NamePart::Kind;
+
+constexpr std::size_t kMaxMentions = 500;  // more people in one mail are a directory; bounds hostile input
+constexpr std::size_t kMaxParts = 8;
+
+// Can this word be part of a name by its looks?
+bool looks_like_name(const Words& words, std::size_t i) {
+    if (!words.is_word(i) || !words[i].capital) return false;
+    std::string_view word = words.folded(i);
+    if (word.find_first_of("0123456789") != std::string_view::npos) return false;
+    return is_given_name(word) || (!is_common_noun(word) && !is_honorific(word) && !is_companion(word));
+}
+
+// What stands before a name and announces it.
+struct Lead {
+    std::size_t end = 0;  // the word after it
+    bool honorific = false, companion = false, title = false, rank = false, plural = false;
+    bool any() const { return honorific || companion || title; }
+};
+
+bool is_plural(std::string_view word) {
+    return is_one_of(word,
+                     "herren damen kollegen kolleginnen mitarbeiter mitarbeiterinnen personen teilnehmer "
+                     "teilnehmerinnen colleagues azubis "
+                     "auszubildenden beschaeftigten kollegium frauen");
+}
+
+std::size_t skip_dot(const Words& words, std::size_t i) {
+    return words.is_mark(i, '.') && words[i].glued ? i + 1 : i;
+}
+
+Lead lead_at(const Words& words, std::size_t i, std::size_t end) {
+    Lead lead;
+    lead.end = i;
+    for (std::size_t count = 0; count < kMaxParts && lead.end < end && words.is_word(lead.end); ++count) {
+        std::string_view word = words.folded(lead.end);
+        if (is_honorific(word) && (words[lead.end].capital || word.size() > 2)) {
+            lead.honorific = true;
+            lead.plural = lead.plural || is_plural(word);
+            lead.end = skip_dot(words, lead.end + 1);
+        } else if (is_companion(word)) {
+            lead.companion = true;
+            lead.plural = lead.plural || is_plural(word);
+            ++lead.end;
+        } else if (auto part = name_part_at(words, lead.end); part && part->kind == Kind::title) {
+            lead.title = true;
+            lead.end = part->last + 1;
+        } else if (part && part->kind == Kind::rank && words[lead.end].capital) {
+            lead.rank = true;
+            lead.end = part->last + 1;
+        } else {
+            break;
+        }
+    }
+    return lead;
+}
+
+// The pieces of a name from `i` on, without a look at what they mean.
+std::vector<NamePart> pieces_at(const Words& words, std::size_t i, std::size_t end) {
+    std::vector<NamePart> parts;
+    while (i < end && parts.size() < kMaxParts && words.is_word(i)) {
+        auto part = name_part_at(words, i);
+        if (!part || part->kind == Kind::comma || part->kind == Kind::rank) break;
+        if (part->kind == Kind::particle) {
+            // `von der Heide`, not `von der Stelle`: a name must follow.
+            std::size_t next = part->last + 1;
+            while (next < end && words.is_word(next) && is_particle(words.folded(next))) ++next;
+            if (!looks_like_name(words, next) || (parts.empty() && !part->capital &&
+                                                  !is_one_of(part->folded, "von van vom de zu di del al el")))
+                break;
+        } else if (!part->capital) {
+            break;
+        }
+        i = part->last + 1;
+        parts.push_back(std::move(*part));
+    }
+    return parts;
+}
+
+bool is_full_word(const NamePart& part) {
+    return part.kind == Kind::name && part.folded.size() > 1;
+}
+
+bool is_noun(const NamePart& part) {
+    return part.kind == Kind::name && !is_given_name(part.folded) &&
+           (is_common_noun(part.folded) || is_companion(part.folded) || is_honorific(part.folded));
+}
+
+bool is_given_part(const NamePart& part) {
+    return part.kind == Kind::initial || (part.kind == Kind::name && is_given_name(part.folded));
+}
+
+// How many of the pieces make the name: given names as long as we know them, then one family name with its
+// particles. `led`: the words before say that a name comes, so the first is one whatever it looks like.
+std::size_t pieces_taken(const std::vector<NamePart>& parts, bool led) {
+    std::size_t taken = 0;
+    bool family = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const NamePart& part = parts[i];
+        if (part.kind == Kind::particle) {
+            if (family && i > 0) return taken;
+            while (i + 1 < parts.size() && parts[i + 1].kind == Kind::particle) ++i;
+            if (i + 1 >= parts.size()) return taken;
+            ++i;
+            taken = i + 1;
+            family = true;
+            continue;
+        }
+        if (part.kind == Kind::title) {
+            taken = i + 1;
+            continue;
+        }
+        bool first = taken == 0 || parts[taken - 1].kind == Kind::title;
+        if (is_noun(part) && !(first && led)) {
+            return taken;
+        }
+        if (is_given_part(part) && !family) {
+            taken = i + 1;
+            continue;
+        }
+        if (family) return taken;
+        // The first word, unknown: a given name if another that can be a family name follows.
+        bool more = first && i + 1 < parts.size() && !is_noun(parts[i + 1]) && !parts[i + 1].all_capital;
+        taken = i + 1;
+        family = !more;
+    }
+    return taken;
+}
+
+// Where the address of mail stands that belongs to a name ending at word `last`: `(unser Webmaster, m.a@…)`.
+std::string email_beside(const Words& words, std::size_t last, std::size_t end, const PersonName& name) {
+    constexpr std::size_t kReach = 12;
+    bool bracket = words.is_mark(last, '(') || words.is_mark(last, '<') || words.is_mark(last, ',') ||
+                   words.is_mark(last, ':') || words.is_mark(last, '[') || words.is_mark(last, '-') ||
+                   words.is_mark(last, '\t') || words.is_mark(last, ';') || words.is_mark(last, '|');
+    for (std::size_t i = last; i < end && i < last + kReach; ++i) {
+        if (!words.is_email(i)) continue;
+        bool close = bracket && i == last + 1;
+        if (close || address_fits(words.raw(i), name)) return std::string(words.raw(i));
+        return {};
+    }
+    return {};
+}
+
+// What may come before two capitalised words that are nothing but somebody's name.
+bool announces(const Words& words, std::size_t i, std::size_t begin) {
+    if (i == begin) return true;
+    if (words.is_mark(i - 1, ',') || words.is_mark(i - 1, ':') || words.is_mark(i - 1, '\n') ||
+        words.is_line_end(i - 1))
+        return true;
+    return is_one_of(
+        words.folded(i - 1),
+        "sie fuer mit und sowie auch nimmt kommt kommen wird melde melden moechte moechten bitte uns "
+        "register "
+        "and that hat hatte "
+        "zusaetzlich ebenfalls stattdessen noch gerne gern kollege kollegin tragen vertritt durch");
+}
+
+class NameSearch {
+public:
+    NameSearch(const Words& words, std::size_t begin, std::size_t end, const AddressBook& book)
+        : words_(words), begin_(begin), end_(end), book_(book) {}
+
+    std::vector<NameMention> run() && {
+        for (std::size_t i = begin_; i < end_ && found_.size() < kMaxMentions;) {
+            auto mention = mention_at(i);
+            if (!mention) {
+                ++i;
+                continue;
+            }
+            i = mention->last;
+            found_.push_back(std::move(*mention));
+        }
+        return std::move(found_);
+    }
+
+private:
+    std::optional<NameMention> mention_at(std::size_t i) {
+        if (!words_.is_word(i)) return std::nullopt;
+        if (i > 0 && words_[i].glued && words_.is_mark(i - 1, '/')) return std::nullopt;
+        Lead lead = lead_at(words_, i, end_);
+        // `meine Kollegin, Frau Bölter`
+        std::size_t start = lead.end;
+        std::vector<NamePart> parts = pieces_at(words_, start, end_);
+        std::size_t taken = pieces_taken(parts, lead.honorific || lead.title);
+        if (taken == 0) return std::nullopt;
+        parts.resize(taken);
+        bool chained = follows_chain(i);
+        std::size_t last = parts.back().last + 1;
+        auto name = compose_name(parts);
+        if (!name) return std::nullopt;
+        if (lead.title) name->title = title_of(i, lead.end);
+        NameMention mention{*name, i, last, email_beside(words_, last, end_, *name), lead.any(), chained};
+        if (!believable(parts, lead, mention)) return std::nullopt;
+        shorten_family(parts, lead, mention);
+        return mention;
+    }
+
+    std::string title_of(std::size_t begin, std::size_t end) const {
+        std::string title;
+        for (std::size_t i = begin; i < end;) {
+            auto part = name_part_at(words_, i);
+            if (part && part->kind == Kind::title) {
+                if (!title.empty()) title.push_back(' ');
+                title += part->text;
+            }
+            i = part ? part->last + 1 : i + 1;
+        }
+        return title;
+    }
+
+    // Is the word at `i` joined by `und` or a comma to the name found last?
+    bool follows_chain(std::size_t i) const {
+        if (found_.empty()) return false;
+        std::size_t at = found_.back().last;
+        if (words_.is_mark(at, '(')) {
+            std::size_t reach = at + 16;
+            while (at < i && at < reach && !words_.is_mark(at, ')')) ++at;
+            ++at;
+        }
+        while (at < i &&
+               (words_.is_mark(at, ',') || words_.is_mark(at, '/') || words_.is_mark(at, '&') ||
+                words_.is_mark(at, '\n') || (words_[at].kind == Word::Kind::line_end) ||
+                is_one_of(words_.folded(at), "und sowie and plus dr auch meine mein meinen der die den")))
+            ++at;
+        return at == i;
+    }
+
+    bool believable(const std::vector<NamePart>& parts, const Lead& lead, const NameMention& mention) const {
+        const PersonName& name = mention.name;
+        bool full = !name.given_name.empty() && !name.family_name.empty();
+        bool known = std::any_of(parts.begin(), parts.end(), [](const NamePart& part) {
+            return part.kind == Kind::name && is_given_name(part.folded);
+        });
+        bool noun = std::any_of(parts.begin(), parts.end(), is_noun);
+        if (lead.honorific || lead.title) return !name.family_name.empty() || known;
+        if (noun) return false;
+        if (!mention.email.empty() && address_fits(mention.email, name)) return true;
+        if (known_to_book(name, full)) return true;
+        if (full && known) return !shouts(parts);
+        if (full && parts.front().kind == Kind::initial)
+            return is_full_word(parts.back()) && !words_.is_line_end(mention.first + 1);
+        if (lead.companion) return single_after_companion(parts, lead, mention);
+        if (lead.rank && full) return true;
+        if (mention.chained) return full ? !shouts(parts) : chained_single(name);
+        return full && !shouts(parts) && announces(words_, mention.first, begin_) && plain_pair(parts);
+    }
+
+    bool known_to_book(const PersonName& name, bool full) const {
+        if (name.family_name.empty()) return false;
+        if (full) return book_.find(name) != nullptr;
+        return book_.find_family(folded_letters(name.family_name)) != nullptr;
+    }
+
+    static bool shouts(const std::vector<NamePart>& parts) {
+        return std::any_of(parts.begin(), parts.end(), [](const NamePart& part) {
+            return part.kind == Kind::name && part.all_capital && part.folded.size() < 5;
+        });
+    }
+
+    // `Kollegin Özkaya bitte …`: one word must be more than the beginning of a sentence's next noun.
+    bool single_after_companion(const std::vector<NamePart>& parts, const Lead& lead,
+                                const NameMention& mention) const {
+        (void)mention;
+        return lead.end < end_ && parts.front().kind != Kind::initial && !shouts(parts);
+    }
+
+    bool chained_single(const PersonName& name) const {
+        const NameMention& before = found_.back();
+        return !name.family_name.empty() && before.name.given_name.empty() && before.led &&
+               plural_lead(before);
+    }
+
+    bool plural_lead(const NameMention& mention) const {
+        for (std::size_t at = mention.first; at < mention.last; ++at) {
+            if (is_plural(words_.folded(at))) return true;
+        }
+        return mention.chained;
+    }
+
+    // Two or three unknown words in small letters but for the first: `Oluwaseun Adeyemi`.
+    static bool plain_pair(const std::vector<NamePart>& parts) {
+        if (parts.size() < 2 || parts.size() > 3) return false;
+        return std::all_of(parts.begin(), parts.end(), [](const NamePart& part) {
+            return part.kind == Kind::particle || (is_full_word(part) && part.folded.size() > 2 &&
+                                                   !part.all_capital && !is_function_word(part.folded));
+        });
+    }
+
+    // A family name that the address book knows ends the name: `Herr Müller Zeit` is Müller.
+    void shorten_family(std::vector<NamePart>& parts, const Lead& lead, NameMention& mention) const {
+        if (parts.size() < 2 || !lead.honorific || is_given_part(parts[0]) || parts[0].kind != Kind::name)
+            return;
+        if (book_.find_family(parts[0].folded) == nullptr) return;
+        parts.resize(1);
+        std::string title = mention.name.title;
+        mention.name = PersonName{title, "", parts[0].text};
+        mention.last = parts[0].last + 1;
+    }
+
+    const Words& words_;
+    std::size_t begin_, end_;
+    const AddressBook& book_;
+    std::vector<NameMention> found_;
+};
+
+}  // namespace
+
+std::vector<NameMention> find_names(const Words& words, std::size_t begin, std::size_t end,
+                                    const AddressBook& book) {
+    return NameSearch(words, begin, std::min(end, words.size()), book).run();
+}
+
+std::optional<NameAt> name_at_line_start(const Words& words, std::size_t i, std::size_t end,
+                                         const AddressBook& book) {
+    Lead lead = lead_at(words, i, end);
+    std::vector<NamePart> parts;
+    bool comma = false;
+    std::size_t names = 0;
+    for (std::size_t at = i; at < end && parts.size() < kMaxParts;) {
+        if (words.is_word(at) && is_honorific(words.folded(at))) {
+            at = skip_dot(words, at + 1);
+            continue;
+        }
+        auto part = name_part_at(words, at);
+        if (!part) break;
+        if (part->kind == Kind::comma) {
+            // `Schäfer, Thomas` goes on behind the comma; `Anna Kern, Referentin` does not.
+            auto next = name_part_at(words, at + 1);
+            if (comma || names == 0 || !next || next->kind == Kind::comma || next->kind == Kind::rank) break;
+            if (next->kind != Kind::title &&
+                (!next->capital || is_noun(*next) || is_function_word(next->folded)))
+                break;
+            bool given_before = std::any_of(parts.begin(), parts.end(), [](const NamePart& p) {
+                return p.kind == Kind::name && is_given_name(p.folded);
+            });
+            bool given_after = next->kind == Kind::title || is_given_part(*next);
+            if (names > 1 && (given_before || !given_after)) break;
+            comma = true;
+        } else if (part->kind == Kind::name || part->kind == Kind::initial) {
+            bool family_noun =
+                names < 2 && !parts.empty() && std::any_of(parts.begin(), parts.end(), is_given_part);
+            if (!part->capital || (is_noun(*part) && !family_noun && !(lead.honorific || lead.title))) break;
+            if (comma && names > 0 && !is_given_part(*part) && parts.back().kind == Kind::name &&
+                parts.size() > 2 && is_common_noun(part->folded))
+                break;
+            ++names;
+        } else if (part->kind == Kind::particle && !part->capital && at + 1 >= end) {
+            break;
+        }
+        at = part->last + 1;
+        parts.push_back(std::move(*part));
+    }
+    while (!parts.empty() && (parts.back().kind == Kind::comma || parts.back().kind == Kind::rank))
+        parts.pop_back();
+    if (parts.empty()) return std::nullopt;
+    auto name = compose_name(parts);
+    if (!name) return std::nullopt;
+    NameAt result{*name, parts.back().last + 1, false};
+    bool known = std::any_of(parts.begin(), parts.end(), [](const NamePart& part) {
+        return part.kind == Kind::name && is_given_name(part.folded);
+    });
+    std::string email = email_beside(words, result.last, end, *name);
+    result.sure = lead.any() || (known && names > 1) || book.find(*name) != nullptr ||
+                  (!email.empty() && address_fits(email, *name));
+    return result;
+}
+
+}  // namespace bp

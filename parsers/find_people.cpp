@@ -1,0 +1,556 @@
+#include "parsers/find_people.h"
+
+#include <algorithm>
+
+#include "parsers/address_book.h"
+#include "parsers/count_seats.h"
+#include "parsers/find_names.h"
+#include "parsers/find_phone.h"
+#include "parsers/find_roles.h"
+#include "parsers/find_sender.h"
+#include "parsers/listed_people.h"
+#include "parsers/mail_body.h"
+#include "parsers/name_lexicon.h"
+#include "parsers/vcard.h"
+
+namespace bp {
+namespace {
+
+constexpr std::size_t kMaxPeople = 200;       // each is compared with each; more in one mail are a directory
+constexpr std::size_t kMaxText = 128 * 1024;  // bytes of a section looked through; registrations are shorter
+constexpr std::size_t kTailLines = 10;  // without a closing formula, the writer's name is sought in these
+
+// A person whom the text names, gathered from all the places that do.
+struct Draft {
+    PersonName name;
+    std::string email, organisation, phone;
+    bool led = false;  // by `Herr`, `Frau` …
+    Role role = Role::other;
+    std::string rule;
+    Place place;
+    std::vector<Place> again;
+};
+
+// A mail's text and who wrote it: the mail itself, or one that it forwards.
+struct Letter {
+    Section section = Section::new_text;
+    std::string_view text;
+    std::size_t offset = 0;  // of `text` in its section
+    std::string_view signature;
+    std::string_view display_name, addr_spec;
+};
+
+struct LetterFindings {
+    SenderFinding sender;
+    std::vector<Draft> drafts;
+    bool sender_comes_said = false, sender_leaves_said = false, we_come = false;
+    std::vector<Place> sender_places;
+    SeatCount seats;
+    bool incomplete = false;
+    bool registers_others = false;  // seats for people who are not the writer (`sechs Azubis anmelden`)
+};
+
+class LetterReader {
+public:
+    LetterReader(const Letter& letter, const AddressBook& book, const std::vector<VisitingCard>& cards)
+        : letter_(letter), book_(book), cards_(cards), words_(split_words(letter.text.substr(0, kMaxText))) {
+        findings_.incomplete = letter.text.size() > kMaxText;
+    }
+
+    LetterFindings read() && {
+        body_ = find_body(words_);
+        cut_tail();
+        read_sender();
+        listed_ = find_listed_people(words_, body_.body, book_);
+        read_mentions();
+        gather();
+        take_out_sender();
+        for (Draft& draft : findings_.drafts) complete(draft);
+        count();
+        return std::move(findings_);
+    }
+
+private:
+    Place place_of(WordRange range) const {
+        if (range.first >= range.last) return {letter_.section, 0, 0};
+        return {letter_.section, letter_.offset + words_[range.first].begin,
+                letter_.offset + words_[range.last - 1].end};
+    }
+
+    // Without a closing formula the tail begins with the line that names the writer.
+    void cut_tail() {
+        if (body_.closing < words_.size()) return;
+        std::vector<WordRange> lines = split_lines(words_, body_.body);
+        auto display = parse_person_name(letter_.display_name);
+        auto spelt = name_of_local_part(letter_.addr_spec.substr(0, letter_.addr_spec.find('@')));
+        std::size_t from = lines.size() > kTailLines ? lines.size() - kTailLines : 0;
+        for (std::size_t i = std::max<std::size_t>(from, 1); i < lines.size(); ++i) {
+            if (lines[i].last - lines[i].first > 14 || !words_.is_word(lines[i].first)) continue;
+            auto at = name_at_line_start(words_, lines[i].first, lines[i].last, book_);
+            if (!at) continue;
+            bool writer = (display && may_be_same(*display, at->name)) ||
+                          (spelt && may_be_same(*spelt, at->name)) ||
+                          address_fits(letter_.addr_spec, at->name);
+            bool in_list = i > 0 && words_.is_mark(lines[i - 1].last - 1, ':');
+            if (!writer || in_list || speaks_of_coming(words_, lines[i])) continue;
+            body_.body.last = lines[i].first;
+            body_.closing = lines[i].first;
+            return;
+        }
+    }
+
+    void read_sender() {
+        Letterhead head;
+        head.display_name = letter_.display_name;
+        head.addr_spec = letter_.addr_spec;
+        std::size_t tail = body_.closing < words_.size() ? words_[body_.closing].begin : words_.text.size();
+        if (tail < words_.text.size())
+            add_block(head, words_.text.substr(tail), letter_.section, letter_.offset + tail);
+        if (!letter_.signature.empty())
+            add_block(head, letter_.signature.substr(0, kMaxText), Section::signature, 0);
+        head.body = words_.text.substr(0, tail);
+        findings_.sender = find_sender(head, book_, cards_);
+    }
+
+    static void add_block(Letterhead& head, std::string_view block, Section section, std::size_t begin) {
+        head.blocks.push_back(block);
+        head.block_sections.push_back(section);
+        head.block_begins.push_back(begin);
+    }
+
+    // Names in what is left between greeting, lists and closing.
+    void read_mentions() {
+        sentences_ = split_sentences(words_, body_.body);
+        std::size_t begin = body_.body.first;
+        for (const WordRange& read : listed_.read) {
+            add_mentions(begin, read.first);
+            begin = read.last;
+        }
+        add_mentions(begin, body_.body.last);
+        findings_.incomplete =
+            findings_.incomplete || mentions_.size() > kMaxPeople || listed_.people.size() > kMaxPeople;
+        if (mentions_.size() > kMaxPeople) mentions_.resize(kMaxPeople);
+        roles_ = find_roles(words_, sentences_, mentions_);
+    }
+
+    void add_mentions(std::size_t begin, std::size_t end) {
+        if (begin >= end || mentions_.size() > kMaxPeople) return;
+        std::vector<NameMention> found = find_names(words_, begin, end, book_);
+        mentions_.insert(mentions_.end(), found.begin(), found.end());
+    }
+
+    // --- Gathering ---
+
+    void gather() {
+        for (const ListedPerson& person : listed_.people) {
+            Draft draft;
+            draft.name = person.name;
+            draft.email = person.email;
+            draft.organisation = person.organisation;
+            draft.phone = phone_of(person.phones);
+            draft.role = role_of_listed(person);
+            draft.rule = person.rule;
+            draft.place = place_of(person.words);
+            add(std::move(draft));
+        }
+        for (std::size_t i = 0; i < mentions_.size(); ++i) {
+            Draft draft;
+            draft.name = mentions_[i].name;
+            draft.email = mentions_[i].email;
+            draft.phone = phone_beside(i);
+            draft.led = mentions_[i].led;
+            draft.role = roles_[i].role;
+            draft.rule = roles_[i].rule;
+            draft.place = place_of({mentions_[i].first, mentions_[i].last});
+            add(std::move(draft));
+        }
+        auto by_place = [](const Draft& a, const Draft& b) { return a.place.begin < b.place.begin; };
+        std::stable_sort(findings_.drafts.begin(), findings_.drafts.end(), by_place);
+    }
+
+    Role role_of_listed(const ListedPerson& person) const {
+        NameMention alone{person.name, person.words.first, person.words.first, "", false, false};
+        std::vector<NameMention> one{alone};
+        if (person.rule == "list.line") {
+            RoleFinding own = find_roles(words_, {person.words}, one).front();
+            if (own.role == Role::leaves) return Role::leaves;
+            NameMention behind{person.name, person.intro.last, person.intro.last, "", false, false};
+            bool leaving =
+                person.intro.last > person.intro.first &&
+                find_roles(words_, {{person.intro.first, person.intro.last + 1}}, {behind}).front().role ==
+                    Role::leaves;
+            if (leaving) return Role::leaves;
+        }
+        return Role::comes;
+    }
+
+    void add(Draft draft) {
+        for (Draft& known : findings_.drafts) {
+            if (!may_be_same(known.name, draft.name)) continue;
+            known.name = merged(known.name, draft.name);
+            if (known.email.empty()) known.email = draft.email;
+            if (known.phone.empty()) known.phone = draft.phone;
+            if (draft.role == Role::other) return;
+            if (known.role != draft.role) {
+                if (known.role == Role::other) known.place = draft.place;
+                known.rule = draft.rule;
+            } else {
+                known.again.push_back(draft.place);
+            }
+            known.role = draft.role;
+            return;
+        }
+        if (findings_.drafts.size() < kMaxPeople)
+            findings_.drafts.push_back(std::move(draft));
+        else
+            findings_.incomplete = true;
+    }
+
+    // --- Telephone of somebody named ---
+
+    std::string phone_of(const std::vector<PhoneNumber>& own) const {
+        std::string e164 = best_phone(own);
+        if (!e164.empty()) return e164;
+        for (const PhoneNumber& number : own) {
+            for (const PhoneNumber& base : findings_.sender.phones) {
+                e164 = e164_of(number, &base);
+                if (number.use == PhoneNumber::Use::extension && !e164.empty()) return e164;
+            }
+        }
+        return {};
+    }
+
+    // Numbers behind the name on its line, on the lines below that hold nothing but how to reach somebody, or
+    // in the sentence that gives their address.
+    std::string phone_beside(std::size_t index) const {
+        const NameMention& mention = mentions_[index];
+        std::size_t limit = index + 1 < mentions_.size() ? mentions_[index + 1].first : body_.body.last;
+        std::size_t end = mention.last;
+        while (end < limit && !words_.is_line_end(end)) ++end;
+        while (end < limit && is_contact_line(end + 1)) {
+            ++end;
+            while (end < limit && !words_.is_line_end(end)) ++end;
+        }
+        std::string found = phone_in(mention.last, std::min(end, limit));
+        if (!found.empty()) return found;
+        for (const WordRange& sentence : sentences_) {
+            if (sentence.first < mention.first || sentence.first >= limit) continue;
+            for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+                if (words_.is_email(i) && address_fits(words_.raw(i), mention.name))
+                    return phone_in(sentence.first, sentence.last);
+            }
+            if (sentence.first > mention.last + 120) break;
+        }
+        return {};
+    }
+
+    std::string phone_in(std::size_t first, std::size_t last) const {
+        if (first >= last) return {};
+        return phone_of(
+            find_phones(words_.text.substr(words_[first].begin, words_[last - 1].end - words_[first].begin)));
+    }
+
+    bool is_contact_line(std::size_t i) const {
+        while (i < words_.size() && words_[i].kind == Word::Kind::line_end) ++i;
+        if (words_.is_email(i)) return true;
+        return is_one_of(words_.folded(i), "tel telefon fon mobil e-mail email mail durchwahl app t m");
+    }
+
+    // --- The writer ---
+
+    void take_out_sender() {
+        SelfFinding self = find_self(words_, sentences_, mentions_, roles_);
+        findings_.sender_comes_said = self.comes.has_value() || listed_.self;
+        findings_.sender_leaves_said = self.leaves.has_value();
+        findings_.we_come = self.with_others.has_value();
+        if (self.comes) findings_.sender_places.push_back(place_of(*self.comes));
+        for (auto draft = findings_.drafts.begin(); draft != findings_.drafts.end();) {
+            bool namesake = draft->led && draft->name.given_name.empty();
+            if (namesake || !may_be_same(draft->name, findings_.sender.name)) {
+                ++draft;
+                continue;
+            }
+            if (draft->role == Role::comes) {
+                findings_.sender_comes_said = true;
+                findings_.sender_places.push_back(draft->place);
+            }
+            if (draft->role == Role::leaves) findings_.sender_leaves_said = true;
+            Person& person = findings_.sender.person;
+            if (person.phone.empty()) person.phone = draft->phone;
+            if (!draft->organisation.empty()) person.organisation = draft->organisation;
+            if (person.title.empty()) person.title = draft->name.title;
+            if (person.given_name.empty()) person.given_name = draft->name.given_name;
+            if (person.family_name.empty()) person.family_name = draft->name.family_name;
+            draft = findings_.drafts.erase(draft);
+        }
+    }
+
+    void complete(Draft& draft) const {
+        if (const AddressBook::Entry* entry = book_.find(draft.name)) {
+            draft.name = merged(draft.name, entry->name);
+            if (draft.email.empty()) draft.email = entry->email;
+        }
+        if (draft.email.empty()) draft.email = book_.email_of(draft.name);
+        for (const VisitingCard& card : cards_) {
+            if (!may_be_same(card.name, draft.name)) continue;
+            draft.name = merged(draft.name, card.name);
+            if (draft.email.empty()) draft.email = card.email;
+            if (draft.phone.empty()) draft.phone = card.phone;
+            if (draft.organisation.empty()) draft.organisation = card.organisation;
+        }
+        if (draft.organisation.empty()) draft.organisation = findings_.sender.person.organisation;
+    }
+
+    void count() {
+        auto coming = std::count_if(findings_.drafts.begin(), findings_.drafts.end(),
+                                    [](const Draft& draft) { return draft.role == Role::comes; });
+        findings_.seats = count_seats(words_, sentences_, mentions_, static_cast<int>(coming));
+        findings_.seats.unnamed += listed_.unnamed;
+    }
+
+    const Letter& letter_;
+    const AddressBook& book_;
+    const std::vector<VisitingCard>& cards_;
+    Words words_;
+    MailBody body_;
+    std::vector<WordRange> sentences_;
+    ListedPeople listed_;
+    std::vector<NameMention> mentions_;
+    std::vector<RoleFinding> roles_;
+    LetterFindings findings_;
+};
+
+// --- The forwarded mail
+// -------------------------------------------------------------------------------------
+
+// The first mail of the forwarded text: `Von: Name <address>` and what stands below its header lines.
+std::optional<Letter> forwarded_letter(const std::string& forwarded, const Office& office,
+                                       std::string& display_name) {
+    std::size_t from = 0;
+    bool found = false;
+    Letter letter;
+    letter.section = Section::forwarded;
+    std::size_t lines = 0;
+    for (std::size_t begin = 0; begin < forwarded.size() && lines < 40; ++lines) {
+        std::size_t end = std::min(forwarded.find('\n', begin), forwarded.size());
+        std::string_view line = std::string_view(forwarded).substr(begin, end - begin);
+        std::size_t colon = line.find(':');
+        std::string label = colon == std::string_view::npos || colon > 12
+                                ? std::string{}
+                                : clean_name(folded_letters(line.substr(0, colon)));
+        if (!found && is_one_of(label, "von from absender")) {
+            found = true;
+            Words words = split_words(line);
+            std::size_t name_end = line.size();
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                if (!words.is_email(i)) continue;
+                letter.addr_spec = words.raw(i);
+                name_end = words[i].begin;
+            }
+            display_name =
+                std::string(line.substr(colon + 1, name_end > colon + 1 ? name_end - colon - 1 : 0));
+            std::erase_if(display_name, [](char c) { return c == '<' || c == '>' || c == '[' || c == '"'; });
+        }
+        bool blank = line.find_first_not_of(" \t") == std::string_view::npos;
+        if (found && blank) {
+            from = end;
+            break;
+        }
+        begin = end + 1;
+    }
+    if (!found || from == 0 || is_office_address(letter.addr_spec, office)) return std::nullopt;
+    std::string_view rest = std::string_view(forwarded).substr(from);
+    // A mail forwarded within it is somebody else's.
+    for (std::string_view next : {"\nVon: ", "\nFrom: ", "\n-----"}) rest = rest.substr(0, rest.find(next));
+    letter.text = rest;
+    letter.offset = from;
+    letter.display_name = display_name;
+    return letter;
+}
+
+// --- All together
+// -------------------------------------------------------------------------------------------
+
+class PeopleReader {
+public:
+    PeopleReader(const Message& message, const MailText& text, const Office& office)
+        : message_(message),
+          text_(text),
+          office_(office),
+          book_(collect_addresses(message, text, office)),
+          cards_(attached_vcards(message)) {}
+
+    PeopleFindings read() && {
+        const Address from = writer_address();
+        Letter letter{Section::new_text, text_.new_text,    0,
+                      text_.signature,   from.display_name, from.addr_spec};
+        LetterFindings own = LetterReader(letter, book_, cards_).read();
+        result_.sender = own.sender.person;
+        result_.evidence = own.sender.evidence;
+        result_.sender_places = own.sender_places;
+        result_.seats = own.seats.seats;
+        result_.unnamed = own.seats.unnamed;
+        result_.incomplete = own.incomplete;
+        read_forwarded(own);
+        file(own.drafts);
+        decide_sender(own);
+        if (result_.mentioned.empty() && result_.leaving.empty() && !own.sender_comes_said) {
+            if (!read_forwarded_people()) read_carbon_copy();
+        }
+        note_seats(own);
+        return std::move(result_);
+    }
+
+private:
+    // From; where that is a machine's address, the one that answers should go to.
+    Address writer_address() const {
+        Address from;
+        if (!message_.from.addresses.empty())
+            from = message_.from.addresses.front();
+        else if (!message_.sender.addresses.empty())
+            from = message_.sender.addresses.front();
+        std::string local = folded_letters(from.local_part());
+        bool machine = local.find("noreply") != std::string::npos ||
+                       local.find("no-reply") != std::string::npos ||
+                       local.find("donotreply") != std::string::npos ||
+                       local.find("nicht-antworten") != std::string::npos || from.addr_spec.empty();
+        if (machine && !message_.reply_to.addresses.empty())
+            from.addr_spec = message_.reply_to.addresses.front().addr_spec;
+        return from;
+    }
+
+    // Completes those whom the new text names from the mail that it forwards.
+    void read_forwarded(LetterFindings& own) {
+        auto letter = forwarded_letter(text_.forwarded, office_, forwarded_display_);
+        if (!letter || !text_.leans_on_rest) return;
+        forwarded_ = LetterReader(*letter, book_, {}).read();
+        for (Draft& draft : own.drafts) {
+            if (!may_be_same(draft.name, forwarded_->sender.name)) continue;
+            draft.name = merged(draft.name, forwarded_->sender.name);
+            const Person& person = forwarded_->sender.person;
+            if (draft.email.empty()) draft.email = person.email;
+            if (draft.phone.empty()) draft.phone = person.phone;
+            if (!person.organisation.empty()) draft.organisation = person.organisation;
+        }
+    }
+
+    static PersonMention mention_of(const Draft& draft) {
+        PersonMention mention;
+        mention.person.title = draft.name.title;
+        mention.person.given_name = draft.name.given_name;
+        mention.person.family_name = draft.name.family_name;
+        mention.person.email = draft.email;
+        mention.person.organisation = draft.organisation;
+        mention.person.phone = draft.phone;
+        mention.place = draft.place;
+        mention.rule = draft.rule;
+        mention.again = draft.again;
+        return mention;
+    }
+
+    void file(const std::vector<Draft>& drafts) {
+        for (const Draft& draft : drafts) {
+            auto& list = draft.role == Role::comes    ? result_.mentioned
+                         : draft.role == Role::leaves ? result_.leaving
+                                                      : result_.others;
+            list.push_back(mention_of(draft));
+        }
+    }
+
+    void decide_sender(const LetterFindings& own) {
+        int named = static_cast<int>(result_.mentioned.size());
+        if (own.sender_comes_said)
+            result_.sender_comes = true;
+        else if (own.sender_leaves_said && named + own.seats.unnamed > 0)
+            result_.sender_comes = false;
+        else if (named > 0)
+            result_.sender_comes = own.we_come && own.seats.seats > named + own.seats.unnamed;
+        else
+            result_.sender_comes = own.we_come || own.seats.unnamed == 0;
+        if (own.sender_leaves_said && !own.sender_comes_said && !result_.leaving.empty()) {
+            PersonMention sender;
+            sender.person = result_.sender;
+            sender.place = {Section::header, 0, 0};
+            sender.rule = "self.leaves";
+            result_.leaving.push_back(std::move(sender));
+        }
+    }
+
+    // A relay (`Anmeldung s. u.`): the people are those of the mail below, its writer among them.
+    bool read_forwarded_people() {
+        if (!forwarded_) return false;
+        LetterFindings& below = *forwarded_;
+        file(below.drafts);
+        bool writer_meant =
+            below.sender_comes_said || below.sender_leaves_said || below.we_come || result_.mentioned.empty();
+        if (writer_meant &&
+            !(below.sender.person.family_name.empty() && below.sender.person.given_name.empty())) {
+            PersonMention writer;
+            writer.person = below.sender.person;
+            writer.place =
+                below.sender_places.empty() ? Place{Section::forwarded, 0, 0} : below.sender_places.front();
+            writer.rule = "forwarded.sender";
+            bool leaves = below.sender_leaves_said && !below.sender_comes_said;
+            (leaves ? result_.leaving : result_.mentioned).push_back(std::move(writer));
+        }
+        result_.sender_comes = false;
+        result_.seats = below.seats.seats;
+        result_.unnamed = below.seats.unnamed;
+        return true;
+    }
+
+    // `meine Kollegen (in cc) kommen`: those of Cc, where the text says so without their names.
+    void read_carbon_copy() {
+        Words words = split_words(std::string_view(text_.new_text).substr(0, kMaxText));
+        MailBody body = find_body(words);
+        for (const WordRange& sentence : split_sentences(words, body.body)) {
+            bool copy = false, companions = false, self = false;
+            for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+                copy = copy || is_one_of(words.folded(i), "cc kopie cc-genannten");
+                companions = companions || is_companion(words.folded(i)) ||
+                             is_one_of(words.folded(i), "beide beiden alle drei vier zwei personen");
+                self = self || is_one_of(words.folded(i), "ich mich me i wir");
+            }
+            if (!copy || !companions || !speaks_of_coming(words, sentence)) continue;
+            for (const AddressBook::Entry& entry : book_.entries()) {
+                if (!entry.in_cc || entry.name.family_name.empty()) continue;
+                PersonMention mention;
+                mention.person = {entry.name.title, entry.name.given_name,       entry.name.family_name,
+                                  entry.email,      result_.sender.organisation, "",
+                                  std::nullopt};
+                mention.place = {Section::new_text, words[sentence.first].begin,
+                                 words[sentence.last - 1].end};
+                mention.rule = "cc";
+                result_.mentioned.push_back(std::move(mention));
+            }
+            if (!result_.mentioned.empty()) {
+                result_.unnamed = 0;
+                result_.sender_comes = self;
+            }
+            return;
+        }
+    }
+
+    void note_seats(const LetterFindings&) {
+        if (result_.seats > 0)
+            result_.evidence.push_back(
+                {"seats", std::to_string(result_.seats), {Section::new_text, 0, 0}, "seats.number"});
+    }
+
+    const Message& message_;
+    const MailText& text_;
+    const Office& office_;
+    AddressBook book_;
+    std::vector<VisitingCard> cards_;
+    std::string forwarded_display_;
+    std::optional<LetterFindings> forwarded_;
+    PeopleFindings result_;
+};
+
+}  // namespace
+
+PeopleFindings find_people(const Message& message, const MailText& text, const Office& office) {
+    return PeopleReader(message, text, office).read();
+}
+
+}  // namespace bp

@@ -1,0 +1,330 @@
+#include "parsers/find_sender.h"
+
+#include <algorithm>
+
+#include "parsers/find_organisation.h"
+#include "parsers/name_lexicon.h"
+#include "parsers/person_name.h"
+#include "parsers/words.h"
+
+namespace bp {
+namespace {
+
+constexpr std::size_t kMaxLines = 40;       // lines of a block in which the writer's name is sought
+constexpr std::size_t kMaxLineBytes = 200;  // a line with a name is short
+
+// A line of closing or signature that may name the writer.
+struct Candidate {
+    PersonName name;
+    std::size_t block = 0, begin = 0, end = 0;
+    bool near_closing = false;  // first line below the closing formula
+    bool known = false;         // a given name that we know, a title, or `i. A.`
+    bool whole_line = false;
+};
+
+bool is_full(const PersonName& name) {
+    return !name.given_name.empty() && !name.family_name.empty();
+}
+
+bool has_known_given(const PersonName& name) {
+    std::string folded = folded_letters(name.given_name);
+    return is_given_name(folded.substr(0, folded.find(' ')));
+}
+
+// Names behind such words are of others: `Leiterin: Dr. Y`, `Geschäftsführer: Z`.
+bool is_label_of_writer(std::string_view label) {
+    return is_one_of(label,
+                     "bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin absender absenderin verfasser "
+                     "verfasserin name gez ansprechpartner "
+                     "ansprechpartnerin ansprechperson ihre ihr");
+}
+
+// The pieces of a line: between `|`, `·`, TAB, dashes.
+std::vector<std::string_view> pieces_of(std::string_view line) {
+    std::vector<std::string_view> pieces;
+    Words words = split_words(line);
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        bool dash = words.is_mark(i, '-') && !words[i].glued && i + 1 < words.size() && !words[i + 1].glued;
+        if (!words.is_mark(i, '|') && !words.is_mark(i, '*') && !words.is_mark(i, '\t') &&
+            !words.is_mark(i, ';') && !dash)
+            continue;
+        pieces.push_back(line.substr(begin, words[i].begin - begin));
+        begin = words[i].end;
+    }
+    pieces.push_back(line.substr(begin));
+    return pieces;
+}
+
+// Takes off what leads a name in a signature; tells whether it was `i. A.` or a label of the writer.
+bool strip_label(std::string_view& piece, bool& signed_for) {
+    std::size_t colon = piece.find(':');
+    if (colon != std::string_view::npos) {
+        if (colon > 30 || !is_label_of_writer(clean_name(folded_letters(piece.substr(0, colon)))))
+            return false;
+        piece = piece.substr(colon + 1);
+        signed_for = true;
+    }
+    std::string folded = folded_letters(piece.substr(0, 8));
+    std::erase(folded, ' ');
+    signed_for = signed_for || folded.substr(0, 4) == "i.a." || folded.substr(0, 4) == "i.v." ||
+                 folded.substr(0, 3) == "gez";
+    return true;
+}
+
+std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, bool below_closing) {
+    std::vector<Candidate> found;
+    std::size_t line_number = 0;
+    for (std::size_t begin = 0; begin < block.size() && line_number < kMaxLines;) {
+        std::size_t end = std::min(block.find('\n', begin), block.size());
+        std::string_view line = block.substr(begin, end - begin);
+        std::size_t line_begin = begin;
+        begin = end + 1;
+        bool blank = line.find_first_not_of(" \t\r-_=*,.") == std::string_view::npos;
+        if (blank) continue;
+        std::size_t place = line_number++;
+        if (line.size() > kMaxLineBytes || line.find('@') != std::string_view::npos) {
+            if (line.size() > kMaxLineBytes) continue;
+        }
+        for (std::string_view piece : pieces_of(line)) {
+            bool signed_for = false;
+            std::size_t first = piece.find_first_not_of(" \t\"'*");
+            if (first == std::string_view::npos) continue;
+            if (piece[first] == '(') continue;
+            std::string_view text = piece;
+            if (!strip_label(text, signed_for)) continue;
+            auto name = parse_person_name(text);
+            if (!name) continue;
+            Candidate candidate{*name,
+                                index,
+                                line_begin,
+                                end,
+                                below_closing && place == 0,
+                                false,
+                                piece.size() == line.size()};
+            candidate.known = has_known_given(*name) || !name->title.empty() || signed_for;
+            found.push_back(std::move(candidate));
+        }
+    }
+    return found;
+}
+
+// --- The name ---------------------------------------------------------------------------------------------
+
+class NameChoice {
+public:
+    NameChoice(const Letterhead& letterhead, const AddressBook& book) : letterhead_(letterhead), book_(book) {
+        for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
+            std::vector<Candidate> some = candidates_of(letterhead.blocks[i], i, i == 0);
+            candidates_.insert(candidates_.end(), some.begin(), some.end());
+        }
+        display_ = parse_person_name(letterhead.display_name);
+        std::string_view local = letterhead.addr_spec.substr(0, letterhead.addr_spec.find('@'));
+        spelt_ = name_of_local_part(local);
+    }
+
+    PersonName choose() {
+        if (display_ && is_trusted(*display_)) return completed(*display_);
+        if (const Candidate* best = best_candidate()) {
+            taken_ = best;
+            return completed(best->name);
+        }
+        if (display_ && !reads_as_organisation(letterhead_.display_name)) return completed(*display_);
+        if (spelt_) return completed(*spelt_);
+        return {};
+    }
+
+    const Candidate* taken() const { return taken_; }
+
+private:
+    // Is the display name a person's beyond doubt?
+    bool is_trusted(const PersonName& name) const {
+        if (!name.title.empty() || has_known_given(name)) return true;
+        if (address_fits(letterhead_.addr_spec, name) && !reads_as_organisation(letterhead_.display_name))
+            return true;
+        if (std::any_of(candidates_.begin(), candidates_.end(),
+                        [&](const Candidate& c) { return is_full(c.name) && may_be_same(c.name, name); }))
+            return true;
+        return letterhead_.display_name.find(',') != std::string_view::npos && is_full(name) &&
+               !reads_as_organisation(letterhead_.display_name);
+    }
+
+    const Candidate* best_candidate() const {
+        const Candidate* best = nullptr;
+        int best_score = 0;
+        for (const Candidate& candidate : candidates_) {
+            int score = score_of(candidate);
+            if (score > best_score) {
+                best = &candidate;
+                best_score = score;
+            }
+        }
+        return best;
+    }
+
+    int score_of(const Candidate& candidate) const {
+        int score = 0;
+        if (address_fits(letterhead_.addr_spec, candidate.name)) score += 8;
+        if (spelt_ && may_be_same(*spelt_, candidate.name)) score += 4;
+        if (candidate.known) score += 4;
+        if (candidate.near_closing) score += 3;
+        if (is_full(candidate.name)) score += 2;
+        bool believable = score >= 5 && !reads_as_organisation(candidate.name.family_name);
+        return believable ? score : 0;
+    }
+
+    // The name with what every line that may mean the same person adds to it.
+    PersonName completed(PersonName name) {
+        name = completed_once(name);
+        return completed_once(name);  // what was learnt in the first pass may let another line agree
+    }
+
+    PersonName completed_once(PersonName name) {
+        for (const Candidate& candidate : candidates_) {
+            if (!may_be_same(candidate.name, name) || swapped_noise(candidate, name)) continue;
+            if (taken_ == nullptr) taken_ = &candidate;
+            // Below the closing stands the order that people write their names in.
+            if (!is_full(name) || name.given_name.size() < candidate.name.given_name.size() ||
+                name.title.size() < candidate.name.title.size() ||
+                name.family_name != candidate.name.family_name ||
+                name.given_name != candidate.name.given_name)
+                name = merged(candidate.name, name);
+        }
+        name = turned(name);
+        if (spelt_ && may_be_same(*spelt_, name)) name = merged(name, *spelt_);
+        if (const AddressBook::Entry* entry = book_.find(name); entry != nullptr)
+            name = merged(name, entry->name);
+        return name;
+    }
+
+    static bool swapped_noise(const Candidate& candidate, const PersonName& name) {
+        return candidate.name.family_name.empty() && is_full(name) && !candidate.whole_line;
+    }
+
+    // `Martin Peter` of the display name, signed `Peter Martin`, or with the address `peter.martin@`.
+    PersonName turned(PersonName name) const {
+        if (!is_full(name)) return name;
+        PersonName other{name.title, name.family_name, name.given_name};
+        bool signed_so = std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& c) {
+            return c.name.given_name == other.given_name && c.name.family_name == other.family_name;
+        });
+        bool spelt_so = spelt_ && is_full(*spelt_) &&
+                        folded_letters(spelt_->given_name) == folded_letters(other.given_name) &&
+                        folded_letters(spelt_->family_name) == folded_letters(other.family_name);
+        bool signed_this = std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& c) {
+            return c.name.given_name == name.given_name && c.name.family_name == name.family_name;
+        });
+        bool comma = letterhead_.display_name.find(',') != std::string_view::npos;
+        if ((signed_so || (spelt_so && !comma && !has_known_given(name))) && !signed_this) return other;
+        return name;
+    }
+
+    const Letterhead& letterhead_;
+    const AddressBook& book_;
+    std::vector<Candidate> candidates_;
+    std::optional<PersonName> display_, spelt_;
+    const Candidate* taken_ = nullptr;
+};
+
+// --- Organisation and telephone ---------------------------------------------------------------------------
+
+std::string_view domain_of(std::string_view addr_spec) {
+    std::size_t at = addr_spec.rfind('@');
+    return at == std::string_view::npos ? std::string_view{} : addr_spec.substr(at + 1);
+}
+
+void note(SenderFinding& sender, std::string field, std::string_view quote, Place place, std::string rule) {
+    sender.evidence.push_back({std::move(field), std::string(quote), place, std::move(rule)});
+}
+
+// `Kanzlei Peukert`, `Poststelle (Stadt Rodenberg)`, `Paula Kern | Klarseite`
+std::string organisation_of_display(std::string_view display_name, std::string_view domain) {
+    std::string text(display_name);
+    std::replace(text.begin(), text.end(), '(', '|');
+    std::replace(text.begin(), text.end(), ')', '|');
+    auto found = organisation_in_lines(text, domain);
+    return found ? found->name : std::string{};
+}
+
+void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {
+    std::string_view domain = domain_of(letterhead.addr_spec);
+    std::optional<OrganisationFinding> best;
+    std::size_t block = 0;
+    for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
+        auto found = organisation_in_lines(letterhead.blocks[i], domain);
+        if (!found || (best && best->strength >= found->strength)) continue;
+        best = found;
+        block = i;
+    }
+    if (best) {
+        sender.person.organisation = best->name;
+        Place place{letterhead.block_sections[block], letterhead.block_begins[block] + best->begin,
+                    letterhead.block_begins[block] + best->end};
+        return note(sender, "organisation", best->name, place, best->rule);
+    }
+    if (card != nullptr && !card->organisation.empty()) {
+        sender.person.organisation = card->organisation;
+        return note(sender, "organisation", card->organisation, {Section::attachment, 0, 0},
+                    "organisation.vcard");
+    }
+    if (std::string name = organisation_of_display(letterhead.display_name, domain); !name.empty()) {
+        sender.person.organisation = name;
+        return note(sender, "organisation", name, {Section::header, 0, 0}, "organisation.display-name");
+    }
+    if (auto found = organisation_in_sentences(letterhead.body, domain)) {
+        sender.person.organisation = found->name;
+        note(sender, "organisation", found->name, {Section::new_text, found->begin, found->end}, found->rule);
+    }
+}
+
+void find_sender_phone(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {
+    for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
+        std::vector<PhoneNumber> phones = find_phones(letterhead.blocks[i]);
+        const PhoneNumber* taken = nullptr;
+        std::string e164 = sender.person.phone.empty() ? best_phone(phones, &taken) : std::string{};
+        if (!e164.empty()) {
+            sender.person.phone = e164;
+            std::size_t begin = letterhead.block_begins[i];
+            note(sender, "phone", taken->digits,
+                 {letterhead.block_sections[i], begin + taken->begin, begin + taken->end}, "phone.signature");
+        }
+        sender.phones.insert(sender.phones.end(), phones.begin(), phones.end());
+    }
+    if (sender.person.phone.empty() && card != nullptr) sender.person.phone = card->phone;
+}
+
+}  // namespace
+
+SenderFinding find_sender(const Letterhead& letterhead, const AddressBook& book,
+                          const std::vector<VisitingCard>& cards) {
+    SenderFinding sender;
+    NameChoice choice(letterhead, book);
+    sender.name = choice.choose();
+    const VisitingCard* card = nullptr;
+    for (const VisitingCard& one : cards) {
+        bool same_address =
+            !one.email.empty() && folded_letters(one.email) == folded_letters(letterhead.addr_spec);
+        if (card == nullptr && (same_address || may_be_same(one.name, sender.name))) card = &one;
+    }
+    if (card != nullptr && may_be_same(card->name, sender.name))
+        sender.name = merged(sender.name, card->name);
+    if (const Candidate* taken = choice.taken()) {
+        std::size_t begin = letterhead.block_begins[taken->block];
+        std::string_view quote =
+            letterhead.blocks[taken->block].substr(taken->begin, taken->end - taken->begin);
+        note(sender, "sender", quote,
+             {letterhead.block_sections[taken->block], begin + taken->begin, begin + taken->end},
+             "sender.signature");
+    } else {
+        note(sender, "sender", letterhead.display_name, {Section::header, 0, 0}, "sender.from");
+    }
+    sender.person.title = sender.name.title;
+    sender.person.given_name = sender.name.given_name;
+    sender.person.family_name = sender.name.family_name;
+    sender.person.email = std::string(letterhead.addr_spec);
+    find_sender_organisation(letterhead, sender, card);
+    find_sender_phone(letterhead, sender, card);
+    return sender;
+}
+
+}  // namespace bp

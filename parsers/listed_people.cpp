@@ -1,0 +1,626 @@
+#include "parsers/listed_people.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "parsers/find_names.h"
+#include "parsers/find_organisation.h"
+#include "parsers/find_roles.h"
+#include "parsers/name_lexicon.h"
+
+namespace bp {
+namespace {
+
+constexpr std::size_t kMaxPeople = 500;  // more in one mail are a directory; bounds hostile input
+constexpr std::size_t kMaxCells = 30;
+
+enum class Field {
+    none,
+    name,
+    given,
+    family,
+    full_name,
+    participants,
+    title,
+    email,
+    phone,
+    organisation,
+    other
+};
+
+// --- Labels -----------------------------------------------------------------------------------------------
+
+Field field_of_word(std::string_view word) {
+    if (is_one_of(word, "name namen")) return Field::name;
+    if (is_one_of(word, "vorname vornamen rufname given first firstname vor-")) return Field::given;
+    if (is_one_of(word, "nachname familienname zuname surname last lastname family")) return Field::family;
+    if (is_one_of(word,
+                  "teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden teilnehmerinnen person "
+                  "personen participant participants attendee attendees "
+                  "anzumelden angemeldete anmeldung teilnehmername"))
+        return Field::participants;
+    if (is_one_of(word, "titel grad title")) return Field::title;
+    if (is_one_of(word,
+                  "e-mail email mail mailadresse e-mail-adresse email-adresse mailanschrift e-mailadresse "
+                  "emailadresse dienst-mail"))
+        return Field::email;
+    if (is_one_of(word,
+                  "tel telefon fon phone telefonnummer durchwahl rufnummer mobil handy telefonnr mobile "
+                  "telephone tel-nr"))
+        return Field::phone;
+    if (is_one_of(word,
+                  "behoerde dienststelle organisation institution firma einrichtung unternehmen arbeitgeber "
+                  "company organization employer kommune verwaltung "
+                  "dienstherr haus hochschule universitaet ministerium beschaeftigungsbehoerde"))
+        return Field::organisation;
+    if (is_one_of(word,
+                  "referat abteilung funktion team amt dezernat sachgebiet anrede amtsbezeichnung position "
+                  "rolle bemerkung bemerkungen thementag datum "
+                  "veranstaltung termin verpflegung oe organisationseinheit nr lfd"))
+        return Field::other;
+    return Field::none;
+}
+
+// What a label asks for; `Name, Vorname` and `Vor- und Nachname` ask for both.
+Field field_of_label(const Words& words, WordRange label) {
+    bool given = false, family = false;
+    Field field = Field::none;
+    std::size_t count = 0;
+    for (std::size_t i = label.first; i < label.last; ++i) {
+        if (!words.is_word(i)) continue;
+        if (++count > 5) return Field::none;
+        Field one = field_of_word(words.folded(i));
+        if (one == Field::none && is_one_of(words.folded(i), "vor") && words.is_mark(i + 1, '-'))
+            one = Field::given;
+        given = given || one == Field::given;
+        family = family || one == Field::name || one == Field::family;
+        if (one == Field::participants) return one;
+        if (field == Field::none) field = one;
+    }
+    if (given && family) return Field::full_name;
+    return field;
+}
+
+std::string text_of(const Words& words, WordRange range) {
+    if (range.first >= range.last) return {};
+    return clean_name(
+        words.text.substr(words[range.first].begin, words[range.last - 1].end - words[range.first].begin));
+}
+
+std::string email_in(const Words& words, WordRange range) {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        if (words.is_email(i)) return std::string(words.raw(i));
+    }
+    return {};
+}
+
+std::vector<PhoneNumber> phones_in(const Words& words, WordRange range, bool labelled) {
+    if (range.first >= range.last) return {};
+    std::string_view text =
+        words.text.substr(words[range.first].begin, words[range.last - 1].end - words[range.first].begin);
+    return labelled ? find_phones("Tel " + std::string(text)) : find_phones(text);
+}
+
+// `N. N.`, `NN`, `wird nachgereicht`
+bool is_nobody(const Words& words, WordRange range) {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        if (words.folded(i) == "nn" && words[i].all_capital) return true;
+        if (words.folded(i) == "n" && words[i].capital && words.is_mark(i + 1, '.') &&
+            words.folded(i + 2) == "n" && words[i + 2].capital)
+            return true;
+    }
+    return false;
+}
+
+// --- Reading line by line ---------------------------------------------------------------------------------
+
+class ListReader {
+public:
+    ListReader(const Words& words, WordRange body, const AddressBook& book)
+        : words_(words), book_(book), lines_(split_lines(words, body)) {}
+
+    ListedPeople read() && {
+        for (std::size_t i = 0; i < lines_.size() && result_.people.size() < kMaxPeople;) {
+            std::size_t next = i;
+            for (auto block : {&ListReader::table, &ListReader::cell_table, &ListReader::form,
+                               &ListReader::bare_table, &ListReader::list}) {
+                next = (this->*block)(i);
+                if (next > i) break;
+            }
+            if (next > i) result_.read.push_back({lines_[i].first, lines_[next - 1].last});
+            i = std::max(next, i + 1);
+        }
+        return std::move(result_);
+    }
+
+private:
+    // --- Tables ---
+
+    bool is_cell_end(std::size_t i) const {
+        return words_.is_mark(i, '\t') || words_.is_mark(i, ';') || words_.is_mark(i, '|');
+    }
+
+    std::vector<WordRange> cells_of(WordRange line) const {
+        std::vector<WordRange> cells;
+        std::size_t begin = line.first;
+        for (std::size_t i = line.first; i <= line.last && cells.size() < kMaxCells; ++i) {
+            if (i < line.last && !is_cell_end(i)) continue;
+            cells.push_back({begin, i});
+            begin = i + 1;
+        }
+        return cells;
+    }
+
+    std::size_t table(std::size_t at) {
+        std::vector<WordRange> heads = cells_of(lines_[at]);
+        if (heads.size() < 2) return at;
+        std::vector<Field> fields;
+        for (WordRange head : heads) fields.push_back(field_of_label(words_, head));
+        if (!is_heading(fields)) return at;
+        std::size_t line = at + 1;
+        for (; line < lines_.size() && result_.people.size() < kMaxPeople; ++line) {
+            std::vector<WordRange> cells = cells_of(lines_[line]);
+            if (cells.size() < 2) break;
+            take_row(fields, cells, lines_[line]);
+        }
+        return line > at + 1 ? line : at;
+    }
+
+    static bool is_heading(const std::vector<Field>& fields) {
+        auto known =
+            std::count_if(fields.begin(), fields.end(), [](Field field) { return field != Field::none; });
+        bool name = std::any_of(fields.begin(), fields.end(), is_name_field);
+        return known >= 2 && name;
+    }
+
+    static bool is_name_field(Field field) {
+        return field == Field::name || field == Field::family || field == Field::full_name ||
+               field == Field::participants || field == Field::given;
+    }
+
+    void take_row(const std::vector<Field>& fields, const std::vector<WordRange>& cells, WordRange line) {
+        Record record;
+        bool split = std::find(fields.begin(), fields.end(), Field::given) != fields.end();
+        for (std::size_t i = 0; i < cells.size() && i < fields.size(); ++i) {
+            Field field = fields[i];
+            if (split && field == Field::name) field = Field::family;
+            set(record, field, cells[i]);
+        }
+        if (record.person.email.empty()) record.person.email = email_in(words_, line);
+        record.person.rule = "table.row";
+        finish(record, line);
+    }
+
+    // A table of which each cell stands on a line of its own.
+    std::size_t cell_table(std::size_t at) {
+        std::vector<Field> fields;
+        std::size_t line = at;
+        for (; line < lines_.size() && fields.size() < kMaxCells; ++line) {
+            if (lines_[line].last - lines_[line].first > 4) break;
+            Field field = field_of_label(words_, lines_[line]);
+            if (field == Field::none || has_colon(lines_[line])) break;
+            fields.push_back(field);
+        }
+        if (fields.size() < 2 || !is_heading(fields)) return at;
+        std::size_t first_row = line;
+        while (line + fields.size() <= lines_.size() && result_.people.size() < kMaxPeople) {
+            std::vector<WordRange> cells(lines_.begin() + static_cast<std::ptrdiff_t>(line),
+                                         lines_.begin() + static_cast<std::ptrdiff_t>(line + fields.size()));
+            if (!is_cell_row(fields, cells)) break;
+            take_row(fields, cells, {cells.front().first, cells.back().last});
+            line += fields.size();
+        }
+        return line > first_row ? line : at;
+    }
+
+    bool has_colon(WordRange line) const {
+        for (std::size_t i = line.first; i < line.last; ++i) {
+            if (words_.is_mark(i, ':')) return true;
+        }
+        return false;
+    }
+
+    bool is_cell_row(const std::vector<Field>& fields, const std::vector<WordRange>& cells) const {
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            if (fields[i] == Field::email && email_in(words_, cells[i]).empty()) return false;
+            if (is_name_field(fields[i]) && cells[i].last - cells[i].first > 8) return false;
+        }
+        return true;
+    }
+
+    // Rows without a heading: `Backes <TAB> Jürgen <TAB> j.backes@…`.
+    std::size_t bare_table(std::size_t at) {
+        std::size_t line = at;
+        std::vector<Record> records;
+        for (; line < lines_.size() && records.size() < kMaxPeople; ++line) {
+            std::vector<WordRange> cells = cells_of(lines_[line]);
+            if (cells.size() < 2) break;
+            auto record = bare_row(cells, lines_[line]);
+            if (!record) break;
+            records.push_back(std::move(*record));
+        }
+        bool emails = std::all_of(records.begin(), records.end(),
+                                  [](const Record& record) { return !record.person.email.empty(); });
+        if (records.empty() || (records.size() < 2 && !emails)) return at;
+        for (std::size_t i = 0; i < records.size(); ++i) finish(records[i], lines_[at + i]);
+        return line;
+    }
+
+    struct Record {
+        ListedPerson person;
+        std::string family, given;
+        bool nobody = false;
+        bool named() const {
+            return !family.empty() || !given.empty() || !person.name.family_name.empty() ||
+                   !person.name.given_name.empty();
+        }
+    };
+
+    std::optional<Record> bare_row(const std::vector<WordRange>& cells, WordRange line) const {
+        Record record;
+        record.person.email = email_in(words_, line);
+        record.person.phones = phones_in(words_, line, false);
+        record.person.rule = "table.row";
+        std::size_t first = 0;
+        while (first < cells.size() && !has_name_word(cells[first])) ++first;  // running numbers
+        if (first >= cells.size() || first > 1) return std::nullopt;
+        auto whole = parse_person_name(text_of(words_, cells[first]));
+        if (!whole) return std::nullopt;
+        record.person.name = *whole;
+        if ((whole->given_name.empty() || whole->family_name.empty()) && first + 1 < cells.size()) {
+            auto second = parse_person_name(text_of(words_, cells[first + 1]));
+            if (!second || (!second->given_name.empty() && !second->family_name.empty())) return std::nullopt;
+            std::string one = whole->family_name.empty() ? whole->given_name : whole->family_name;
+            std::string two = second->family_name.empty() ? second->given_name : second->family_name;
+            bool given_first = is_given_name(folded_letters(one)) && !is_given_name(folded_letters(two));
+            record.person.name.title = whole->title.empty() ? second->title : whole->title;
+            record.person.name.given_name = given_first ? one : two;
+            record.person.name.family_name = given_first ? two : one;
+        }
+        bool known = false;
+        for (const std::string& given : {record.person.name.given_name})
+            known = is_given_name(folded_letters(given.substr(0, given.find(' '))));
+        if (record.person.name.given_name.empty() || record.person.name.family_name.empty())
+            return std::nullopt;
+        if (!known && record.person.email.empty()) return std::nullopt;
+        return record;
+    }
+
+    bool has_name_word(WordRange cell) const {
+        for (std::size_t i = cell.first; i < cell.last; ++i) {
+            if (words_.is_word(i)) return true;
+        }
+        return false;
+    }
+
+    // --- Forms ---
+
+    // The words before the colon (or the TAB) of a line `label: value`, and those behind.
+    bool label_and_value(WordRange line, WordRange& label, WordRange& value) const {
+        for (std::size_t i = line.first; i < line.last && i < line.first + 14; ++i) {
+            if (words_.is_mark(i, ':') || words_.is_mark(i, '\t')) {
+                label = {line.first, i};
+                value = {i + 1, line.last};
+                while (value.first < value.last &&
+                       (words_.is_mark(value.first, '\t') || words_.is_mark(value.first, ':')))
+                    ++value.first;
+                return label.last > label.first;
+            }
+            if (words_[i].kind == Word::Kind::email) return false;
+        }
+        return false;
+    }
+
+    std::size_t form(std::size_t at) {
+        WordRange label, value;
+        if (!label_and_value(lines_[at], label, value)) return at;
+        Field first = field_of_label(words_, label);
+        if (first == Field::none || first == Field::other) return at;
+        Record record;
+        std::vector<Field> seen;
+        std::size_t line = at, start = at, before = result_.people.size(), unknown = 0;
+        for (; line < lines_.size() && unknown < 4; ++line) {
+            if (starts_next_person(lines_[line])) {
+                flush(record, {lines_[start].first, lines_[line].first});
+                seen.clear();
+                start = line;
+                continue;
+            }
+            if (!label_and_value(lines_[line], label, value)) break;
+            Field field = field_of_label(words_, label);
+            unknown = field == Field::none ? unknown + 1 : 0;
+            bool repeated = std::find(seen.begin(), seen.end(), field) != seen.end();
+            if (repeated && (is_name_field(field) || field == Field::email) && record.named()) {
+                flush(record, {lines_[start].first, lines_[line].first});
+                seen.clear();
+                start = line;
+            }
+            seen.push_back(field);
+            if (field == Field::participants && take_several(value, lines_[line])) continue;
+            set(record, field, value);
+        }
+        flush(record, {lines_[start].first, lines_[line - 1].last});
+        return result_.people.size() > before ? line : at;
+    }
+
+    // `Teilnehmer/-in 2`
+    bool starts_next_person(WordRange line) const {
+        if (line.last - line.first > 6 || !words_.is_word(line.first)) return false;
+        if (field_of_word(words_.folded(line.first)) != Field::participants || has_colon(line)) return false;
+        return words_[line.last - 1].kind == Word::Kind::number;
+    }
+
+    // `Teilnehmer: Anna Kern, Ali Çelik`
+    bool take_several(WordRange value, WordRange line) {
+        std::vector<NameMention> mentions = find_names(words_, value.first, value.last, book_);
+        if (mentions.size() < 2) return false;
+        for (const NameMention& mention : mentions) {
+            Record record;
+            record.person.name = mention.name;
+            record.person.email = mention.email;
+            record.person.rule = "form.label";
+            record.person.words = {mention.first, mention.last};
+            finish(record, record.person.words);
+        }
+        (void)line;
+        return true;
+    }
+
+    void flush(Record& record, WordRange range) {
+        if (record.person.rule.empty()) record.person.rule = "form.label";
+        finish(record, range);
+        record = Record{};
+    }
+
+    void set(Record& record, Field field, WordRange value) {
+        if (value.first >= value.last) return;
+        switch (field) {
+            case Field::email:
+                record.person.email = email_in(words_, value);
+                break;
+            case Field::phone:
+                append(record.person.phones, phones_in(words_, value, true));
+                break;
+            case Field::organisation:
+                record.person.organisation = organisation_of(value);
+                break;
+            case Field::title:
+                set_title(record, value);
+                break;
+            case Field::given:
+                record.given = text_of(words_, value);
+                break;
+            case Field::family:
+                record.family = text_of(words_, value);
+                break;
+            case Field::name:
+            case Field::full_name:
+            case Field::participants:
+                set_name(record, value);
+                break;
+            default:
+                break;
+        }
+        if (is_name_field(field) && is_nobody(words_, value)) record.nobody = true;
+    }
+
+    static void append(std::vector<PhoneNumber>& list, std::vector<PhoneNumber> more) {
+        list.insert(list.end(), more.begin(), more.end());
+    }
+
+    void set_name(Record& record, WordRange value) const {
+        if (auto at = name_at_line_start(words_, value.first, value.last, book_)) {
+            std::string title = record.person.name.title;
+            record.person.name = at->name;
+            if (record.person.name.title.empty()) record.person.name.title = title;
+        } else if (auto name = parse_person_name(text_of(words_, value))) {
+            record.person.name = *name;
+        }
+        if (record.person.email.empty()) record.person.email = email_in(words_, value);
+    }
+
+    void set_title(Record& record, WordRange value) const {
+        auto part = name_part_at(words_, value.first);
+        if (part && part->kind == NamePart::Kind::title) record.person.name.title = part->text;
+    }
+
+    std::string organisation_of(WordRange value) const {
+        // `dto.`, `s. o.`: that of the person before.
+        if (is_one_of(words_.folded(value.first), "dto ditto s") || words_.is_mark(value.first, '"')) {
+            return result_.people.empty() ? std::string{} : result_.people.back().organisation;
+        }
+        return organisation_of_value(words_.text.substr(
+            words_[value.first].begin, words_[value.last - 1].end - words_[value.first].begin));
+    }
+
+    // --- Lists ---
+
+    // The word behind a bullet or a running number, or the line's first.
+    std::size_t behind_bullet(WordRange line) const {
+        std::size_t i = line.first;
+        while (i < line.last && (words_.is_mark(i, '-') || words_.is_mark(i, '*') || words_.is_mark(i, '+') ||
+                                 words_.is_mark(i, '>') || words_.is_mark(i, '?')))
+            ++i;
+        if (i > line.first) return i;
+        bool number = words_[i].kind == Word::Kind::number && words_[i].end - words_[i].begin <= 2 &&
+                      (words_.is_mark(i + 1, '.') || words_.is_mark(i + 1, ')'));
+        bool letter = words_.is_word(i) && words_[i].end - words_[i].begin == 1 && words_.is_mark(i + 1, ')');
+        return number || letter ? i + 2 : i;
+    }
+
+    struct Item {
+        WordRange line;
+        std::optional<NameAt> name;
+        bool bullet = false, nobody = false, self = false;
+        std::vector<NameMention> several;
+    };
+
+    Item item_of(WordRange line) const {
+        Item item;
+        item.line = line;
+        std::size_t start = behind_bullet(line);
+        item.bullet = start > line.first;
+        if (start >= line.last) return item;
+        item.nobody = is_nobody(words_, {start, line.last});
+        item.self = is_one_of(words_.folded(start), "ich mich meine myself me") &&
+                    (start + 1 >= line.last ||
+                     is_one_of(words_.folded(start + 1), "selbst selber wenigkeit person") ||
+                     words_.is_mark(start + 1, ',') || words_.is_mark(start + 1, '('));
+        if (item.nobody || item.self) return item;
+        item.name = name_at_line_start(words_, start, line.last, book_);
+        if (item.name && !ends_well(item.name->last, line.last)) item.name.reset();
+        item.several = find_names(words_, start, line.last, book_);
+        return item;
+    }
+
+    // Behind the name of a list's line stand marks, a bracket, an address, or nothing; not the rest of a
+    // sentence.
+    bool ends_well(std::size_t i, std::size_t end) const {
+        if (i >= end) return true;
+        if (words_.is_mark(i, '.') && i + 1 >= end) return true;
+        if (words_.is_word(i)) return words_[i].capital || is_one_of(words_.folded(i), "und and aus vom von");
+        return words_[i].kind == Word::Kind::mark || words_[i].kind == Word::Kind::email ||
+               words_[i].kind == Word::Kind::number;
+    }
+
+    bool opened_by_colon(std::size_t at) const {
+        return at > 0 && words_.is_mark(lines_[at - 1].last - 1, ':');
+    }
+
+    std::size_t list(std::size_t at) {
+        std::vector<Item> items;
+        bool bullets = behind_bullet(lines_[at]) > lines_[at].first;
+        if (!bullets && !opened_by_colon(at)) return at;
+        std::size_t line = at;
+        for (; line < lines_.size() && items.size() < kMaxPeople; ++line) {
+            Item item = item_of(lines_[line]);
+            if (item.bullet != bullets) {
+                // The rest of a bullet's text goes on without one.
+                bool goes_on = bullets && !items.empty() && line + 1 < lines_.size() &&
+                               behind_bullet(lines_[line + 1]) > lines_[line + 1].first;
+                if (!goes_on) break;
+                items.back().line.last = item.line.last;
+                continue;
+            }
+            if (!bullets && !item.name && !item.nobody && !item.self) break;
+            items.push_back(std::move(item));
+        }
+        if (!is_list_of_people(items) && !is_announced_list(items, at)) return at;
+        take_items(items, at > 0 ? lines_[at - 1] : WordRange{});
+        return line;
+    }
+
+    static bool is_list_of_people(const std::vector<Item>& items) {
+        std::size_t sure = 0, names = 0;
+        for (const Item& item : items) {
+            if ((item.name && item.name->sure) || item.several.size() > 1) ++sure;
+            if (item.name || item.nobody || item.self) ++names;
+        }
+        return sure > 0 && 2 * names >= items.size();
+    }
+
+    // Names of which we know none, below a line that announces people and no days.
+    bool is_announced_list(const std::vector<Item>& items, std::size_t at) const {
+        if (at == 0 || !opened_by_colon(at) || !speaks_of_coming(words_, lines_[at - 1])) return false;
+        WordRange intro = lines_[at - 1];
+        for (std::size_t i = intro.first; i < intro.last; ++i) {
+            if (is_one_of(
+                    words_.folded(i),
+                    "tage tagen termine terminen themen thementage thementagen veranstaltungen folgendes"))
+                return false;
+        }
+        return std::all_of(items.begin(), items.end(), [](const Item& item) {
+            if (item.nobody || item.self) return true;
+            return item.name && !item.name->name.given_name.empty() && !item.name->name.family_name.empty();
+        });
+    }
+
+    void take_items(const std::vector<Item>& items, WordRange intro) {
+        for (const Item& item : items) {
+            if (item.nobody) ++result_.unnamed;
+            result_.self = result_.self || item.self;
+            if (item.several.size() > 1 && joined_names(item.several)) {
+                for (const NameMention& mention : item.several) {
+                    Record record;
+                    record.person.name = mention.name;
+                    record.person.email = mention.email;
+                    take_item(record, {mention.first, mention.last}, intro);
+                }
+            } else if (item.name) {
+                Record record;
+                record.person.name = item.name->name;
+                record.person.email = email_in(words_, item.line);
+                record.person.phones = phones_in(words_, item.line, false);
+                take_item_extras(record, {item.name->last, item.line.last});
+                take_item(record, item.line, intro);
+            }
+        }
+    }
+
+    static bool joined_names(const std::vector<NameMention>& several) {
+        return std::all_of(several.begin(), several.end(), [&](const NameMention& mention) {
+            bool full = !mention.name.given_name.empty() && !mention.name.family_name.empty();
+            return (full || mention.led) && (mention.chained || &mention == &several.front());
+        });
+    }
+
+    void take_item(Record& record, WordRange range, WordRange intro) {
+        record.person.rule = "list.line";
+        record.person.intro = intro;
+        finish(record, range);
+    }
+
+    // `Anna Kern, Stadt Musterhausen, a.kern@…`
+    void take_item_extras(Record& record, WordRange rest) const {
+        if (rest.first >= rest.last) return;
+        auto found = organisation_in_lines(words_.text.substr(
+            words_[rest.first].begin, words_[rest.last - 1].end - words_[rest.first].begin));
+        if (found && found->strength >= 10) record.person.organisation = found->name;
+    }
+
+    // --- Records ---
+
+    void finish(Record& record, WordRange range) {
+        if (record.nobody) {
+            ++result_.unnamed;
+            return;
+        }
+        take_parts(record);
+        const PersonName& name = record.person.name;
+        if (name.family_name.empty() && name.given_name.empty()) return;
+        record.person.words = range;
+        result_.people.push_back(std::move(record.person));
+    }
+
+    // `Name: Kern` and `Vorname: Anna` together.
+    static void take_parts(Record& record) {
+        PersonName& name = record.person.name;
+        if (!record.family.empty()) {
+            auto family = parse_person_name(record.family + ", X.");
+            if (family && !family->family_name.empty()) {
+                name.family_name = family->family_name;
+                if (name.title.empty()) name.title = family->title;
+            }
+        }
+        if (record.given.empty()) return;
+        auto given = parse_person_name("X, " + record.given);
+        if (!given || given->given_name.empty()) return;
+        if (name.family_name.empty()) name.family_name = name.given_name;
+        name.given_name = given->given_name;
+        if (name.title.empty()) name.title = given->title;
+    }
+
+    const Words& words_;
+    const AddressBook& book_;
+    std::vector<WordRange> lines_;
+    ListedPeople result_;
+};
+
+}  // namespace
+
+ListedPeople find_listed_people(const Words& words, WordRange body, const AddressBook& book) {
+    return ListReader(words, body, book).read();
+}
+
+}  // namespace bp

@@ -1,0 +1,385 @@
+#include "parsers/name_lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+#include "parsers/given_names.h"
+#include "parsers/words.h"
+
+namespace bp {
+namespace {
+
+using WordSet = std::unordered_set<std::string_view>;
+
+WordSet words_of(std::string_view list) {
+    WordSet set;
+    for (std::size_t at = 0; at < list.size();) {
+        std::size_t end = std::min(list.find(' ', at), list.size());
+        if (end > at) set.insert(list.substr(at, end - at));
+        at = end + 1;
+    }
+    return set;
+}
+
+constexpr std::string_view kLeadingFamilyNames =
+    "nguyen tran pham huynh hoang phan vu vo dang bui do ho ngo duong ly wang zhang liu chen yang zhao huang "
+    "zhou wu xu "
+    "kim park choi jung kang cho yoon";
+
+constexpr std::string_view kHonorifics =
+    "herr herrn hr hrn frau fr frl fraeulein herren damen mr mrs ms mx miss mister madame monsieur mme "
+    "signora signor "
+    "senora senor sir dame";
+
+constexpr std::string_view kCompanions =
+    "kollege kollegen kollegin kolleginnen mitarbeiter mitarbeiterin mitarbeitern mitarbeiterinnen chef "
+    "chefin vorgesetzter "
+    "vorgesetzte vorgesetzten teamkollege teamkollegin azubi auszubildende auszubildender auszubildenden "
+    "praktikant "
+    "praktikantin werkstudent werkstudentin trainee stellvertreter stellvertreterin vertreter vertreterin "
+    "nachfolger "
+    "nachfolgerin vorgaenger vorgaengerin referent referentin person personen teilnehmer teilnehmerin "
+    "colleague "
+    "colleagues boss manager supervisor deputy successor buerokollege buerokollegin assistent assistentin "
+    "sachbearbeiter sachbearbeiterin sekretaerin assistenz nachwuchskraft kollegium";
+
+constexpr std::string_view kTitleHeads =
+    "dr prof professor professorin pd privatdozent privatdozentin doktor ddr";
+constexpr std::string_view kTitleTails =
+    "ing med phil rer nat pol oec jur iur h c hc habil dent vet theol techn mult sc agr publ hum e eh paed "
+    "soc math disc "
+    "cult ass biol pharm univ apl hon jun em oek forest cur inf dr prof mont adm";
+
+constexpr std::string_view kRanks =
+    // degrees
+    "dipl diplom dipl-ing dipl-inf dipl-kfm dipl-verw dipl-jur mag magister ma ba msc bsc mba mpa llm llb ll "
+    "meng beng bsw "
+    "ph phd "
+    "phil-nat m b m-a b-a fh cissp pmp ra raein rain rechtsanwalt rechtsanwaeltin steuerberater notar "
+    "notarin ing inf kfm "
+    "verww verw cisa jur ass assessor assessorin betriebswirt betriebswirtin fachwirt fachwirtin "
+    // ranks of civil servants, soldiers, police
+    "mr minr minrin mindirig mindirigin mindir mindirin md mdg mdgt mrin rd rdin rdn rdir rdirin ror rorin "
+    "rorn rr rrin rrn "
+    "ltd ltdrd ld or orr orrin rat raetin oar oarin oarn ar arin ra rar rarin rarn roar roarin ram rom romin "
+    "roi roiin rhs rs tb "
+    "tbe ang angestellte angestellter beamter beamtin phk phkin pk pkin pok pokin pom pomin pm pmin phm ephk "
+    "ephkin erster "
+    "erste kk kkin kok kokin khk khkin ekhk hptm hauptmann major oberst oberstlt oberstleutnant leutnant lt "
+    "olt oberleutnant "
+    "maj otl stfw stabsfeldwebel feldwebel hauptfeldwebel hfw ofw fw uffz general admiral kapitaen fkpt kkpt "
+    "kptlt "
+    "brandrat brandoberrat brandmeister br bor stoi stoin stin sti stiin star stain verwoi voi vr ovr vrin "
+    "vd vdin ti "
+    "toi tar toar tr td tdin btr bd bdin obd lrd lrdin lmr lmrin sr srin stud cand lic bgm obm ob lr "
+    // offices
+    "praesident praesidentin praesidenten vizepraesident vizepraesidentin vizepraesidenten "
+    "abteilungspraesident "
+    "abteilungspraesidentin abteilungspraesidenten landrat landraetin buergermeister buergermeisterin "
+    "buergermeisters "
+    "oberbuergermeister oberbuergermeisterin minister ministerin ministers staatssekretaer staatssekretaerin "
+    "senator "
+    "senatorin dezernent dezernentin kaemmerer kaemmerin direktor direktorin direktors dekan dekanin rektor "
+    "rektorin kanzler "
+    "kanzlerin amtsleiter amtsleiterin amtsrat amtsraetin ministerialrat ministerialraetin regierungsrat "
+    "regierungsraetin "
+    "beigeordneter beigeordnete beigeordneten vorsitzender vorsitzende vorsitzenden geschaeftsfuehrer "
+    "geschaeftsfuehrerin "
+    "referent referentin ministerialdirigent ministerialdirigentin ministerialdirektor ministerialdirektorin";
+
+constexpr std::string_view kParticles =
+    "von van vom der den dem de del della delle dello di da do dos das du des la le lo los ter ten te zu zum "
+    "zur af av "
+    "al el ul bin ben ibn abu bint binti st sankt freifrau freiherr freiin graf graefin baron baronin "
+    "baroness fuerst "
+    "fuerstin prinz prinzessin edler edle ritter vander vanden";
+
+constexpr std::string_view kCommonNouns =
+    "abend absage absender abstimmung abteilung adresse agenda ahnung aktenzeichen alle allen alternative "
+    "amt aemter anbei "
+    "andere anderen anfang anforderungen anfrage angabe angaben anhang anlage anliegen anmeldebogen "
+    "anmeldeformular "
+    "anmeldung anmeldungen anreise anruf anschluss anschrift ansprechpartner ansprechpartnerin antrag "
+    "antwort april arbeit arbeitsgruppe "
+    "art assistenzhund auch aufgabe aufnahme auftrag august ausbildung ausland aussenstelle austausch auto "
+    "azubis bahn "
+    "barrierefreiheit bedarf befund beginn behoerde bei beide beiden beisein bekannte beleg bemerkung "
+    "bemerkungen berater "
+    "beraterin bereich bereichsleiter bericht berlin bescheid bescheinigung beste besten besuch betreff "
+    "betreuer "
+    "betreuerin bezirk bezug bis bitte bonn brief bruder buch buero bund bundesamt bundes bus cc chance "
+    "chief cio cdo cic ciso code computer "
+    "daher dank danke dass data datei daten datenschutz datum dauer dazu dear december demo dezember "
+    "dezernat die dienst dienstag "
+    "dienstort dienstreise dienstsitz dienststelle digital digitale digitaler digitales digitalisierung "
+    "direktion donnerstag dort "
+    "drei durchwahl edv ehefrau ein eine einem einen einer eines einladung eingang einsatz email ende "
+    "engagement entscheidung "
+    "entwickler entwicklerin entwicklung er erfahrung ergaenzung ergebnis erst erste es essen europa event "
+    "events exemplar fach "
+    "fachbereich fachdienst fachgebiet fachverfahren fahrt fakultaet fall familie fax februar fehler firma "
+    "folgende folgenden "
+    "formular forschung fortbildung foto frage fragen freitag freude freunde freundliche freundlichen friday "
+    "fristen frohe frueh "
+    "fuehrung fuer fun funktion ganz gast gebaeude gemeinde gern gerne geschaeftsstelle gespraech gesundheit "
+    "gewuenschter glueck "
+    "governance gremium grossen grund gruppe gruppenleiter gruss gruesse guten gute guter haben hallo "
+    "hauptamt haus hause head "
+    "herbst herzlich herzliche herzlichen hi hiermit hilfe hinweis hotel ich idee ihnen ihr ihre ihrem ihren "
+    "ihrer ihres im in info "
+    "informatik information informationen informationstechnik innovation institut interesse internet "
+    "inzwischen ist it ja jahr jahre januar "
+    "jeder jetzt job juli june july juni kaffee kalender kanzlei karte kein keine kenntnis kenntnisse ki "
+    "kind kinder klaerung kolleginnen kommune "
+    "konferenz kontakt kontaktdaten kopie kosten krank krankheit kreis kreisverwaltung kuenstliche kunde "
+    "kunden kurs kurze lab labor land landesamt "
+    "landkreis laptop leben lehrgang leider leiter leiterin leitung leute liebe lieben lieber liste los low "
+    "lust "
+    "maerz mai mail mailadresse manche march may meeting mein meine meinem meinen meiner meldung mensch "
+    "menschen messe methoden mich "
+    "ministerium mir mit mitarbeiter mitteilung mittag mittwoch mobil moderation moin moeglichkeit monat "
+    "monate monday montag morgen "
+    "mutter nach nachhaltigkeit nachmittag nachname nachricht nachtrag name namen namens natuerlich neben "
+    "nein netz netze neue neuen neuer "
+    "niederlassung no november nummer nur oder offen office oktober open orga ordnung organisation ort paar "
+    "pause person personal "
+    "personalrat personen plan planung platz plaetze post poststelle praktikum praktikanten praesenz praxis "
+    "presse privat problem "
+    "produkt produktmanagement programm projekt projektleiter projektleiterin projektmanagement prototyp "
+    "prozess prozesse prozessmanagement punkt rahmen raum rechenzentrum recht rechnung redaktion "
+    "referat referatsleitung referatsleiter referatsleiterin regards region regierung registrierung reise "
+    "reihe requirements rest rollstuhl rueckfrage "
+    "rueckfragen rueckmeldung rueckruf sache sachgebiet sachgebietsleiter sachstand samstag saturday schoene "
+    "schoenen "
+    "schreiben schulung schwester security sehr sekretariat semester seminar september service sicherheit "
+    "sie "
+    "situation sitzung sobald software sohn sommer sonnige sonntag source souveraenitaet spass stab "
+    "stabsstelle stabstelle stadt stadtverwaltung "
+    "stand standort start stelle steuerung strasse strategie studentin student stunde stunden sunday systeme "
+    "tag tage tagen tagesordnung team "
+    "teamleiter teamleiterin teamleitung technik teil teilnahme teilnehmende teilnehmenden teilnehmer "
+    "teilnehmerin teilnehmerinnen teilnehmern teilnehmerkreis tel telefon telefonat termin termine text "
+    "thema thursday "
+    "thementag thementage themen theme tisch titel tochter tools trainee transformation trust tuesday uhr "
+    "umbuchung und universitaet "
+    "unser unsere unserem unseren unserer unterlagen unternehmen unterstuetzung urlaub ursache vater vegan "
+    "vegetarisch veranstaltung verbindung "
+    "verein verfahren vergabe verhandlung verpflegung verspaetung verstaendnis verteiler vertrag vertreter "
+    "vertretung vertrieb verwaltung viel viele vielen "
+    "volontaer voraus vorab vorfeld vorgang vorgesetzte vormittag vorname vorschlag vortrag vorzimmer "
+    "warteliste was web webinar webmaster wednesday weg wegen weil weitere weiteren "
+    "weiterhin wenn werkstudenten wie wir wissen woche wochen workshop wunsch zahl zeichen zeit zentrale "
+    "zentrum zero ziel zimmer zoom zug zukunft "
+    "zusage zusammenarbeit zustaendigkeit zutritt zwei zwischen dabei daneben dafuer darum stattdessen "
+    "anstelle statt als am an ab "
+    "best kind yours sincerely faithfully warm cheers thanks thank hello good morning afternoon evening "
+    "please my we our i the this that "
+    "they he she it you your and or for from at on by with of to a an is are will would could can january "
+    "february april august october "
+    "we'd i'd i'm manager engineer officer architect consultant developer "
+    "architekt architektin analyst analystin berater consulting designer designerin programmierer "
+    "administrator administratorin "
+    "hochachtungsvoll gez anlagen hier dies diese dieser dieses diesen sobald falls ob da so nun auf aus von "
+    "vom zum zur der den dem des sprache leichte low no zero trust code green power apps agile agiles agil "
+    "design thinking cloud";
+
+constexpr std::string_view kFunctionWords =
+    "info kontakt contact post poststelle office buero sekretariat vorzimmer verwaltung zentrale team "
+    "service servicestelle "
+    "support helpdesk hotline mail mailbox postfach funktionspostfach sammelpostfach referat abteilung "
+    "dezernat sachgebiet fachbereich fachdienst "
+    "geschaeftsstelle geschaeftszimmer personal personalentwicklung personalabteilung personalstelle "
+    "personalreferat fortbildung "
+    "fortbildungen weiterbildung ausbildung aus- schulung it-schulung akademie seminar seminare "
+    "veranstaltung veranstaltungen event events buchhaltung "
+    "rechnung redaktion presse pressestelle kanzlei amt stadt gemeinde landkreis kreis praesidium noreply "
+    "no-reply donotreply dms "
+    "anmeldung anmeldungen registration registrations sales marketing programm program hr admin "
+    "administrator webmaster "
+    "datenschutz it edv digital digitalisierung organisation orga stab stabsstelle leitung empfang rezeption "
+    "reception "
+    "group gruppe gmbh ag verband verein stiftung universitaet hochschule institut ministerium landesamt "
+    "bundesamt behoerde "
+    "hauptamt ordnungsamt bauamt bibliothek archiv speakers hello hallo mailer system scanner scan drucker "
+    "assistenz assistance zbv "
+    "koordination koordinierung koordinierungsstelle koordinationsstelle projektbuero projekt sg ref abt dez "
+    "fb fd al rl sek sekr "
+    "buergerbuero buergerservice leiterin leiter verteiler newsletter zentralstelle reisestelle "
+    "reisemanagement innovation lab labor";
+
+template <std::size_t N>
+bool ends_with_any(std::string_view word, const std::array<std::string_view, N>& endings) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return word.size() >= ending.size() + 2 && word.substr(word.size() - ending.size()) == ending;
+    });
+}
+
+// Endings that German and English nouns and adjectives have and names hardly ever.
+constexpr std::array kNounEndings = std::to_array<std::string_view>({"keit",
+                                                                     "heit",
+                                                                     "tion",
+                                                                     "tionen",
+                                                                     "taet",
+                                                                     "taeten",
+                                                                     "schaft",
+                                                                     "schaften",
+                                                                     "ungen",
+                                                                     "ierung",
+                                                                     "ismus",
+                                                                     "enz",
+                                                                     "ment",
+                                                                     "management",
+                                                                     "amt",
+                                                                     "aemter",
+                                                                     "anstalt",
+                                                                     "behoerde",
+                                                                     "stelle",
+                                                                     "ministerium",
+                                                                     "verwaltung",
+                                                                     "abteilung",
+                                                                     "referat",
+                                                                     "leitung",
+                                                                     "leiter",
+                                                                     "leiterin",
+                                                                     "leiters",
+                                                                     "tagung",
+                                                                     "sitzung",
+                                                                     "schulung",
+                                                                     "meldung",
+                                                                     "planung",
+                                                                     "technik",
+                                                                     "technologie",
+                                                                     "logie",
+                                                                     "graphie",
+                                                                     "betrieb",
+                                                                     "dienst",
+                                                                     "zentrum",
+                                                                     "verband",
+                                                                     "methoden",
+                                                                     "termin",
+                                                                     "termine",
+                                                                     "ische",
+                                                                     "ischen",
+                                                                     "ischer",
+                                                                     "isches",
+                                                                     "liche",
+                                                                     "lichen",
+                                                                     "licher",
+                                                                     "liches",
+                                                                     "beauftragte",
+                                                                     "beauftragter",
+                                                                     "beauftragten",
+                                                                     "referentin",
+                                                                     "referent",
+                                                                     "managerin",
+                                                                     "manager",
+                                                                     "assistentin",
+                                                                     "assistent",
+                                                                     "entwickler",
+                                                                     "entwicklerin",
+                                                                     "kosten",
+                                                                     "daten",
+                                                                     "system",
+                                                                     "systeme",
+                                                                     "software",
+                                                                     "formular",
+                                                                     "bogen",
+                                                                     "kurs",
+                                                                     "projekt",
+                                                                     "rechner",
+                                                                     "raum",
+                                                                     "plaetze",
+                                                                     "platz",
+                                                                     "tage",
+                                                                     "tagen",
+                                                                     "woche",
+                                                                     "wochen",
+                                                                     "beratung",
+                                                                     "beraterin",
+                                                                     "koordinator",
+                                                                     "koordinatorin",
+                                                                     "administrator",
+                                                                     "administratorin",
+                                                                     "techniker",
+                                                                     "technikerin",
+                                                                     "personalrat",
+                                                                     "vertretung",
+                                                                     "vertreter",
+                                                                     "vertreterin",
+                                                                     "sekretariat",
+                                                                     "zimmer",
+                                                                     "architektur",
+                                                                     "architekt",
+                                                                     "sachbearbeiter",
+                                                                     "sachbearbeiterin",
+                                                                     "controlling",
+                                                                     "marketing",
+                                                                     "ingenieur",
+                                                                     "ingenieurin"});
+
+// Endings of offices and ranks.
+constexpr std::array kRankEndings = std::to_array<std::string_view>(
+    {"praesident",     "praesidentin",   "praesidenten",    "direktor",    "direktorin",   "direktors",
+     "raetin",         "inspektor",      "inspektorin",     "sekretaer",   "sekretaerin",  "leiter",
+     "leiterin",       "leiters",        "kommissar",       "kommissarin", "amtmann",      "amtfrau",
+     "amtsrat",        "dirigent",       "dirigentin",      "meister",     "meisterin",    "leutnant",
+     "feldwebel",      "referent",       "referentin",      "beauftragte", "beauftragten", "beauftragter",
+     "sprecher",       "sprecherin",     "minister",        "ministerin",  "oberrat",      "regierungsrat",
+     "hauptsekretaer", "sachbearbeiter", "sachbearbeiterin"});
+
+}  // namespace
+
+bool is_given_name(std::string_view folded) {
+    static const WordSet names = words_of(kGivenNames);
+    if (names.count(folded) != 0) return true;
+    std::size_t hyphen = folded.find('-');
+    return hyphen != std::string_view::npos && names.count(folded.substr(0, hyphen)) != 0 &&
+           is_given_name(folded.substr(hyphen + 1));
+}
+
+bool is_leading_family_name(std::string_view folded) {
+    static const WordSet names = words_of(kLeadingFamilyNames);
+    return names.count(folded) != 0;
+}
+
+bool is_honorific(std::string_view folded) {
+    return is_one_of(folded, kHonorifics);
+}
+
+bool is_companion(std::string_view folded) {
+    static const WordSet words = words_of(kCompanions);
+    return words.count(folded) != 0;
+}
+
+bool is_title_head(std::string_view folded) {
+    return is_one_of(folded, kTitleHeads);
+}
+
+bool is_title_tail(std::string_view folded) {
+    return is_one_of(folded, kTitleTails);
+}
+
+bool is_rank(std::string_view folded) {
+    static const WordSet ranks = words_of(kRanks);
+    // `RD'in`, `MinR'in`
+    if (folded.size() > 3 && folded.substr(folded.size() - 3) == "'in") folded.remove_suffix(3);
+    return ranks.count(folded) != 0 || ends_with_any(folded, kRankEndings);
+}
+
+bool is_particle(std::string_view folded) {
+    static const WordSet particles = words_of(kParticles);
+    return particles.count(folded) != 0;
+}
+
+bool is_common_noun(std::string_view folded) {
+    static const WordSet nouns = words_of(kCommonNouns);
+    return nouns.count(folded) != 0 || ends_with_any(folded, kNounEndings);
+}
+
+bool is_function_word(std::string_view folded) {
+    static const WordSet words = words_of(kFunctionWords);
+    return words.count(folded) != 0;
+}
+
+}  // namespace bp

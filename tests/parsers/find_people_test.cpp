@@ -1,0 +1,200 @@
+// What find_people() makes of whole mails: invented people, one behaviour a test.
+#include "parsers/find_people.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace bp {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// A mail of Gesche Immoor, Landesamt für Deichbau.
+class FindPeople : public testing::Test {
+protected:
+    FindPeople() {
+        message.from.addresses = {{"Immoor, Gesche", "gesche.immoor@deichbau.example"}};
+        text.signature = "Gesche Immoor\nLandesamt für Deichbau\nTel. 09999 555-214";
+    }
+
+    PeopleFindings read(std::string new_text) {
+        text.new_text = "Guten Tag,\n\n" + std::move(new_text) + "\n\nMit freundlichen Grüßen";
+        return find_people(message, text, Office{});
+    }
+
+    static std::vector<std::string> names(const std::vector<PersonMention>& mentions) {
+        std::vector<std::string> out;
+        for (const PersonMention& mention : mentions) {
+            const Person& p = mention.person;
+            std::string name = p.title.empty() ? "" : p.title + " ";
+            out.push_back(name + (p.given_name.empty() ? "" : p.given_name + " ") + p.family_name);
+        }
+        return out;
+    }
+
+    Message message;
+    MailText text;
+};
+
+TEST_F(FindPeople, TheSenderComesWhereNobodyElseIsNamed) {
+    PeopleFindings found = read("ich melde mich zum Thementag am 25.05. an.");
+    EXPECT_TRUE(found.sender_comes);
+    EXPECT_THAT(found.mentioned, IsEmpty());
+    EXPECT_EQ(found.sender, (Person{"", "Gesche", "Immoor", "gesche.immoor@deichbau.example",
+                                    "Landesamt für Deichbau", "+499999555214", std::nullopt}));
+}
+
+TEST_F(FindPeople, TheSignatureCompletesASharedMailbox) {
+    message.from.addresses = {{"Poststelle", "poststelle@deichbau.example"}};
+    PeopleFindings found = read("ich melde mich an.");
+    EXPECT_EQ(found.sender.given_name, "Gesche");
+    EXPECT_EQ(found.sender.family_name, "Immoor");
+}
+
+TEST_F(FindPeople, TheSignatureCompletesAnInitial) {
+    message.from.addresses = {{"Immoor, G.", "immoor@deichbau.example"}};
+    EXPECT_EQ(read("ich melde mich an.").sender.given_name, "Gesche");
+}
+
+TEST_F(FindPeople, AnAddressAloneNamesTheSender) {
+    message.from.addresses = {{"", "tjark.wiesmoor@deichbau.example"}};
+    text.signature = "";
+    PeopleFindings found = read("ich melde mich an.");
+    EXPECT_EQ(found.sender.given_name, "Tjark");
+    EXPECT_EQ(found.sender.family_name, "Wiesmoor");
+}
+
+TEST_F(FindPeople, AnAssistantWhoRegistersAnotherDoesNotCome) {
+    PeopleFindings found = read("für den Thementag melde ich Herrn Dr. Enno Bödefeld an.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Dr. Enno Bödefeld"));
+    EXPECT_FALSE(found.sender_comes);
+}
+
+TEST_F(FindPeople, ColleagueAndWriterComeTogether) {
+    PeopleFindings found = read("mein Kollege Enno Bödefeld und ich würden gern teilnehmen.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Enno Bödefeld"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, NamesWithoutAnyKnownWordAreReadInAChain) {
+    PeopleFindings found = read("bitte melden Sie Oluwaseun Adeyemi, Enno Bödefeld und Thandiwe Nkosi an.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Oluwaseun Adeyemi", "Enno Bödefeld", "Thandiwe Nkosi"));
+}
+
+TEST_F(FindPeople, ReadsBulletedLists) {
+    PeopleFindings found = read(
+        "wir melden an:\n\n- Bödefeld, Enno (enno.boedefeld@deichbau.example), App. 555-330\n- van den Hoek, "
+        "Marit\n- "
+        "Dr. Ortrun Vahle, Referat 3");
+    EXPECT_THAT(names(found.mentioned),
+                ElementsAre("Enno Bödefeld", "Marit van den Hoek", "Dr. Ortrun Vahle"));
+    EXPECT_EQ(found.mentioned[0].person.email, "enno.boedefeld@deichbau.example");
+    EXPECT_EQ(found.mentioned[0].person.phone, "+499999555330");
+    EXPECT_EQ(found.mentioned[2].person.organisation, "Landesamt für Deichbau");
+    EXPECT_FALSE(found.sender_comes);
+}
+
+TEST_F(FindPeople, TheSenderInTheListComes) {
+    PeopleFindings found = read("wir melden an:\n1. Gesche Immoor\n2. Enno Bödefeld");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Enno Bödefeld"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, ReadsTablesWithAHeading) {
+    PeopleFindings found = read(
+        "hier die Teilnehmer:\nName\tVorname\tMail\tTel.\nBödefeld\tEnno\te.b@deichbau.example\t09999 "
+        "555-12\nDr. "
+        "Vahle\tOrtrun\to.v@deichbau.example\t09999 555-13");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Enno Bödefeld", "Dr. Ortrun Vahle"));
+    EXPECT_EQ(found.mentioned[1].person.phone, "+49999955513");
+}
+
+TEST_F(FindPeople, ReadsForms) {
+    PeopleFindings found = read(
+        "Name: Bödefeld\nVorname: Enno\nBehörde: Stadt Beispielhagen, Amt 10\nE-Mail: "
+        "eb@beispielhagen.example\nTelefon: "
+        "09999/12-34");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Enno Bödefeld"));
+    EXPECT_EQ(found.mentioned[0].person.organisation, "Stadt Beispielhagen");
+    EXPECT_EQ(found.mentioned[0].person.email, "eb@beispielhagen.example");
+    EXPECT_EQ(found.mentioned[0].person.phone, "+4999991234");
+}
+
+TEST_F(FindPeople, FamilyNamesAreCompletedFromTheCarbonCopies) {
+    message.cc.addresses = {{"Enno Bödefeld", "e.boedefeld@deichbau.example"},
+                            {"Dr. Ortrun Vahle", "vahle@deichbau.example"}};
+    PeopleFindings found = read("Bödefeld und Vahle (beide in cc) kommen am 30.11. zu Ihnen.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Enno Bödefeld", "Dr. Ortrun Vahle"));
+    EXPECT_EQ(found.mentioned[1].person.email, "vahle@deichbau.example");
+}
+
+TEST_F(FindPeople, CarbonCopiesAreNobodyByThemselves) {
+    message.cc.addresses = {{"Enno Bödefeld", "e.boedefeld@deichbau.example"}};
+    EXPECT_THAT(read("ich melde mich an.").mentioned, IsEmpty());
+}
+
+TEST_F(FindPeople, WhoCannotComeLeaves) {
+    PeopleFindings found =
+        read("Herr Enno Bödefeld fällt am 25.5. leider aus. Ich selbst komme wie geplant.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Enno Bödefeld"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, ASubstituteComesForWhoLeaves) {
+    PeopleFindings found = read("statt Herrn Enno Bödefeld kommt Frau Dr. Ortrun Vahle.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Enno Bödefeld"));
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Dr. Ortrun Vahle"));
+}
+
+TEST_F(FindPeople, PeopleTalkedAboutAreNotRegistered) {
+    PeopleFindings found = read(
+        "nach meinem Telefonat mit Frau Vahle aus Ihrem Hause melde ich mich an. Mein Kollege Herr Bödefeld "
+        "ist ja schon "
+        "angemeldet.");
+    EXPECT_THAT(found.mentioned, IsEmpty());
+    EXPECT_THAT(names(found.others), ElementsAre("Vahle", "Bödefeld"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, PeopleInTheGreetingAreNotMentioned) {
+    text.new_text = "Sehr geehrte Frau Vahle,\n\nich melde mich an.\n";
+    EXPECT_THAT(find_people(message, text, Office{}).others, IsEmpty());
+}
+
+TEST_F(FindPeople, CountsSeatsThatANumberNames) {
+    EXPECT_EQ(read("wir kommen zu dritt.").seats, 3);
+    EXPECT_EQ(read("bitte reservieren Sie uns vier Plätze (mich eingeschlossen).").seats, 4);
+}
+
+TEST_F(FindPeople, CountsThoseWhoAreNotNamed) {
+    EXPECT_EQ(read("ich komme gern, dazu plus: ich plus zwei aus dem Team kommen.").unnamed, 2);
+    PeopleFindings trainees = read("ich möchte sechs Azubis anmelden.");
+    EXPECT_EQ(trainees.unnamed, 6);
+    EXPECT_FALSE(trainees.sender_comes);
+    EXPECT_EQ(read("wir melden an:\n- Enno Bödefeld\n- N. N.").unnamed, 1);
+}
+
+TEST_F(FindPeople, ARelayedRegistrationIsThatOfTheMailBelow) {
+    text.leans_on_rest = true;
+    text.is_forward = true;
+    text.forwarded =
+        "Von: Bödefeld, Enno <enno.boedefeld@deichbau.example>\nGesendet: Freitag\nBetreff: "
+        "Thementag\n\nHallo,\nich melde mich "
+        "an.\nGruß\nEnno Bödefeld\nKreis Nordmoor";
+    PeopleFindings found = read("Anmeldung s. u., bitte übernehmen.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Enno Bödefeld"));
+    EXPECT_EQ(found.mentioned[0].person.organisation, "Kreis Nordmoor");
+    EXPECT_EQ(found.mentioned[0].place.section, Section::forwarded);
+    EXPECT_FALSE(found.sender_comes);
+}
+
+TEST_F(FindPeople, PlacesPointAtTheWords) {
+    PeopleFindings found = read("für den Thementag melde ich Herrn Enno Bödefeld an.");
+    ASSERT_EQ(found.mentioned.size(), 1U);
+    const Place& place = found.mentioned[0].place;
+    EXPECT_EQ(text.new_text.substr(place.begin, place.end - place.begin), "Herrn Enno Bödefeld");
+}
+
+}  // namespace
+}  // namespace bp

@@ -1,0 +1,78 @@
+#include "parsers/find_phone.h"
+
+#include <gtest/gtest.h>
+
+namespace bp {
+namespace {
+
+std::string phone(std::string_view text) {
+    return best_phone(find_phones(text));
+}
+
+TEST(FindPhone, ReadsTheUsualGermanSpellings) {
+    EXPECT_EQ(phone("Telefon 09999 555-214"), "+499999555214");
+    EXPECT_EQ(phone("Tel. (0 99 99) 55 50-33"), "+499999555033");
+    EXPECT_EQ(phone("Telefon: +49 (0)999 555-4417"), "+499995554417");
+    EXPECT_EQ(phone("0049 999 / 55 54 - 417"), "+499995554417");
+    EXPECT_EQ(phone("Stadt Beispielhagen, 09999/555-112"), "+499999555112");
+}
+
+TEST(FindPhone, ReadsForeignNumbers) {
+    EXPECT_EQ(phone("WhatsApp: (+351) 912 555 038"), "+351912555038");
+    EXPECT_EQ(phone("Tel. 1-506-555-0199"), "+15065550199");
+}
+
+TEST(FindPhone, PassesOverFaxNumbers) {
+    EXPECT_EQ(phone("Fax 09999 555-7214\nTelefon 09999 555-214"), "+499999555214");
+    EXPECT_EQ(phone("F 09999 555-7214"), "");
+    EXPECT_EQ(phone("Telefon / Fax\t(09999) 55 - 41 / (09999) 55 - 99"), "+4999995541");
+}
+
+TEST(FindPhone, PassesOverServiceNumbers) {
+    EXPECT_EQ(phone("Hotline 0800 555 1237"), "");
+}
+
+TEST(FindPhone, PassesOverDatesAndFileNumbers) {
+    EXPECT_EQ(phone("am 01.02.2023 um 09:30 Uhr, Az. 0512/23"), "");
+    EXPECT_EQ(phone("IBAN DE02 1203 0000 0000 2020 51"), "");
+    EXPECT_EQ(phone("Aktenzeichen 0123456789"), "");
+}
+
+TEST(FindPhone, AnExtensionTakesThePlaceOfTheSwitchboardsZero) {
+    EXPECT_EQ(phone("Telefon 09999 62-0 (Zentrale), Durchwahl -3417"), "+499999623417");
+    EXPECT_EQ(phone("Tel. 0999 943-0, DW 4812"), "+499999434812");
+}
+
+TEST(FindPhone, AnExtensionAloneIsNoNumber) {
+    EXPECT_EQ(phone("App. 5120"), "");
+}
+
+TEST(FindPhone, AnExtensionInheritsFromAnotherPersonsNumber) {
+    std::vector<PhoneNumber> base = find_phones("Tel. 0999 428 31-2001");
+    std::vector<PhoneNumber> extension = find_phones("App. 428 31-2044");
+    ASSERT_EQ(base.size(), 1U);
+    ASSERT_EQ(extension.size(), 1U);
+    EXPECT_EQ(e164_of(extension[0], &base[0]), "+49999428312044");
+}
+
+TEST(FindPhone, TheSwitchboardsNumberIsNobodys) {
+    EXPECT_EQ(phone("Zentrale: 09999 555-10"), "");
+    EXPECT_EQ(phone("Sekretariat: Frau Immoor, 09999 555-300\nDurchwahl: 09999 555-312"), "+499999555312");
+}
+
+TEST(FindPhone, TellsTwoNumbersOnOneLineApart) {
+    std::vector<PhoneNumber> numbers = find_phones("Fon 09999/809-1145 · Mobil 0171 5550142");
+    ASSERT_EQ(numbers.size(), 2U);
+    EXPECT_EQ(numbers[1].use, PhoneNumber::Use::mobile);
+    EXPECT_EQ(e164_of(numbers[1]), "+491715550142");
+}
+
+TEST(FindPhone, SaysWhereTheNumberStands) {
+    std::string text = "Gesche Immoor\nTel. 09999 555-214 (vormittags)";
+    std::vector<PhoneNumber> numbers = find_phones(text);
+    ASSERT_EQ(numbers.size(), 1U);
+    EXPECT_EQ(text.substr(numbers[0].begin, numbers[0].end - numbers[0].begin), "09999 555-214");
+}
+
+}  // namespace
+}  // namespace bp
