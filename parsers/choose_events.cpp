@@ -61,10 +61,10 @@ public:
         if (wanted.empty() && contradicts(named_.text)) return unclear(named_.text.contradictions.front());
         if (contradicts(named_.text)) doubt(named_.text.contradictions.front());
         if (wanted.empty() && !named_.text.vague.empty())
-            return unclear("Welcher Thementag mit „" + named_.text.vague.front() +
+            return unclear("Welcher Thementag mit „" + named_.text.vague.front().words +
                            "“ gemeint ist, ist nicht sicher.");
-        if (!named_.text.vague.empty())
-            doubt("Welche Thementage mit „" + named_.text.vague.front() +
+        if (is_vague_beside(wanted))
+            doubt("Welche Thementage mit „" + named_.text.vague.front().words +
                   "“ gemeint sind, ist nicht sicher.");
         const Ids subject = without(wanted_in(named_.subject), declined);
         if (named_.subject_is_own && !wanted.empty() && !subject.empty() && disjoint(wanted, subject)) {
@@ -105,7 +105,8 @@ public:
         if (before.empty() && named_.subject_is_own) before = all_firm(named_.subject);
         if (contradicts(named_.text)) doubt(named_.text.contradictions.front());
         if (!named_.text.vague.empty())
-            doubt("Welcher Thementag mit „" + named_.text.vague.front() + "“ gemeint ist, ist nicht sicher.");
+            doubt("Welcher Thementag mit „" + named_.text.vague.front().words +
+                  "“ gemeint ist, ist nicht sicher.");
         if (wanted.empty() && !before.empty()) wanted = without(firm_with(named_.text, Stance::open), before);
         // Another person comes on the same day.
         Ids day = wanted.empty() ? united(before, wanted_in(named_.text)) : wanted;
@@ -154,10 +155,11 @@ private:
     Ids wanted_in(const EventFindings& findings) {
         const Ids wanted = firm_with(findings, Stance::wanted);
         const Ids open = firm_with(findings, Stance::open);
+        const int counted = std::max(findings.counted, named_.text.counted);
         const Ids all = pick(
             findings, [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
         // `Bitte für alle drei anmelden`: those named, firmly or not.
-        if (findings.counted != 0 && all.size() == static_cast<std::size_t>(findings.counted)) return all;
+        if (counted != 0 && all.size() == static_cast<std::size_t>(counted)) return all;
         if (!wanted.empty() || !open.empty()) return united(wanted, open);
         return unique(findings);
     }
@@ -173,6 +175,14 @@ private:
         return pick(named_.text, [this](const EventMention& mention) {
             return is_firm(mention) && mention.stance == Stance::held && mention.id >= named_.today;
         });
+    }
+
+    // Vague words that the days named beside them do not explain (`für zwei Tage, also KI und Low Code`).
+    bool is_vague_beside(const Ids& wanted) const {
+        return std::any_of(named_.text.vague.begin(), named_.text.vague.end(),
+                           [&](const EventFindings::Vague& vague) {
+                               return static_cast<std::size_t>(vague.count) != wanted.size();
+                           });
     }
 
     void doubt(std::string reason) {

@@ -29,6 +29,7 @@ struct Named {
     std::string rule;
     int following = 0;
     bool vague = false;
+    int count = 0;
     bool as_event = false;
     bool disputed = false;
     bool paired = false;  // agrees with a name of the other kind beside it
@@ -184,6 +185,7 @@ private:
         named.rule = std::move(mention.rule);
         named.following = mention.following;
         named.vague = mention.vague;
+        named.count = mention.count;
         named_.push_back(std::move(named));
     }
 
@@ -289,7 +291,7 @@ private:
         if (named.vague) {
             const Stance stance = stances_.stance_of(named.begin, named.end).stance;
             if (stance != Stance::held && stance != Stance::declined)
-                findings_.vague.emplace_back(tokens_.quote(named.begin, named.end));
+                findings_.vague.push_back({std::string(tokens_.quote(named.begin, named.end)), named.count});
             return;
         }
         if (named.events.empty()) return;

@@ -42,7 +42,11 @@ struct EventFindings {
     std::vector<std::string> contradictions;
     int counted = 0;  // `für alle drei`, `beide`: so many of the days named are meant; 0 if not said
     // Words that speak of Thementage without telling which ("die beiden im Herbst", of which three are left).
-    std::vector<std::string> vague;
+    struct Vague {
+        std::string words;
+        int count = 0;  // how many days they speak of, 0 if not said
+    };
+    std::vector<Vague> vague;
 };
 
 // Looks through one section. `today` is the mail's own date.

@@ -112,7 +112,7 @@ private:
         file_number_ = file_number_ || holds_file_number(text.tokens.source());
         for (const EventMention& mention : text.events.mentions) {
             const bool by_name = mention.rule.rfind("topic.", 0) == 0 || is_row_position(mention.rule);
-            by_name_ = by_name_ || (by_name && mention.firm);
+            by_name_ = by_name_ || (by_name && (mention.firm || text.section == Section::subject));
             if (!mention.firm) continue;
             any_event_ = true;
             wanted_ = wanted_ || mention.stance == Stance::wanted;
@@ -234,7 +234,10 @@ private:
             if (enrols_too && declined_) return decide_registration_beside_refusal();
             if (enrols_too && !has_prior())
                 doubt("Es stehen Wörter für Anmelden und für Absagen nebeneinander.");
-            if (!about_thementag() && !has_prior() && !any_event_)
+            const bool about_enrolment =
+                of(Sense::enrol).sum > 0 ||
+                of(Sense::cancel).text->tokens.word(of(Sense::cancel).cue->begin).substr(0, 5) == "abmel";
+            if (!about_thementag() && !has_prior() && !any_event_ && !about_enrolment)
                 doubt("Was abgesagt wird, ist nicht sicher.");
             return decide(Kind::cancellation, Sense::cancel, "cancellation.words");
         }

@@ -23,6 +23,7 @@ struct PositionMention {
     // So many days after the one spoken of before (`der darauffolgende`); `events` is empty then.
     int following = 0;
     // Speaks of Thementage, but of which cannot be told (`die beiden im Herbst` where three are left).
+    int count = 0;  // the number said, if any
     bool vague = false;
     std::string rule;  // "position.next", "position.month" ...
 };

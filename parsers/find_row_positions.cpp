@@ -193,6 +193,7 @@ public:
         if (mention) {
             mention->begin = phrase.begin;
             mention->end = phrase.end;
+            mention->count = phrase.count;
         }
         return mention;
     }

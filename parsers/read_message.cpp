@@ -196,7 +196,8 @@ private:
     static bool asks_about_events(std::initializer_list<const SectionReading*> sections) {
         for (const SectionReading* section : sections) {
             for (const Cue& cue : section->cues) {
-                if (cue.sense == Sense::ask_event || (cue.sense == Sense::enrol && cue.weight >= 2))
+                if (cue.sense == Sense::ask_event || (cue.question && cue.sense != Sense::talk) ||
+                    (cue.sense == Sense::enrol && cue.weight >= 2))
                     return true;
             }
         }

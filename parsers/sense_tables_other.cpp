@@ -38,6 +38,7 @@ const std::vector<CueEntry>& other_cues() {
         {"interesse|interessiert an ... "
          "gespraech|austausch|zusammenarbeit|kooperation|treffen|vortrag|besuch|termin",
          talk, 2},
+        {"stelle|stellen .... vor $; zeige|zeigen|praesentiere|praesentieren ... ihnen|euch", talk, 2},
         {"wir sind ein|eine|das ~kleines|junges|kleine|junge startup|start|unternehmen|firma|agentur", talk,
          2},
         {"exchange|compare "

@@ -36,7 +36,12 @@ const std::vector<CueEntry>& seat_cues() {
          3},
         {"einzutragen|einzubuchen|vorzumerken|einzuplanen|einzuschreiben", enrol, 3},
         {"eintragen|einbuchen|einschreiben|vormerken", enrol, 2},
-        {"bitte .... notieren|freihalten|beruecksichtigen|dazunehmen|mitzaehlen|zaehlen", enrol, 2},
+        {"bitte|bitten|erbitte|erbitten ~ich|wir ~daher|hiermit um .. "
+         "vormerkung|anmeldung|aufnahme|reservierung|eintragung|registrierung|beruecksichtigung|einplanung|"
+         "platzreservierung",
+         enrol, 3},
+        {"nehme|nehmen ich|wir einen|eine|zwei|drei|vier|ihn", enrol, 2},
+        {"bitte .... blocken|notieren|freihalten|beruecksichtigen|dazunehmen|mitzaehlen|zaehlen", enrol, 2},
         {"merk|merken|merkt|notier|notieren|notiert|plan|plane|planen|plant|buch|buche|buchen|bucht|schreib|"
          "schreiben|schreibt mich|uns|ihn|sie|herrn|frau|bitte ... vor|ein|mit|auf $",
          enrol, 3},
@@ -246,6 +251,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"mein|meine|meinen|meiner|unsere|unserer|unser|unseren "
          "anmeldung|platz|plaetze|teilnahme|buchung|anmeldungen",
          prior, 2},
+        {"ist|sind|wurde|wurden|haben .. gemeldet|angemeldet|eingetragen|vorgemerkt", prior, 2},
         {"teilnehmerliste|anmeldeliste|anmeldebestaetigung", prior, 1},
         {"wieder rausnehmen|austragen|streichen|herausnehmen|abmelden", prior, 2},
         {"wie geplant|angekuendigt|vorgesehen", prior, 1},

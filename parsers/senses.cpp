@@ -99,7 +99,7 @@ bool sentence_is_conditional(const Tokens& tokens, std::size_t i) {
 // `Darf man auch als Externer kommen?`: asks for the rule, not for a seat.
 bool is_impersonal(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
-        if (is_one_of(tokens.word(at), {"man", "jeder", "jede", "anyone", "everyone", "people", "one"}))
+        if (is_one_of(tokens.word(at), {"man", "jeder", "jede", "anyone", "everyone"}))
             return is_question(tokens, i);
     }
     return false;
