@@ -177,7 +177,7 @@ void report_shared_names(const Catalogue& catalogue, std::vector<CatalogueError>
         std::vector<std::string> names = event.synonyms;
         names.insert(names.end(), {event.title_de, event.title_en});
         for (const std::string& name : names) {
-            const auto [owner, added] = owners.emplace(fold(name), event.id);
+            const auto [owner, added] = owners.emplace(folded_words(name), event.id);
             if (added || owner->second == event.id) continue;
             errors.push_back({0, "\"" + name + "\" is a name of both " + owner->second + " and " + event.id +
                                      "; it must belong to one."});

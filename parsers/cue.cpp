@@ -93,7 +93,7 @@ CueMatcher::Pattern CueMatcher::compile(std::string_view text) {
                 alternative.form = Alternative::Form::suffix;
                 choice.remove_prefix(1);
             }
-            alternative.text = is_ascii(choice) ? std::string(choice) : fold(choice);
+            alternative.text = is_ascii(choice) ? std::string(choice) : folded_words(choice);
             element.alternatives.push_back(std::move(alternative));
         }
         pattern.elements.push_back(std::move(element));

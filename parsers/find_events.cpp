@@ -305,6 +305,7 @@ private:
             mention.negated = answer.stance == Stance::declined;
             mention.firm = named.firm || (answer.strong && answer.stance != Stance::open);
             mention.disputed = named.disputed;
+            mention.questioned = is_question(tokens_, named.begin);
             mention.collective = named.events.size() > 1;
             mention.as_event = named.as_event;
             findings_.mentions.push_back(std::move(mention));

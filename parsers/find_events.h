@@ -33,7 +33,8 @@ struct EventMention {
     bool as_event = false;
     bool collective =
         false;  // one of several that one phrase names (`alle im Herbst`); an exception beside it wins
-    bool disputed = false;  // part of a contradiction
+    bool questioned = false;  // its sentence is a question
+    bool disputed = false;    // part of a contradiction
 };
 
 struct EventFindings {

@@ -147,7 +147,7 @@ private:
     // A seat is asked for: outright, or as a rule and with the day named.
     bool enrols() const {
         const int strongest = of(Sense::enrol).strongest;
-        return strongest >= 3 || (strongest >= 2 && (any_event_ || says_thementag_));
+        return strongest >= 3 || (strongest >= 2 && (any_event_ || about_thementag()));
     }
 
     bool is_privacy() {

@@ -195,9 +195,11 @@ private:
     // topic.
     static bool asks_about_events(std::initializer_list<const SectionReading*> sections) {
         for (const SectionReading* section : sections) {
+            for (const EventMention& mention : section->events.mentions) {
+                if (mention.as_event && mention.questioned) return true;
+            }
             for (const Cue& cue : section->cues) {
-                if (cue.sense == Sense::ask_event || (cue.question && cue.sense != Sense::talk) ||
-                    (cue.sense == Sense::enrol && cue.weight >= 2))
+                if (cue.sense == Sense::ask_event || (cue.sense == Sense::enrol && cue.weight >= 2))
                     return true;
             }
         }

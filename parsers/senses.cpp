@@ -65,14 +65,6 @@ bool is_negation(const Tokens& tokens, std::size_t i) {
            !is_one_of(tokens.word(i - 1), {"warum", "wieso", "why", "falls", "wenn", "if", "obs", "oder"});
 }
 
-bool is_question(const Tokens& tokens, std::size_t i) {
-    const std::size_t end = tokens.sentence_end(i);
-    for (std::size_t at = end; at > tokens.sentence_begin(i) && at + 3 > end; --at) {
-        if (tokens.word(at - 1) == "?") return true;
-    }
-    return false;
-}
-
 // Whether the clause of the cue, or a clause before it in the sentence, is opened by one of the words.
 bool clause_opens_with(const Tokens& tokens, std::size_t i, std::initializer_list<std::string_view> words) {
     const std::size_t begin = tokens.clause_begin(i);
@@ -152,6 +144,14 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
 }
 
 }  // namespace
+
+bool is_question(const Tokens& tokens, std::size_t i) {
+    const std::size_t end = tokens.sentence_end(i);
+    for (std::size_t at = end; at > tokens.sentence_begin(i) && at + 3 > end; --at) {
+        if (tokens.word(at - 1) == "?") return true;
+    }
+    return false;
+}
 
 bool clause_is_negative(const Tokens& tokens, std::size_t i) {
     const std::size_t end = tokens.clause_end(i);

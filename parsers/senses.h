@@ -58,6 +58,9 @@ std::vector<Cue> find_senses(const Tokens& tokens);
 // Whether the clause of token i holds a word of negation that negates (not `nicht nur`).
 bool clause_is_negative(const Tokens& tokens, std::size_t i);
 
+// Whether the sentence of token i ends with a question mark.
+bool is_question(const Tokens& tokens, std::size_t i);
+
 // The tables (sense_tables_*.cpp).
 const std::vector<CueEntry>& seat_cues();   // enrol, cancel, decline, swap, prior
 const std::vector<CueEntry>& other_cues();  // everything else

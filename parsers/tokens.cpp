@@ -393,7 +393,7 @@ std::string_view Tokens::quote(std::size_t first, std::size_t last) const {
     return source_.substr(tokens_[first].begin, tokens_[last - 1].end - tokens_[first].begin);
 }
 
-std::string fold(std::string_view text) {
+std::string folded_words(std::string_view text) {
     Tokens tokens(text);
     std::string folded;
     for (std::size_t i = 0; i < tokens.size(); ++i) {

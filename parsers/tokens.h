@@ -69,6 +69,6 @@ private:
 
 // The folded form of a single word or phrase, words separated by one blank: "Künstliche  KI" -> "kuenstliche
 // ki".
-std::string fold(std::string_view text);
+std::string folded_words(std::string_view text);
 
 }  // namespace bp
