@@ -119,12 +119,13 @@ public:
     }
 
     // About which Thementag a question is. A topic in a pitch is none.
-    ChosenEvents question() {
-        const auto as_event = [](const EventMention& mention) {
-            return mention.as_event && !mention.disputed;
+    ChosenEvents question(bool asks) {
+        const auto as_event = [asks](const EventMention& mention) {
+            return mention.as_event && !mention.disputed && (asks || mention.stance != Stance::held);
         };
         Ids asked = pick(named_.text, as_event);
         if (asked.empty() && named_.subject_is_own) asked = pick(named_.subject, as_event);
+        if (!asks) return chosen(std::move(asked), {});
         if (asked.empty() && named_.subject_is_own) asked = unique_topic(named_.subject);
         if (asked.empty() && named_.answers_confirmation) asked = of_context();
         return chosen(std::move(asked), {});
@@ -218,7 +219,7 @@ ChosenEvents choose_events(Kind kind, const NamedEvents& named, bool asks_about_
         case Kind::change:
             return chooser.change();
         case Kind::contact:
-            return asks_about_events ? chooser.question() : ChosenEvents{};
+            return chooser.question(asks_about_events);
         default:
             return {};
     }

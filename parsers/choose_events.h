@@ -29,6 +29,7 @@ struct ChosenEvents {
     bool unclear = false;  // a Thementag is wanted, but which cannot be told or is contradictory
 };
 
+// `asks_about_events`: the mail asks for what concerns a Thementag (slides, programme, price).
 ChosenEvents choose_events(Kind kind, const NamedEvents& named, bool asks_about_events);
 
 }  // namespace bp

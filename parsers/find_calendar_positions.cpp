@@ -41,6 +41,7 @@ struct Span {
     sys_days first, last;
     std::size_t end = 0;  // token
     std::string rule;
+    bool several = false;  // names all Thementage in it, not just one
 };
 
 class CalendarReader {
@@ -57,6 +58,7 @@ public:
                                    &CalendarReader::week,
                                    &CalendarReader::relative_day,
                                    &CalendarReader::relative_month,
+                                   &CalendarReader::months,
                                    &CalendarReader::month};
         for (Rule rule : kRules) {
             if (std::optional<Span> span = (this->*rule)(i)) return mention(i, *span);
@@ -71,7 +73,7 @@ private:
             const sys_days date(catalogue_.events[e].date);
             if (date >= span.first && date <= span.last) found.events.push_back(e);
         }
-        if (found.events.size() != 1) return std::nullopt;
+        if (found.events.empty() || (found.events.size() > 1 && !span.several)) return std::nullopt;
         found.begin = i;
         found.end = span.end;
         found.rule = span.rule;
@@ -129,7 +131,7 @@ private:
         const std::chrono::weekday wanted(static_cast<unsigned>(weekday % 7));
         const sys_days day = last ? sys_days(ym / wanted[std::chrono::last])
                                   : sys_days(ym / wanted[static_cast<unsigned>(ordinal)]);
-        return Span{day, day, i + 4, "position.weekday-of-month"};
+        return Span{day, day, i + 4, "position.weekday-of-month", false};
     }
 
     // `Donnerstag nächster Woche`, `Thursday next week`, `Donnerstag in zwei Wochen`.
@@ -140,7 +142,7 @@ private:
         for (std::size_t at : {i + 1, i + 2}) {
             if (auto weeks = weeks_ahead(at, end)) {
                 const sys_days day = monday(*weeks) + days(weekday - 1);
-                return Span{day, day, end, "position.weekday"};
+                return Span{day, day, end, "position.weekday", false};
             }
         }
         return std::nullopt;
@@ -155,7 +157,7 @@ private:
         const int weekday = full_weekday_of(tokens_.word(end));
         if (weekday == 0) return std::nullopt;
         const sys_days day = monday(*weeks) + days(weekday - 1);
-        return Span{day, day, end + 1, "position.weekday"};
+        return Span{day, day, end + 1, "position.weekday", false};
     }
 
     // `am Donnerstag`, `diesen Donnerstag`, `nächsten Donnerstag`: the coming one; said with "nächsten", the
@@ -174,14 +176,14 @@ private:
         if (tokens_.is_number(after)) return std::nullopt;
         sys_days day = coming(weekday);
         if (next && (day == now_ || (!is_event(day) && is_event(day + days(7))))) day += days(7);
-        return Span{day, day, i + 1, "position.weekday"};
+        return Span{day, day, i + 1, "position.weekday", false};
     }
 
     std::optional<Span> week(std::size_t i) const {
         std::size_t end = 0;
         const auto weeks = weeks_ahead(i, end);
         if (!weeks) return std::nullopt;
-        return Span{std::max(monday(*weeks), now_), monday(*weeks) + days(6), end, "position.week"};
+        return Span{std::max(monday(*weeks), now_), monday(*weeks) + days(6), end, "position.week", false};
     }
 
     std::optional<Span> relative_day(std::size_t i) const {
@@ -192,7 +194,7 @@ private:
         if (word == "uebermorgen") ahead = 2;
         if (ahead == 1 && i >= 3 && tokens_.word(i - 1) == "after" && tokens_.word(i - 2) == "day") ahead = 2;
         if (ahead < 0) return std::nullopt;
-        return Span{now_ + days(ahead), now_ + days(ahead), i + 1, "position.day"};
+        return Span{now_ + days(ahead), now_ + days(ahead), i + 1, "position.day", false};
     }
 
     // Not `Guten Morgen`, `am Morgen`, `Morgen,`.
@@ -215,7 +217,22 @@ private:
         if (ahead < 0) return std::nullopt;
         const std::chrono::year_month ym = today_.year() / today_.month() + std::chrono::months(ahead);
         const sys_days first = ahead == 0 ? now_ : sys_days(ym / 1);
-        return Span{first, sys_days(ym / std::chrono::last), end, "position.month"};
+        return Span{first, sys_days(ym / std::chrono::last), end, "position.month", false};
+    }
+
+    // `April bis Juni`, `from April to June`.
+    std::optional<Span> months(std::size_t i) const {
+        const int first = month_of(tokens_.word(i));
+        if (first == 0 || tokens_.is_number(i - 1) || tokens_.word(i - 1) == "." ||
+            !is_one_of(tokens_.word(i + 1), {"bis", "to", "until", "-"})) {
+            return std::nullopt;
+        }
+        const int last = month_of(tokens_.word(i + 2));
+        if (last <= first || tokens_.is_number(i + 3)) return std::nullopt;
+        const auto year = today_.year();
+        return Span{sys_days(year / std::chrono::month(static_cast<unsigned>(first)) / 1),
+                    sys_days(year / std::chrono::month(static_cast<unsigned>(last)) / std::chrono::last),
+                    i + 3, "position.months", true};
     }
 
     // Words that turn a month into the bound of a time: `ab August`, `bis Oktober`, `seit Mai`.
@@ -244,10 +261,10 @@ private:
         if (is_one_of(tokens_.word(i + 1), {"letzten", "vorigen", "vergangenen", "last"}))
             return std::nullopt;
         const std::chrono::year_month ym = today_.year() / std::chrono::month(static_cast<unsigned>(month));
-        Span span{sys_days(ym / 1), sys_days(ym / std::chrono::last), i + 1, "position.month"};
+        Span span{sys_days(ym / 1), sys_days(ym / std::chrono::last), i + 1, "position.month", false};
         if (is_one_of(before, {"anfang", "early"})) span.last = sys_days(ym / 12);
         if (is_one_of(before, {"mitte", "mid"}))
-            span = {sys_days(ym / 9), sys_days(ym / 22), i + 1, "position.month"};
+            span = {sys_days(ym / 9), sys_days(ym / 22), i + 1, "position.month", false};
         if (is_one_of(before, {"ende", "late"})) span.first = sys_days(ym / 19);
         return span;
     }

@@ -143,7 +143,9 @@ private:
             named.events.push_back(topic.event);
             named.begin = topic.begin;
             named.end = topic.end;
-            named.firm = topic.whole_title || topic.names_the_day || event_noun_near(topic.begin, topic.end);
+            const bool label = tokens_[topic.begin].line_start && tokens_.word(topic.end) == ":";
+            named.firm =
+                topic.whole_title || topic.names_the_day || label || event_noun_near(topic.begin, topic.end);
             named.rule = topic.rule;
             named.as_event = topic.names_the_day || event_noun_near(topic.begin, topic.end);
             named_.push_back(std::move(named));

@@ -200,7 +200,12 @@ private:
         if (other_day && own_prior && (of(Sense::decline).strongest >= 1 || declined_ || swap >= 1)) {
             return decide(Kind::change, Sense::enrol, "change.other-day");
         }
-        if (swap >= 3 && about_thementag() && !enrols() && !has_prior()) {
+        if (context_.answers_confirmation && declined_ && context_.wants_other_day) {
+            return decide(Kind::change, of(Sense::swap).cue != nullptr ? Sense::swap : Sense::decline,
+                          "change.other-day");
+        }
+        if (swap >= 3 && (about_thementag() || any_event_) && of(Sense::enrol).strongest < 3 &&
+            !has_prior()) {
             doubt("Klingt nach einer Änderung, eine frühere Anmeldung ist aber nicht erwähnt.");
             return decide(Kind::change, Sense::swap, "change.words");
         }
@@ -215,12 +220,12 @@ private:
             (of(Sense::enrol).strongest >= 2 &&
              (context_.names_other_people || context_.wants_other_day || !context_.answers_confirmation));
         // Who writes at length and speaks of meeting wants more than to thank.
-        constexpr std::size_t kLongThanks = 45;
+        constexpr std::size_t kLongThanks = 45, kShortThanks = 8;
         if (words_ > kLongThanks && of(Sense::talk).sum > 0) return false;
         if (binds || questions_ > 0 || of(Sense::ask).strongest >= 2 || of(Sense::talk).strongest >= 2)
             return false;
         if (words_ == 0) return false;
-        if (of(Sense::thanks).strongest >= 2 || (of(Sense::thanks).sum >= 1 && words_ < 15) ||
+        if (of(Sense::thanks).strongest >= 2 || (of(Sense::thanks).sum >= 1 && words_ < kShortThanks) ||
             (context_.answers_confirmation && of(Sense::enrol).strongest > 0)) {
             return decide(Kind::followup, Sense::thanks, "followup.thanks");
         }
@@ -245,8 +250,8 @@ private:
         const bool declines = of(Sense::decline).strongest >= 2;
         if (declines && has_prior() && !wanted_ && questions_ == 0)
             return decide(Kind::cancellation, Sense::decline, "cancellation.cannot-come");
-        if (declines && declined_ && !enrols() && of(Sense::talk).sum < 3 &&
-            of(Sense::ask_event).strongest < 2 && questions_ == 0) {
+        if (declines && (declined_ || (any_event_ && !wanted_ && !held_)) && !enrols() &&
+            of(Sense::talk).sum < 3 && of(Sense::ask_event).strongest < 2 && questions_ == 0) {
             if (context_.is_reply && !has_prior())
                 doubt("Sagt ab, war nach dieser Mail aber vielleicht gar nicht angemeldet.");
             return decide(Kind::cancellation, Sense::decline, "cancellation.cannot-come");
@@ -265,12 +270,14 @@ private:
         if (!enrols()) return registers_by_subject();
         const bool only_asks = of(Sense::enrol).strongest == 2 && of(Sense::enrol).cue->question;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
-        if (only_asks) doubt("Ob schon eine Anmeldung gemeint ist oder nur eine Frage, ist nicht sicher.");
+        if (only_asks ||
+            (of(Sense::enrol).strongest == 2 && questions_ > 0 && !of(Sense::enrol).cue->conditional))
+            doubt("Ob schon eine Anmeldung gemeint ist oder nur eine Frage, ist nicht sicher.");
         if (of(Sense::enrol).strongest == 2 && !wanted_ && of(Sense::talk).sum >= 3) {
             doubt("Anmeldung und Wunsch nach einem Gespräch liegen nah beieinander.");
         }
         if (!about_thementag() && !any_event_ && of(Sense::talk).sum >= 1) return false;
-        if (!about_thementag() && !any_event_ && !context_.answers_confirmation)
+        if (!about_thementag() && !any_event_ && !context_.answers_us)
             doubt("Eine Anmeldung, aber von einem Thementag ist nicht die Rede.");
         return decide(Kind::registration, Sense::enrol, "registration.words");
     }

@@ -299,7 +299,16 @@ private:
     std::optional<PositionMention> next(const Phrase& phrase) const {
         if (!phrase.certain_noun) return std::nullopt;
         if (phrase.count == 0 && phrase.plural) return of({}, "position.next", true);
+        if (auto in_month = next_in_month(phrase)) return in_month;
         return nth_upcoming(0, static_cast<std::size_t>(std::max(phrase.count, 1)), "position.next");
+    }
+
+    // `der nächste Termin im April`.
+    std::optional<PositionMention> next_in_month(const Phrase& phrase) const {
+        if (!is_one_of(tokens_.word(phrase.end), {"im", "in"})) return std::nullopt;
+        const int month = month_of(tokens_.word(phrase.end + 1));
+        if (month == 0) return std::nullopt;
+        return of(events_in({month, month}, true), "position.next", true);
     }
 
     std::optional<PositionMention> last(const Phrase& phrase) const {

@@ -39,6 +39,10 @@ const std::vector<CueEntry>& other_cues() {
          "gespraech|austausch|zusammenarbeit|kooperation|treffen|vortrag|besuch|termin",
          talk, 2},
         {"stelle|stellen .... vor $; zeige|zeigen|praesentiere|praesentieren ... ihnen|euch", talk, 2},
+        {"love|like|happy|glad|want|pleased|keen|interested to|in .. "
+         "meet|visit|talk|speak|discuss|exchange|present|show|hear|learn|compare|collaborate|meeting|talking|"
+         "visiting|speaking",
+         talk, 2},
         {"wir sind ein|eine|das ~kleines|junges|kleine|junge startup|start|unternehmen|firma|agentur", talk,
          2},
         {"exchange|compare "
@@ -58,6 +62,7 @@ const std::vector<CueEntry>& other_cues() {
          ask, 1},
         {"wie|wo|wann|warum|welche|welcher|woher|how|where|when|which|what", ask, 1},
         {"waere|waeren ... verbunden|dankbar; bitte|bitten um; ich bitte; wir bitten; erbitte", ask, 1},
+        {"benoetige|benoetigen|brauche|brauchen|braeuchte|braeuchten|need", ask, 1},
         {"zusenden|zuzusenden|zuschicken|schicken|senden|mitteilen; send|let me", ask, 1},
         // --- ask_event: about a Thementag as such
         {"unterlagen|folien|praesentation|praesentationen|handout|handouts|vortraege|slides|recording|"
@@ -88,6 +93,12 @@ const std::vector<CueEntry>& other_cues() {
          ask_event, 1},
         {"wie|wo|wann|how|where ... anmelden|anmeldung|register|teilnehmen", ask_event, 2},
         // --- other desk: asylum, residence, courses
+        {"asylantrag|asylverfahren|asylsache|asylangelegenheit|asylakte|integrationskurs|integrationskurse|"
+         "integrationskurses|berechtigungsschein|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|"
+         "niederlassungserlaubnis|fiktionsbescheinigung|einbuergerung|einbuergerungstest|familiennachzug|"
+         "untaetigkeitsklage|werkstudent|werkstudentin|initiativbewerbung|praktikum|praktikumsplatz|"
+         "zahlungserinnerung|mahnung",
+         other_desk, 3},
         {"asyl|asylantrag|asylverfahren|asylsache|asylangelegenheit|asylbewerber*|asylakte|asylum|refugee|"
          "fluechtling*|schutzstatus|duldung|abschiebung*|dublin*",
          other_desk, 2},
@@ -120,8 +131,12 @@ const std::vector<CueEntry>& other_cues() {
          other_desk, 2},
         {"gehaltsvorstellung|eintrittstermin|interamt|vorstellungsgespraech|notenspiegel|kuendigungsfrist",
          other_desk, 2},
+        {"anbei|anliegend|beigefuegt|unsere|ihre|offene .. rechnung; invoice attached|enclosed; attached "
+         "invoice",
+         other_desk, 3},
         {"rechnung|rechnungen|rechnungsnummer|rechnungsnr|mahnung|zahlungserinnerung|leitweg*|bestellnummer|"
-         "ueberweisen|ueberweisung|faelligkeit|begleichen|skonto|invoice|auszahlung|lieferschein|erstattung",
+         "ueberweisen|ueberweisung|faelligkeit|begleichen|begleichung|beglichen|rechnungsbetrag|skonto|"
+         "invoice|auszahlung|lieferschein|erstattung",
          other_desk, 2},
         {"beschwerde|dienstaufsichtsbeschwerde|klage|petition|buergeranfrage; widerspruch gegen", other_desk,
          1},
@@ -143,13 +158,15 @@ const std::vector<CueEntry>& other_cues() {
          "forgotten; recht auf vergessenwerden",
          privacy, 3},
         {"welche|was|what .... daten|data|information .... "
-         "gespeichert|speichern|verarbeitet|verarbeiten|store|hold|process|keep|stored|about me|zu meiner "
-         "person|ueber mich",
+         "gespeichert|speichern|verarbeitet|verarbeiten|store|hold|process|keep|stored; welche|what ... "
+         "daten|data|information ... ueber|about|of mich|me; daten ... zu meiner person",
          privacy, 3},
+        {"artikel|art 15|16|17|18|20|21 ... datenschutzgrundverordnung|grundverordnung|datenschutz", privacy,
+         3},
         {"auskunft .... daten|gespeichert*|personenbezogen*|dsgvo", privacy, 3},
         {"meine|meiner|meinen|unsere|saemtliche|alle|personenbezogen* ... "
          "daten|kontaktdaten|mailadresse|adresse|adressdaten|emailadresse .... "
-         "loeschen|loeschung|entfernen|geloescht|herausgeben|berichtigen|zu loeschen|loescht",
+         "loeschen|loeschung|entfernen|geloescht|herausgeben|berichtigen|loescht",
          privacy, 3},
         {"loeschen|loescht|loesche|loeschung|entfernen|entfernt|berichtigung ... "
          "meiner|meine|aller|alle|saemtlicher|saemtliche|personenbezogen*|mir|mich ... "
