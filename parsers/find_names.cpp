@@ -185,7 +185,7 @@ public:
 
 private:
     std::optional<NameMention> mention_at(std::size_t i) {
-        if (!words_.is_word(i)) return std::nullopt;
+        if (!words_.is_word(i) || !may_begin(i)) return std::nullopt;
         if (i > 0 && words_[i].glued && words_.is_mark(i - 1, '/')) return std::nullopt;
         Lead lead = lead_at(words_, i, end_);
         // `meine Kollegin, Frau Bölter`
@@ -203,6 +203,13 @@ private:
         if (!believable(parts, lead, mention)) return std::nullopt;
         shorten_family(parts, lead, mention);
         return mention;
+    }
+
+    // Most words are small letters and nothing that leads a name; they are passed over at once.
+    bool may_begin(std::size_t i) const {
+        if (words_[i].capital) return true;
+        std::string_view word = words_.folded(i);
+        return is_particle(word) || is_honorific(word) || is_companion(word) || is_title_head(word);
     }
 
     std::string title_of(std::size_t begin, std::size_t end) const {

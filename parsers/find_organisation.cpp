@@ -18,12 +18,12 @@ constexpr int kLegalForm = 12, kOrganisation = 10, kWeak = 6, kDomain = 9, kDepa
 
 // --- What words say ---------------------------------------------------------------------------------------
 
-constexpr std::string_view kLegalForms =
+constexpr WordList kLegalForms(
     "gmbh ggmbh ag kg kgaa ohg gbr ug mbh se aoer partg partgmbb eg ev ltd inc llc plc corp bv nv sarl sas "
-    "oy ab aps kdoer";
+    "oy ab aps kdoer");
 
 // Words that make a name of what stands with them.
-constexpr std::string_view kOrganisationWords =
+constexpr WordList kOrganisationWords(
     "stadt landkreis kreis gemeinde markt marktgemeinde samtgemeinde verbandsgemeinde ortsgemeinde "
     "einheitsgemeinde hansestadt landeshauptstadt freistaat "
     "bezirk bundesland land magistrat senat regierung landratsamt landesamt bundesamt amt ministerium "
@@ -49,66 +49,17 @@ constexpr std::string_view kOrganisationWords =
     "oberfinanzdirektion generaldirektion generalzolldirektion wasserwirtschaftsamt itzbund dataport komm-it "
     "itz krz ospo cert systemhaus verlag gesellschaft "
     "genossenschaft gewerkschaft bundesdruckerei bundesbank bundesnetzagentur bundeskriminalamt "
-    "landeskriminalamt lka bka bsi";
+    "landeskriminalamt lka bka bsi");
 
-constexpr std::array kOrganisationEndings = std::to_array<std::string_view>({"amt",
-                                                                             "anstalt",
-                                                                             "ministerium",
-                                                                             "verwaltung",
-                                                                             "hochschule",
-                                                                             "zentrum",
-                                                                             "verband",
-                                                                             "verbund",
-                                                                             "kasse",
-                                                                             "werke",
-                                                                             "werk",
-                                                                             "behoerde",
-                                                                             "rechnungshof",
-                                                                             "bibliothek",
-                                                                             "archiv",
-                                                                             "institut",
-                                                                             "kammer",
-                                                                             "gericht",
-                                                                             "kanzlei",
-                                                                             "agentur",
-                                                                             "praesidium",
-                                                                             "versicherung",
-                                                                             "akademie",
-                                                                             "stiftung",
-                                                                             "klinikum",
-                                                                             "krankenhaus",
-                                                                             "gesellschaft",
-                                                                             "verein",
-                                                                             "museum",
-                                                                             "universitaet",
-                                                                             "direktion",
-                                                                             "gemeinde",
-                                                                             "stadt",
-                                                                             "kreis",
-                                                                             "betrieb",
-                                                                             "betriebe",
-                                                                             "unternehmen",
-                                                                             "netzwerk",
-                                                                             "bund",
-                                                                             "bank",
-                                                                             "center",
-                                                                             "centrum",
-                                                                             "druckerei",
-                                                                             "schule",
-                                                                             "zentrale",
-                                                                             "polizei",
-                                                                             "beratung",
-                                                                             "fachstelle",
-                                                                             "landesbeauftragten",
-                                                                             "bundesbeauftragten",
-                                                                             "beauftragten",
-                                                                             "werkstatt",
-                                                                             "verlag",
-                                                                             "genossenschaft",
-                                                                             "rechtsanwaelte",
-                                                                             "forum"});
+constexpr AffixList kOrganisationEndings(
+    "amt anstalt ministerium verwaltung hochschule zentrum verband verbund kasse werke werk behoerde "
+    "rechnungshof bibliothek archiv institut kammer gericht kanzlei agentur praesidium versicherung "
+    "akademie stiftung klinikum krankenhaus gesellschaft verein museum universitaet direktion gemeinde "
+    "stadt kreis betrieb betriebe unternehmen netzwerk bund bank center centrum druckerei schule zentrale "
+    "polizei beratung fachstelle landesbeauftragten bundesbeauftragten beauftragten werkstatt verlag "
+    "genossenschaft rechtsanwaelte forum");
 
-constexpr std::string_view kDepartmentWords =
+constexpr WordList kDepartmentWords(
     "referat ref abteilung abt dezernat dez sachgebiet sg team fachbereich fb fachdienst fd fachgebiet "
     "stabsstelle stabstelle stab fakultaet lehrstuhl lehrgebiet "
     "gruppe sachbereich bereich geschaeftszimmer sekretariat vorzimmer unit faculty hauptamt ordnungsamt "
@@ -118,10 +69,10 @@ constexpr std::string_view kDepartmentWords =
     "organisation digitalisierung digitales fortbildung datenschutz poststelle projekt projektgruppe "
     "programm aussenstelle niederlassung nl standort dienstsitz division branch section group "
     "fachteam fachgruppe arbeitsgruppe ag leitung leitungsstab zentralabteilung unterabteilung "
-    "hauptabteilung institut";
+    "hauptabteilung institut");
 
 // Words that open a line which names somebody else's office, a place or a duty of law.
-constexpr std::string_view kLineStops =
+constexpr WordList kLineStops(
     "sitz registergericht amtsgericht hrb hra geschaeftsfuehrer geschaeftsfuehrung geschaeftsfuehrerin "
     "vorstand vorsitzender vorsitzende aufsichtsrat aufsichtsratsvorsitz "
     "verbandsvorsteher direktor leiter leiterin ust-idnr ust-id steuernummer bankverbindung iban tel telefon "
@@ -130,22 +81,25 @@ constexpr std::string_view kLineStops =
     "vertraulich diese this wir die der das unsere sie ihr "
     "von gesendet sent an betreff mit freundliche freundlichen viele beste liebe herzliche schoene gruss "
     "gruesse mfg lg vg kind best regards az aktenzeichen "
-    "hausanschrift postanschrift lieferanschrift besucheranschrift postfach anschrift servus hallo moin";
+    "hausanschrift postanschrift lieferanschrift besucheranschrift postfach anschrift servus hallo moin");
 
 // A line that begins so names a court, a town or a board, wherever a separator stands.
-constexpr std::string_view kLegalLines =
+constexpr WordList kLegalLines(
     "sitz registergericht amtsgericht hrb hra geschaeftsfuehrer geschaeftsfuehrung geschaeftsfuehrerin "
     "vorstand "
-    "aufsichtsrat ust-idnr bankverbindung iban";
+    "aufsichtsrat ust-idnr bankverbindung iban");
 
-constexpr std::string_view kVerbs =
+constexpr WordList kVerbs(
     "ist sind war wird werden wurde hat haben kann koennen sagt schreibt finden foerdert foerdern lesen "
     "erhalten beachten kommt moechte moechten is are was has have will can please "
-    "nicht gibt steht stehen mich uns ich habe wuerde bin";
+    "nicht gibt steht stehen mich uns ich habe wuerde bin");
 
-constexpr std::string_view kStreetEndings =
+constexpr AffixList kStreetEndings(
     "strasse str weg platz allee ring gasse damm ufer chaussee promenade wall graben markt street road "
-    "avenue";
+    "avenue");
+constexpr WordList kStreetWords(
+    "strasse str weg platz allee ring gasse damm ufer chaussee promenade wall graben markt street road "
+    "avenue");
 
 bool ends_with(std::string_view word, std::string_view ending) {
     return word.size() >= ending.size() && word.substr(word.size() - ending.size()) == ending;
@@ -154,18 +108,17 @@ bool ends_with(std::string_view word, std::string_view ending) {
 bool is_organisation_word(std::string_view word) {
     if (is_one_of(word, kOrganisationWords)) return true;
     if (word.size() > 7 && word.substr(0, 7) == "polizei") return true;
-    return std::any_of(
-        kOrganisationEndings.begin(), kOrganisationEndings.end(),
-        [&](std::string_view ending) { return word.size() >= ending.size() + 2 && ends_with(word, ending); });
+    return kOrganisationEndings.ends(word);
 }
+
+constexpr AffixList kDepartmentEndings("abteilung referat stelle sekretariat");
 
 bool is_department_word(std::string_view word) {
     if (is_one_of(word,
                   "fachstelle beratungsstelle zentralstelle landesstelle bundesstelle koordinierungsstelle "
                   "leitstelle kontaktstelle"))
         return false;
-    return is_one_of(word, kDepartmentWords) || ends_with(word, "abteilung") || ends_with(word, "referat") ||
-           ends_with(word, "stelle") || ends_with(word, "sekretariat");
+    return is_one_of(word, kDepartmentWords) || kDepartmentEndings.ends(word);
 }
 
 // --- Segments ---------------------------------------------------------------------------------------------
@@ -251,12 +204,7 @@ bool is_street(const Words& words, Segment segment) {
         }
         if (!words.is_word(i)) continue;
         std::string_view word = words.folded(i);
-        std::size_t list = 0;
-        while (list < kStreetEndings.size()) {
-            std::size_t next = std::min(kStreetEndings.find(' ', list), kStreetEndings.size());
-            street = street || ends_with(word, kStreetEndings.substr(list, next - list));
-            list = next + 1;
-        }
+        street = street || kStreetEndings.ends(word) || is_one_of(word, kStreetWords);
     }
     return street && number;
 }
@@ -286,9 +234,11 @@ std::string domain_letters(std::string_view domain) {
 
 bool spells_domain(const Words& words, Segment segment, const std::string& domain) {
     if (domain.size() < 5) return false;
-    // `MigratieLab Utrecht` of migratielab.example: the first words spell it.
-    for (std::size_t last = segment.first + 1; last <= std::min(segment.last, segment.first + 6); ++last) {
-        if (letters(words, segment.first, last) == domain) return true;
+    // `MigratieLab Utrecht` of migratielab.example, `Redaktion Kurier` of kurier.example.
+    for (std::size_t first = segment.first; first < std::min(segment.last, segment.first + 3); ++first) {
+        for (std::size_t last = first + 1; last <= std::min(segment.last, first + 6); ++last) {
+            if (letters(words, first, last) == domain) return true;
+        }
     }
     return false;
 }

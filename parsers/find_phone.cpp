@@ -119,6 +119,9 @@ private:
             if (label == Label::fax) found_.back().use = Use::fax;
             if (label == Label::switchboard || label == Label::fax) return;
         }
+        // `Zentrale Dienste`, `Büro Nord` are names of departments.
+        bool ambiguous = is_one_of(words_.folded(i), "zentrale buero office kontakt vermittlung ruf");
+        if (ambiguous && words_.is_word(i + 1) && words_[i + 1].capital) return;
         if (fresh_ && label != Label::none) labels_.clear();
         if (label != Label::none) {
             labels_.push_back(label);

@@ -11,50 +11,39 @@ namespace {
 // --- Words that speak of coming and of staying away
 // ---------------------------------------------------------
 
-constexpr std::array kComingStems = std::to_array<std::string_view>(
-    {"anmeld",    "anzumeld",   "angemeld",  "registr",      "regist",      "teilnehm",   "teilzunehm",
-     "teilnimm",  "eintrag",    "einzutrag", "einbuch",      "einzubuch",   "vormerk",    "vorzumerk",
-     "reservier", "einplan",    "mitkomm",   "mitzukomm",    "mitbring",    "mitzubring", "mitnehm",
-     "begleit",   "entsend",    "delegier",  "vertritt",     "uebernimm",   "uebernehm",  "einspring",
-     "dranhaeng", "hinzufueg",  "hinzunehm", "aufnehm",      "aufzunehm",   "aufnahme",   "attend",
-     "join",      "participat", "nachmeld",  "nachzumeld",   "nachruecken", "dazukomm",   "buchen",
-     "umschreib", "umbuch",     "ummeld",    "nachnominier", "benenn",      "nominier",   "teilnahme",
-     "anmeldung", "mitmach",    "nachtrag"});
+constexpr AffixList kComingStems(
+    "anmeld anzumeld angemeld registr regist teilnehm teilzunehm teilnimm eintrag einzutrag einbuch "
+    "einzubuch vormerk vorzumerk reservier einplan mitkomm mitzukomm mitbring mitzubring mitnehm begleit "
+    "entsend delegier vertritt uebernimm uebernehm einspring dranhaeng hinzufueg hinzunehm aufnehm "
+    "aufzunehm aufnahme attend join participat nachmeld nachzumeld nachruecken dazukomm buchen umschreib "
+    "umbuch ummeld nachnominier benenn nominier teilnahme anmeldung mitmach nachtrag");
 
-constexpr std::string_view kComingWords =
+constexpr WordList kComingWords(
     "melde melden meldet gemeldet komme kommt kommen kaeme kaemen dabei teil trage tragen tragt platz "
     "plaetze liste teilnehmerliste come comes coming sign seat "
     "seats place places add put book bucht schicke schicken schickt faehrt fahren reist reisen take nimmt "
     "setzen setzt teilnehmer teilnehmerin teilnehmende "
-    "register include stattdessen instead einladen mitlaufen";
+    "register include stattdessen instead einladen mitlaufen");
 
-constexpr std::array kLeavingStems = std::to_array<std::string_view>(
-    {"absag",        "abzusag", "abgesag",          "abmeld",    "abzumeld",  "abgemeld",    "stornier",
-     "streich",      "austrag", "auszutrag",        "verhinder", "erkrank",   "ausgeschied", "zurueckzieh",
-     "zurueckgezog", "cancel",  "withdr",           "entfael",   "verlassen", "rausnehm",    "herausnehm",
-     "herauszunehm", "ausfall", "krankgeschrieben", "krankheit", "unabkoemm", "rausstreich"});
+constexpr AffixList kLeavingStems(
+    "absag abzusag abgesag abmeld abzumeld abgemeld stornier streich austrag auszutrag verhinder erkrank "
+    "ausgeschied zurueckzieh zurueckgezog cancel withdr entfael verlassen rausnehm herausnehm "
+    "herauszunehm ausfall krankgeschrieben krankheit unabkoemm rausstreich");
 
-constexpr std::string_view kLeavingWords =
+constexpr WordList kLeavingWords(
     "krank faellt raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick verletzt "
-    "absage abmeldung";
+    "absage abmeldung");
 
-constexpr std::string_view kNegations = "nicht kein keine keinen not won't isn't nie nichts";
-constexpr std::array kParticipating = std::to_array<std::string_view>(
-    {"kann",     "koenn",    "komm",       "teilnehm", "teilnimm", "teilzunehm", "dabei", "schaff",
-     "moeglich", "wahrnehm", "wahrzunehm", "teil",     "make",     "attend",     "come",  "join",
-     "able",     "klapp",    "fahr",       "darf",     "braucht",  "nimmt"});
-
-template <std::size_t N>
-bool starts_with_any(std::string_view word, const std::array<std::string_view, N>& stems) {
-    return std::any_of(stems.begin(), stems.end(),
-                       [&](std::string_view stem) { return word.substr(0, stem.size()) == stem; });
-}
+constexpr WordList kNegations("nicht kein keine keinen not won't isn't nie nichts");
+constexpr AffixList kParticipating(
+    "kann koenn komm teilnehm teilnimm teilzunehm dabei schaff moeglich wahrnehm wahrzunehm teil make "
+    "attend come join able klapp fahr darf braucht nimmt");
 
 bool is_coming_word(std::string_view word) {
-    return is_one_of(word, kComingWords) || starts_with_any(word, kComingStems);
+    return is_one_of(word, kComingWords) || kComingStems.begins(word);
 }
 
-bool has_word(const Words& words, WordRange range, std::string_view list) {
+bool has_word(const Words& words, WordRange range, const WordList& list) {
     for (std::size_t i = range.first; i < range.last; ++i) {
         if (is_one_of(words.folded(i), list)) return true;
     }
@@ -69,7 +58,7 @@ bool negates_coming(const Words& words, WordRange range) {
         if (is_one_of(words.folded(i + 1), "nur only")) continue;
         std::size_t from = i > range.first + kReach ? i - kReach : range.first;
         for (std::size_t at = from; at < std::min(range.last, i + kReach); ++at) {
-            if (starts_with_any(words.folded(at), kParticipating)) return true;
+            if (kParticipating.begins(words.folded(at))) return true;
         }
     }
     return false;
@@ -78,7 +67,7 @@ bool negates_coming(const Words& words, WordRange range) {
 bool speaks_of_leaving(const Words& words, WordRange range) {
     for (std::size_t i = range.first; i < range.last; ++i) {
         std::string_view word = words.folded(i);
-        if (is_one_of(word, kLeavingWords) || starts_with_any(word, kLeavingStems)) {
+        if (is_one_of(word, kLeavingWords) || kLeavingStems.begins(word)) {
             // `ich bin krank` leaves; `fällt … aus` needs its second half, `Abmeldung` of a list does not
             // count here.
             if (word == "faellt" && !has_word(words, {i, range.last}, "aus weg flach")) continue;
@@ -137,16 +126,21 @@ WordRange own_clause_before(const Words& words, const Group& group) {
     return clause;
 }
 
+// `…, daher komme ich`, but not `…, den wir gemeldet hatten`.
+bool writer_follows(const Words& words, std::size_t i, std::size_t end) {
+    if (is_one_of(words.folded(i), "der die das den dem deren dessen welcher welche who whom")) return false;
+    for (std::size_t at = i; at < std::min(i + 4, end); ++at) {
+        if (is_one_of(words.folded(at), "ich i wir we")) return true;
+    }
+    return false;
+}
+
 // Of what follows, that which is still said of the group: not what begins with `aber ich`, `dafür komme ich`.
 WordRange own_clause_after(const Words& words, const Group& group) {
     WordRange clause = group.after;
     for (std::size_t i = clause.first; i < clause.last; ++i) {
         bool turn = words.is_mark(i, ';') || is_one_of(words.folded(i), "dafuer stattdessen");
-        bool self = is_one_of(words.folded(i), "ich i wir we") &&
-                    !is_one_of(words.folded(i > 0 ? i - 1 : i),
-                               "und and sowie melde melden moechte moechten moegen wuerde wuerden hatte "
-                               "hatten habe haben") &&
-                    i > clause.first + 1 && (words.is_mark(i - 1, ',') || words.is_mark(i - 2, ','));
+        bool self = words.is_mark(i, ',') && writer_follows(words, i + 1, clause.last);
         if (turn || self) {
             clause.last = i;
             break;
@@ -157,9 +151,13 @@ WordRange own_clause_after(const Words& words, const Group& group) {
 
 std::string_view word_before(const Words& words, const Group& group, std::size_t back = 1) {
     std::size_t i = group.names.first;
-    std::string_view skipped =
-        "den die der dem das mein meine meinen meinem meiner unser unsere unseren unserem unserer my our the";
-    while (i > group.before.first && is_one_of(words.folded(i - 1), skipped)) --i;
+    static constexpr WordList kArticles(
+        "den die der dem das mein meine meinen meinem meiner unser unsere unseren unserem unserer my our "
+        "the");
+    auto passed_over = [&](std::size_t at) {
+        return is_one_of(words.folded(at), kArticles) || words[at].kind == Word::Kind::line_end;
+    };
+    while (i > group.before.first && passed_over(i - 1)) --i;
     return i >= group.before.first + back ? words.folded(i - back) : std::string_view{};
 }
 
@@ -214,13 +212,13 @@ Answer talked_about(const Words& words, const Group& group) {
         if (formal) return RoleFinding{Role::other, "role.theirs"};
     }
     std::string_view one = word_before(words, group);
-    constexpr std::string_view kTalk =
+    static constexpr WordList kTalk(
         "telefonat telefoniert telefonieren gesprochen gespraech besprochen abgestimmt absprache "
         "ruecksprache vereinbart gruss gruesse gruessen gruesst dank "
         "empfehlung empfohlen erfahren gehoert bekommen erhalten weitergeleitet hingewiesen hinweis "
         "aufmerksam genehmigt zugestimmt zustimmung einverstanden freigegeben erzaehlt meinte meint "
         "sagte gesagt informiert eingeladen geschickt told mentioned recommended suggested spoke talked "
-        "regards greetings kenntnis nachrichtlich";
+        "regards greetings kenntnis nachrichtlich");
     if (is_one_of(one, "mit von durch bei an laut with from by to") ||
         has_word(words, own_clause_before(words, group), "telefonat gruesse gruessen gruss")) {
         if (has_word(words, {group.before.first, group.after.last}, kTalk))
@@ -407,7 +405,7 @@ private:
 
     // `Frau X und ich`, `ich und Frau X`, `ich plus zwei`
     bool joined(std::size_t i, const NameMention** partner) const {
-        constexpr std::string_view kAnd = "und sowie and plus nebst";
+        static constexpr WordList kAnd("und sowie and plus nebst");
         if (i >= sentence_.first + 2 && is_one_of(words_.folded(i - 1), kAnd)) {
             std::size_t end = before_bracket(i - 1);
             while (end > sentence_.first && (words_.is_mark(end - 1, ',') || words_.is_email(end - 1) ||
@@ -453,7 +451,7 @@ private:
 
     // `mich eingeschlossen`, `inklusive mir`
     bool included(std::size_t i) const {
-        constexpr std::string_view kIncluding = "inklusive inkl einschliesslich einschl including incl samt";
+        static constexpr WordList kIncluding("inklusive inkl einschliesslich einschl including incl samt");
         if (is_one_of(words_.folded(i + 1),
                       "eingeschlossen inbegriffen inklusive eingerechnet mitgerechnet included"))
             return true;
@@ -515,9 +513,6 @@ private:
 
     // `melde mich an`, `für mich einen Platz`, `put me down`
     bool registers_self(std::size_t i, WordRange clause) const {
-        constexpr std::string_view kOther =
-            "freue freuen wuerde interessiert bat gebeten gefragt vertritt vertreten vertreten asked ersetzt "
-            "erreichen informieren fuer bestaetigung";
         std::string_view before = i > clause.first ? words_.folded(i - 1) : std::string_view{};
         if (is_one_of(before,
                       "bat vertritt vertreten ersetzt interessiert freue hat haben an asked bei von to for "
@@ -531,7 +526,6 @@ private:
                 has_word(words_, clause, "kommt nimmt springt stattdessen vertretung uebernimmt instead");
             return seat && !deputy;
         }
-        (void)kOther;
         if (has_word(words_, clause, "gebeten asked")) return false;
         for (std::size_t at = clause.first; at < clause.last; ++at) {
             std::string_view word = words_.folded(at);

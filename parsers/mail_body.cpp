@@ -10,9 +10,9 @@ constexpr std::size_t kMaxClosingWords = 12;
 constexpr std::size_t kMaxSentence =
     500;  // words; rules look at a sentence several times, so this keeps them linear
 
-constexpr std::string_view kGreetings =
+constexpr WordList kGreetings(
     "sehr liebe lieber liebes guten hallo hi hey moin servus gruess gruezi werte werter geehrte dear hello "
-    "good tag greetings";
+    "good tag greetings");
 
 bool is_closing_word(std::string_view word) {
     return is_one_of(word,

@@ -27,10 +27,10 @@ constexpr std::string_view kLeadingFamilyNames =
     "zhou wu xu "
     "kim park choi jung kang cho yoon";
 
-constexpr std::string_view kHonorifics =
+constexpr WordList kHonorifics(
     "herr herrn hr hrn frau fr frl fraeulein herren damen mr mrs ms mx miss mister madame monsieur mme "
     "signora signor "
-    "senora senor sir dame";
+    "senora senor sir dame");
 
 constexpr std::string_view kCompanions =
     "kollege kollegen kollegin kolleginnen mitarbeiter mitarbeiterin mitarbeitern mitarbeiterinnen chef "
@@ -44,12 +44,11 @@ constexpr std::string_view kCompanions =
     "colleagues boss manager supervisor deputy successor buerokollege buerokollegin assistent assistentin "
     "sachbearbeiter sachbearbeiterin sekretaerin assistenz nachwuchskraft kollegium";
 
-constexpr std::string_view kTitleHeads =
-    "dr prof professor professorin pd privatdozent privatdozentin doktor ddr";
-constexpr std::string_view kTitleTails =
+constexpr WordList kTitleHeads("dr prof professor professorin pd privatdozent privatdozentin doktor ddr");
+constexpr WordList kTitleTails(
     "ing med phil rer nat pol oec jur iur h c hc habil dent vet theol techn mult sc agr publ hum e eh paed "
     "soc math disc "
-    "cult ass biol pharm univ apl hon jun em oek forest cur inf dr prof mont adm";
+    "cult ass biol pharm univ apl hon jun em oek forest cur inf dr prof mont adm");
 
 constexpr std::string_view kRanks =
     // degrees
@@ -208,125 +207,26 @@ constexpr std::string_view kFunctionWords =
     "buergerbuero buergerservice leiterin leiter verteiler newsletter zentralstelle reisestelle "
     "reisemanagement innovation lab labor";
 
-template <std::size_t N>
-bool ends_with_any(std::string_view word, const std::array<std::string_view, N>& endings) {
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-        return word.size() >= ending.size() + 2 && word.substr(word.size() - ending.size()) == ending;
-    });
-}
-
 // Endings that German and English nouns and adjectives have and names hardly ever.
-constexpr std::array kNounEndings = std::to_array<std::string_view>({"keit",
-                                                                     "heit",
-                                                                     "tion",
-                                                                     "tionen",
-                                                                     "taet",
-                                                                     "taeten",
-                                                                     "schaft",
-                                                                     "schaften",
-                                                                     "ungen",
-                                                                     "ierung",
-                                                                     "ismus",
-                                                                     "enz",
-                                                                     "ment",
-                                                                     "management",
-                                                                     "amt",
-                                                                     "aemter",
-                                                                     "anstalt",
-                                                                     "behoerde",
-                                                                     "stelle",
-                                                                     "ministerium",
-                                                                     "verwaltung",
-                                                                     "abteilung",
-                                                                     "referat",
-                                                                     "leitung",
-                                                                     "leiter",
-                                                                     "leiterin",
-                                                                     "leiters",
-                                                                     "tagung",
-                                                                     "sitzung",
-                                                                     "schulung",
-                                                                     "meldung",
-                                                                     "planung",
-                                                                     "technik",
-                                                                     "technologie",
-                                                                     "logie",
-                                                                     "graphie",
-                                                                     "betrieb",
-                                                                     "dienst",
-                                                                     "zentrum",
-                                                                     "verband",
-                                                                     "methoden",
-                                                                     "termin",
-                                                                     "termine",
-                                                                     "ische",
-                                                                     "ischen",
-                                                                     "ischer",
-                                                                     "isches",
-                                                                     "liche",
-                                                                     "lichen",
-                                                                     "licher",
-                                                                     "liches",
-                                                                     "beauftragte",
-                                                                     "beauftragter",
-                                                                     "beauftragten",
-                                                                     "referentin",
-                                                                     "referent",
-                                                                     "managerin",
-                                                                     "manager",
-                                                                     "assistentin",
-                                                                     "assistent",
-                                                                     "entwickler",
-                                                                     "entwicklerin",
-                                                                     "kosten",
-                                                                     "daten",
-                                                                     "system",
-                                                                     "systeme",
-                                                                     "software",
-                                                                     "formular",
-                                                                     "bogen",
-                                                                     "kurs",
-                                                                     "projekt",
-                                                                     "rechner",
-                                                                     "raum",
-                                                                     "plaetze",
-                                                                     "platz",
-                                                                     "tage",
-                                                                     "tagen",
-                                                                     "woche",
-                                                                     "wochen",
-                                                                     "beratung",
-                                                                     "beraterin",
-                                                                     "koordinator",
-                                                                     "koordinatorin",
-                                                                     "administrator",
-                                                                     "administratorin",
-                                                                     "techniker",
-                                                                     "technikerin",
-                                                                     "personalrat",
-                                                                     "vertretung",
-                                                                     "vertreter",
-                                                                     "vertreterin",
-                                                                     "sekretariat",
-                                                                     "zimmer",
-                                                                     "architektur",
-                                                                     "architekt",
-                                                                     "sachbearbeiter",
-                                                                     "sachbearbeiterin",
-                                                                     "controlling",
-                                                                     "marketing",
-                                                                     "ingenieur",
-                                                                     "ingenieurin"});
+constexpr AffixList kNounEndings(
+    "keit heit tion tionen taet taeten schaft schaften ungen ierung ismus enz ment management amt aemter "
+    "anstalt behoerde stelle ministerium verwaltung abteilung referat leitung leiter leiterin leiters "
+    "tagung sitzung schulung meldung planung technik technologie logie graphie betrieb dienst zentrum "
+    "verband methoden termin termine ische ischen ischer isches liche lichen licher liches beauftragte "
+    "beauftragter beauftragten referentin referent managerin manager assistentin assistent entwickler "
+    "entwicklerin kosten daten system systeme software formular bogen kurs projekt rechner raum plaetze "
+    "platz tage tagen woche wochen beratung beraterin koordinator koordinatorin administrator "
+    "administratorin techniker technikerin personalrat vertretung vertreter vertreterin sekretariat "
+    "zimmer architektur architekt sachbearbeiter sachbearbeiterin controlling marketing ingenieur "
+    "ingenieurin");
 
 // Endings of offices and ranks.
-constexpr std::array kRankEndings = std::to_array<std::string_view>(
-    {"praesident",     "praesidentin",   "praesidenten",    "direktor",    "direktorin",   "direktors",
-     "raetin",         "inspektor",      "inspektorin",     "sekretaer",   "sekretaerin",  "leiter",
-     "leiterin",       "leiters",        "kommissar",       "kommissarin", "amtmann",      "amtfrau",
-     "amtsrat",        "dirigent",       "dirigentin",      "meister",     "meisterin",    "leutnant",
-     "feldwebel",      "referent",       "referentin",      "beauftragte", "beauftragten", "beauftragter",
-     "sprecher",       "sprecherin",     "minister",        "ministerin",  "oberrat",      "regierungsrat",
-     "hauptsekretaer", "sachbearbeiter", "sachbearbeiterin"});
+constexpr AffixList kRankEndings(
+    "praesident praesidentin praesidenten direktor direktorin direktors raetin inspektor inspektorin "
+    "sekretaer sekretaerin leiter leiterin leiters kommissar kommissarin amtmann amtfrau amtsrat dirigent "
+    "dirigentin meister meisterin leutnant feldwebel referent referentin beauftragte beauftragten "
+    "beauftragter sprecher sprecherin minister ministerin oberrat regierungsrat hauptsekretaer "
+    "sachbearbeiter sachbearbeiterin");
 
 }  // namespace
 
@@ -364,7 +264,7 @@ bool is_rank(std::string_view folded) {
     static const WordSet ranks = words_of(kRanks);
     // `RD'in`, `MinR'in`
     if (folded.size() > 3 && folded.substr(folded.size() - 3) == "'in") folded.remove_suffix(3);
-    return ranks.count(folded) != 0 || ends_with_any(folded, kRankEndings);
+    return ranks.count(folded) != 0 || kRankEndings.ends(folded);
 }
 
 bool is_particle(std::string_view folded) {
@@ -374,7 +274,7 @@ bool is_particle(std::string_view folded) {
 
 bool is_common_noun(std::string_view folded) {
     static const WordSet nouns = words_of(kCommonNouns);
-    return nouns.count(folded) != 0 || ends_with_any(folded, kNounEndings);
+    return nouns.count(folded) != 0 || kNounEndings.ends(folded);
 }
 
 bool is_function_word(std::string_view folded) {

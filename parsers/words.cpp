@@ -258,14 +258,4 @@ Words split_words(std::string_view text) {
     return Splitter(text).split();
 }
 
-bool is_one_of(std::string_view word, std::string_view list) {
-    if (word.empty()) return false;
-    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-        bool begins = at == 0 || list[at - 1] == ' ';
-        bool ends = at + word.size() == list.size() || list[at + word.size()] == ' ';
-        if (begins && ends) return true;
-    }
-    return false;
-}
-
 }  // namespace bp

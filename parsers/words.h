@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "parsers/word_list.h"
+
 namespace bp {
 
 // Lower case without diacritics, German letters spelt out (`Müller` and `MUELLER` both give "mueller"),
@@ -51,8 +53,5 @@ struct Words {
 
 // The words refer to `text`, which must outlive them. Beyond 4 GiB nothing is read.
 Words split_words(std::string_view text);
-
-// Is `word` one of the blank-separated words of `list`? For short lists of function words.
-bool is_one_of(std::string_view word, std::string_view list);
 
 }  // namespace bp
