@@ -116,7 +116,7 @@ private:
 
     std::string read_until(std::string_view stops) {
         const std::size_t end = std::min(text_.find_first_of(stops, position_), text_.size());
-        const std::string value(trim(text_.substr(position_, end - position_)));
+        std::string value(trim(text_.substr(position_, end - position_)));
         position_ = end;
         return value;
     }

@@ -118,7 +118,7 @@ public:
         if (!date.ok() || *year_ < 1970 || *year_ > 9999) return {};
         const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
         const int offset = offset_.value_or(0);
-        return DateTime{days * 86400 + *time_ - offset * 60, offset};
+        return DateTime{days * 86400 + *time_ - std::int64_t{60} * offset, offset};
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "parsers/guarded_mimetic.h"
 
+#include <algorithm>
 #include <exception>
 #include <iterator>
 #include <memory>
@@ -12,6 +13,8 @@
 #include <mimetic/mimetic.h>
 #include <mimetic/parser/itparser.h>
 #pragma GCC diagnostic pop
+
+#include "parsers/bytes.h"
 
 namespace bp {
 namespace {
@@ -33,6 +36,28 @@ public:
 
 // The last character in mimetic's base64 table; it looks one entry too far.
 constexpr char kLastBase64Character = 'z';
+
+// RFC 2045 section 6.8: the longest line of base64.
+constexpr std::size_t kBase64Line = 76;
+
+void append_decoded(std::string& decoded, std::string_view encoded) {
+    std::string masked(encoded);
+    for (char& c : masked) {
+        if (static_cast<unsigned char>(c) > kLastBase64Character) c = ' ';
+    }
+    mimetic::Base64::Decoder decoder;
+    mimetic::code(masked.begin(), masked.end(), decoder, std::back_inserter(decoded));
+}
+
+// Whether the next line is base64 again: a mailer has encoded its text piece by piece.
+bool begins_with_base64(std::string_view text) {
+    const LineExtent extent = line_at(text.substr(0, kBase64Line + 1), 0);
+    const std::string_view line = text.substr(0, std::min(extent.end, kBase64Line));
+    const auto in_alphabet = [](char c) {
+        return is_letter(c) || is_digit(c) || c == '+' || c == '/' || c == '=';
+    };
+    return !line.empty() && line.size() % 4 == 0 && std::all_of(line.begin(), line.end(), in_alphabet);
+}
 
 }  // namespace
 
@@ -56,15 +81,14 @@ std::vector<RawField> unfold_header_block(const std::string& clean_block) {
 }
 
 std::string decode_base64(std::string_view encoded) {
-    std::string masked(encoded.substr(0, encoded.find('=')));
-    for (char& c : masked) {
-        if (static_cast<unsigned char>(c) > kLastBase64Character) c = ' ';
-    }
     std::string decoded;
-    decoded.reserve(masked.size() / 4 * 3 + 3);
-    mimetic::Base64::Decoder decoder;
-    mimetic::code(masked.begin(), masked.end(), decoder, std::back_inserter(decoded));
-    return decoded;
+    decoded.reserve(encoded.size() / 4 * 3 + 3);
+    while (true) {
+        const std::size_t padding = std::min(encoded.find('='), encoded.size());
+        append_decoded(decoded, encoded.substr(0, padding));
+        encoded.remove_prefix(std::min(encoded.find_first_not_of("= \t\r\n", padding), encoded.size()));
+        if (!begins_with_base64(encoded)) return decoded;
+    }
 }
 
 }  // namespace bp

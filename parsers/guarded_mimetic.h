@@ -17,13 +17,13 @@ struct RawField {
     std::string body;  // unfolded: each fold has become one space
 };
 
-// Reads a clean header block: each line `name:` + anything or a continuation that begins with a blank and
-// is not blank altogether, ended by CRLF, without other CR, LF or NUL; names printable ASCII without blanks.
+// Reads a clean header block: each line `name:` + anything or a continuation that begins with a blank,
+// ended by CRLF, without other CR, LF or NUL; names printable ASCII without blanks.
 // At most header_bytes and field_bytes of ParseLimits, because of the quadratic time.
 std::vector<RawField> unfold_header_block(const std::string& clean_block);
 
-// Base64 (RFC 2045 section 6.8); any bytes. Foreign characters are passed over; the first `=` ends it, since
-// what follows padding is a mailing list's footer more often than data.
+// Base64 (RFC 2045 section 6.8); any bytes. Foreign characters are passed over. Padding ends it, unless the
+// line behind it is base64 again; else it is a mailing list's footer.
 std::string decode_base64(std::string_view encoded);
 
 }  // namespace bp

@@ -159,7 +159,6 @@ private:
             problem(Problem::Severity::limit, header_room < field_room ? kOverlongHeader : kOverlongField);
             text = text.substr(0, room);
         }
-        if (trim(text).empty() && separator != ":") return;
         block_ += separator;
         append_clean(text);
     }

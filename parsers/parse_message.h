@@ -11,13 +11,13 @@ namespace bp {
 // Bounds on what is read of one mail. Beyond them the mail is kept as it is and a Problem of severity
 // `limit` says which one was met; nothing is thrown and nothing hangs.
 struct ParseLimits {
-    std::size_t header_bytes = 256 * 1024;
-    std::size_t field_bytes = 64 * 1024;
+    std::size_t header_bytes = std::size_t{256} * 1024;
+    std::size_t field_bytes = std::size_t{64} * 1024;
     std::size_t fields = 1000;
     int depth = 50;  // nested multiparts and messages
     std::size_t parts = 1000;
     std::size_t boundary_bytes = 200;
-    std::size_t text_bytes = 1024 * 1024;  // decoded text of one part
+    std::size_t text_bytes = std::size_t{1024} * 1024;  // decoded text of one part
 };
 
 // Reads any bytes. Never throws but for std::bad_alloc. `raw` must outlive the result.

@@ -47,6 +47,11 @@ TEST(Base64, EndsAtItsPadding) {
     EXPECT_EQ(decode_base64("QQ==\r\n_____\r\nListe abbestellen"), "A");
 }
 
+TEST(Base64, GoesOnWhereItWasEncodedInPieces) {
+    EXPECT_EQ(decode_base64("QUI=\r\nQ0Q=\r\n"), "ABCD");
+    EXPECT_EQ(decode_base64("QQ==QQ==QQ=="), "AAA");
+}
+
 TEST(Uuencode, DecodesBetweenBeginAndEnd) {
     EXPECT_EQ(decode_uuencode("Vorrede\r\nbegin 644 a b.txt\r\n#0V%T\r\n`\r\nend\r\nNachrede"), "Cat");
     EXPECT_EQ(decode_uuencode("begin 644 a\n\"04(\n\nend\n"), "AB");
