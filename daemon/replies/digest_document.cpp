@@ -306,6 +306,7 @@ DigestDocument digest_document(const DigestInput& input) {
     Document document;
     const std::string counts = counts_in_words(input);
     document.alarms = alarms_of(input);
+    for (const std::string& notice : input.notices) document.notices.push_back(shown(notice, kMaxSentence));
     document.sentence = spoken_day(input.day, Language::german) + ": " + counts + ".";
     document.subject = (document.alarms.empty() ? "" : "Alarm – ") + short_date(input.day) + ": " + counts;
     document.period =

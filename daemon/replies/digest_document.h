@@ -66,7 +66,7 @@ struct DigestDocument {
     std::string subject;
     std::string sentence;
     std::string period;
-    std::vector<std::string> alarms;
+    std::vector<std::string> alarms, notices;
     std::vector<Number> glance;  // the numbers of the sentence, to be shown large
     std::vector<Section> sections;
 };

@@ -58,6 +58,9 @@ public:
         for (const std::string& alarm : document_.alarms) {
             out_ += "<p" + look("alarm") + "><strong>Alarm:</strong> " + escaped(alarm) + "</p>\n";
         }
+        for (const std::string& notice : document_.notices) {
+            out_ += "<p" + look("notice") + "><strong>Hinweis:</strong> " + escaped(notice) + "</p>\n";
+        }
         write_glance();
         for (const Document::Section& section : document_.sections) write_section(section);
         out_ += "<p" + look("quiet") + ">" + escaped(document_.period) + "</p>\n</div>\n</body>\n</html>\n";

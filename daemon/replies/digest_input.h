@@ -89,8 +89,11 @@ struct DigestInput {
     std::string period_from, period_to;  // instants
     DateTime created;                    // Date of the mail
 
-    std::vector<std::string>
-        alarms;  // German sentences beyond those of mailboxes: "Die Absenderprüfung ist aus."
+    // German sentences beyond those of mailboxes: "Der Versand ist angehalten: 60 Antworten in einer Stunde."
+    std::vector<std::string> alarms;
+    // German sentences that staff should know every day, but that are nothing new: "Die Absenderprüfung ist
+    // aus."
+    std::vector<std::string> notices;
     std::vector<Mailbox> mailboxes;
 
     // The balance (promise P5): `received` must be the sum of the outcomes, else the digest says so loudly.

@@ -51,7 +51,8 @@ std::string text_of(const Document::Table& table) {
 std::string digest_text(const DigestDocument& document) {
     std::string text = document.sentence + "\n\n";
     for (const std::string& alarm : document.alarms) text += "  ALARM: " + alarm + "\n";
-    if (!document.alarms.empty()) text += "\n";
+    for (const std::string& notice : document.notices) text += "  Hinweis: " + notice + "\n";
+    if (!document.alarms.empty() || !document.notices.empty()) text += "\n";
     for (const Document::Section& section : document.sections) {
         text += "\n" + underlined(section.title);
         for (const std::string& paragraph : section.paragraphs) text += paragraph + "\n\n";

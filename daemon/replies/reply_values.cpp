@@ -75,8 +75,8 @@ TemplateValues event_values(const EventId& id, const Catalogue& catalogue, Langu
     TemplateValues values;
     const auto day = day_of_event(id);
     values.set("DAY", day ? spoken_day(*day, language) : id);
-    const auto event = std::ranges::find(catalogue.events, id, &Event::id);
-    if (event == catalogue.events.end()) return values;
+    const Event* event = catalogue.find(id);
+    if (event == nullptr) return values;
 
     auto show_with = [&](const char* section, const char* name, const std::string& value) {
         if (value.empty()) return;

@@ -60,6 +60,14 @@ TEST(Digest, NamesAMailboxThatWasNeverRead) {
     EXPECT_THAT(text, HasSubstr("Zuletzt gelesen noch nie"));
 }
 
+TEST(Digest, ANoticeIsNoAlarm) {
+    DigestInput input = empty_day();
+    input.notices = {"Die Absenderprüfung ist aus."};
+    const ComposedDigest digest = compose_digest(input);
+    EXPECT_THAT(digest.subject, Not(HasSubstr("Alarm")));
+    EXPECT_THAT(digest.text, HasSubstr("\n  Hinweis: Die Absenderprüfung ist aus.\n"));
+}
+
 // Every text of `input` replaced by `value`.
 DigestInput with_every_text(DigestInput input, const std::string& value) {
     for (auto* thementag : {&input.thementage[0], &input.thementage[1]}) {
@@ -74,7 +82,7 @@ DigestInput with_every_text(DigestInput input, const std::string& value) {
     }
     for (auto& failure : input.failures) failure = {failure.kind, value, value, value, value, value};
     for (auto& mailbox : input.mailboxes) mailbox = {value, value, value};
-    input.alarms = {value};
+    input.alarms = input.notices = {value};
     input.period_from = input.period_to = value;
     return input;
 }

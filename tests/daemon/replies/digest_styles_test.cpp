@@ -68,16 +68,15 @@ TEST_P(Contrast, IsEnoughByDayAndByNight) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Digest, Contrast,
-                         testing::Values(Pair{"page", "page"}, Pair{"brand", "page"}, Pair{"quiet", "page"},
-                                         Pair{"good", "page"}, Pair{"bad", "page"}, Pair{"page", "card"},
-                                         Pair{"page", "table"}, Pair{"page", "glance-number"},
-                                         Pair{"glance-label", "glance-label"},
-                                         Pair{"label-attention", "glance-label"},
-                                         Pair{"label-good", "glance-label"}, Pair{"alarm", "alarm"},
-                                         Pair{"badge", "badge"}, Pair{"badge-attention", "badge-attention"},
-                                         Pair{"badge-alarm", "badge-alarm"}, Pair{"fact-label", "card"},
-                                         Pair{"word", "word"}, Pair{"head", "table"}));
+INSTANTIATE_TEST_SUITE_P(
+    Digest, Contrast,
+    testing::Values(Pair{"page", "page"}, Pair{"brand", "page"}, Pair{"quiet", "page"}, Pair{"good", "page"},
+                    Pair{"bad", "page"}, Pair{"page", "card"}, Pair{"page", "table"},
+                    Pair{"page", "glance-number"}, Pair{"glance-label", "glance-label"},
+                    Pair{"label-attention", "glance-label"}, Pair{"label-good", "glance-label"},
+                    Pair{"alarm", "alarm"}, Pair{"notice", "notice"}, Pair{"badge", "badge"},
+                    Pair{"badge-attention", "badge-attention"}, Pair{"badge-alarm", "badge-alarm"},
+                    Pair{"fact-label", "card"}, Pair{"word", "word"}, Pair{"head", "table"}));
 
 }  // namespace
 }  // namespace bp

@@ -89,7 +89,8 @@ inline DigestInput full_day() {
 inline DigestInput day_of_alarms() {
     DigestInput input = full_day();
     input.received = 21;  // one more than the outcomes
-    input.alarms = {"Die Absenderprüfung ist ausgeschaltet: In der Konfiguration fehlt authserv_id."};
+    input.alarms = {"Der Versand ist angehalten: 60 Antworten in einer Stunde."};
+    input.notices = {"Die Absenderprüfung ist ausgeschaltet: In der Konfiguration fehlt authserv_id."};
     input.mailboxes[1].last_read = "20. März 2023, 22:14 Uhr";
     input.mailboxes[1].alarm = "Seit 8 Stunden nicht gelesen: Der Server weist die Anmeldung zurück.";
     return input;
