@@ -37,15 +37,15 @@ std::vector<Case> all_cases(Query& row) {
 }
 
 std::string next_reference(Database& database, CaseSeries series, int year) {
-    Query row(database,
-              "INSERT INTO reference_counter VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1"
-              " RETURNING last",
-              to_string(series), year);
+    write(database,
+          "INSERT INTO reference_counter VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1",
+          to_string(series), year);
+    Query row(database, "SELECT last FROM reference_counter WHERE series = ? AND year = ?", to_string(series),
+              year);
     row.next();
-    const int number = row.take_one<int>();
-    row.next();  // to the end: only then is the statement done
     std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%s-%04d-%05d", to_string(series).c_str(), year, number);
+    std::snprintf(text.data(), text.size(), "%s-%04d-%05d", to_string(series).c_str(), year,
+                  row.take_one<int>());
     return text.data();
 }
 
@@ -108,7 +108,6 @@ std::vector<MailId> Cases::mails_of(CaseId id) const {
 }
 
 Case Cases::open(const NewCase& new_case) {
-    demand_transaction(database_);
     const std::string reference = next_reference(database_, new_case.series, new_case.year);
     write(database_,
           "INSERT INTO cases (reference, kind, state, sender_address, sender_name, language, pending, due_at,"

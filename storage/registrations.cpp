@@ -1,6 +1,8 @@
 #include "storage/registrations.h"
 
 #include <array>
+#include <map>
+#include <utility>
 
 #include "storage/query.h"
 #include "storage/registration_rows.h"
@@ -111,23 +113,24 @@ std::vector<Registration> Registrations::of_event(const EventId& event) const {
     return all_registrations(row);
 }
 
+// Two plain searches put together here: as one statement they would need a temporary table at each mail.
 std::vector<Registration> Registrations::of_address(std::string_view address, int limit) const {
-    Query row(
-        database_,
-        select_registrations(
-            "WHERE g.id IN ("
-            "SELECT id FROM (SELECT id FROM registration WHERE booked_by = ?1 AND state <> 'cancelled'"
-            " ORDER BY id DESC LIMIT ?2) UNION "
-            "SELECT id FROM (SELECT o.id FROM person q JOIN registration o ON o.person_id = q.id"
-            " WHERE q.email = ?1 AND q.email <> '' AND o.state <> 'cancelled' ORDER BY o.id DESC LIMIT ?2)"
-            ") ORDER BY g.id"),
-        address, limit);
-    return all_registrations(row);
+    std::map<RegistrationId, Registration> found;
+    Query booked(database_,
+                 select_registrations("WHERE g.booked_by = ? AND g.booked_by <> '' AND g.state <> 'cancelled'"
+                                      " ORDER BY g.id DESC LIMIT ?"),
+                 address, limit);
+    for (Registration& one : all_registrations(booked)) found.emplace(one.id, std::move(one));
+    for (const PersonOnFile& person : persons_by_email(address)) {
+        for (Registration& one : of_person(person.id)) found.emplace(one.id, std::move(one));
+    }
+    std::vector<Registration> in_order;
+    for (auto& [id, one] : found) in_order.push_back(std::move(one));
+    return in_order;
 }
 
 std::vector<Registration> Registrations::of_person(PersonId id) const {
-    Query row(database_,
-              select_registrations("WHERE g.person_id = ? AND g.state <> 'cancelled' ORDER BY g.id"), id);
+    Query row(database_, select_registrations("WHERE g.person_id = ? AND g.state <> 'cancelled'"), id);
     return all_registrations(row);
 }
 

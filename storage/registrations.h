@@ -67,10 +67,10 @@ public:
     std::optional<Registration> find(RegistrationId id) const;
     std::vector<Registration> of_case(CaseId case_id) const;  // cancelled ones too, in the order of booking
     std::vector<Registration> of_event(const EventId& event) const;  // not cancelled, in the order of booking
-    // Not cancelled: the newest `limit` booked by this address and the newest `limit` of persons with this
-    // address, in the order of booking.
+    // Not cancelled: the newest `limit` booked by this address, and those of persons with this address, in
+    // the order of booking.
     std::vector<Registration> of_address(std::string_view address, int limit) const;
-    std::vector<Registration> of_person(PersonId id) const;  // not cancelled, in the order of booking
+    std::vector<Registration> of_person(PersonId id) const;  // not cancelled, by Thementag
     std::optional<Registration> first_waiting(const EventId& event) const;
 
     // Persons with this address or this name; `name_key` is the caller's folding of "given family".

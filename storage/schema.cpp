@@ -60,7 +60,8 @@ CREATE TABLE mail (
     digest_id      INTEGER REFERENCES digest,
     case_id        INTEGER REFERENCES cases,
     duplicate_of   INTEGER REFERENCES mail,
-    outcome        TEXT NOT NULL CHECK (outcome IN ('answered', 'filed', 'held', 'quarantined')),
+    outcome        TEXT NOT NULL
+        CHECK (outcome = 'answered' OR outcome = 'filed' OR outcome = 'held' OR outcome = 'quarantined'),
     kind           TEXT NOT NULL,
     automatic      TEXT NOT NULL,
     language       TEXT NOT NULL,
@@ -112,7 +113,8 @@ CREATE TABLE cases (
     id             INTEGER PRIMARY KEY,
     reference      TEXT NOT NULL UNIQUE,
     kind           TEXT NOT NULL,
-    state          TEXT NOT NULL CHECK (state IN ('open', 'clarifying', 'held', 'closed')),
+    state          TEXT NOT NULL
+        CHECK (state = 'open' OR state = 'clarifying' OR state = 'held' OR state = 'closed'),
     sender_address TEXT NOT NULL COLLATE NOCASE,
     sender_name    TEXT NOT NULL,
     language       TEXT NOT NULL,
@@ -147,7 +149,8 @@ CREATE TABLE registration (
     mail_id     INTEGER NOT NULL REFERENCES mail,
     changed_by  INTEGER REFERENCES mail,
     booked_by   TEXT NOT NULL COLLATE NOCASE,
-    state       TEXT NOT NULL CHECK (state IN ('booked', 'waiting', 'held', 'cancelled')),
+    state       TEXT NOT NULL
+        CHECK (state = 'booked' OR state = 'waiting' OR state = 'held' OR state = 'cancelled'),
     line_number INTEGER CHECK ((line_number IS NOT NULL) = (state = 'waiting')),
     created_at  INTEGER NOT NULL,
     changed_at  INTEGER NOT NULL,
@@ -211,7 +214,8 @@ CREATE TABLE outbox (
     message_id      TEXT NOT NULL UNIQUE,
     content_sha256  BLOB NOT NULL CHECK (length(content_sha256) = 32),
     state           TEXT NOT NULL
-        CHECK (state IN ('queued', 'transmitting', 'sent', 'deferred', 'failed', 'held')),
+        CHECK (state = 'queued' OR state = 'transmitting' OR state = 'sent' OR state = 'deferred'
+            OR state = 'failed' OR state = 'held'),
     uncertain       INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1)),
     attempts        INTEGER NOT NULL DEFAULT 0,
     next_attempt_at INTEGER CHECK ((next_attempt_at IS NOT NULL) = (state IN ('queued', 'deferred'))),
