@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <map>
 
+#include "parsers/find_topics.h"
 #include "parsers/tokens.h"
 
 namespace bp {
@@ -241,6 +242,7 @@ CatalogueResult parse_catalogue(std::string_view text) {
     std::sort(result.catalogue.events.begin(), result.catalogue.events.end(), by_date);
     std::sort(result.errors.begin(), result.errors.end(),
               [](const CatalogueError& a, const CatalogueError& b) { return a.line < b.line; });
+    result.catalogue.topics = std::make_shared<const TopicIndex>(result.catalogue);
     return result;
 }
 

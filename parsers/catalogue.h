@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,8 +22,12 @@ struct Event {
     std::optional<int> capacity;  // seats; unlimited if absent
 };
 
+class TopicIndex;
+
 struct Catalogue {
     std::vector<Event> events;  // sorted by date
+    // The names prepared for look-up by parse_catalogue(); null in a catalogue put together by hand.
+    std::shared_ptr<const TopicIndex> topics;
 
     const Event* find(const EventId& id) const;
 };

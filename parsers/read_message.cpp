@@ -73,7 +73,11 @@ class MessageReader {
 public:
     MessageReader(const Message& message, const Catalogue& catalogue, const Office& office,
                   year_month_day today)
-        : message_(message), catalogue_(catalogue), office_(office), today_(today), topics_(catalogue) {}
+        : message_(message),
+          catalogue_(catalogue),
+          office_(office),
+          today_(today),
+          topics_(catalogue.topics ? catalogue.topics : std::make_shared<const TopicIndex>(catalogue)) {}
 
     ReadResult run() {
         result_.text = split_text(message_);
@@ -113,7 +117,7 @@ private:
     }
 
     void read_person() {
-        EventContext context{catalogue_, topics_, today_, {}};
+        EventContext context{catalogue_, *topics_, today_, {}};
         const SectionReading subject(text().subject, Section::subject, context);
         const bool subject_is_own = !text().is_reply && !text().is_forward;
         const SectionReading answered(head(text().quoted, kMostOfRest), Section::quoted, context);
@@ -289,7 +293,7 @@ private:
     const Catalogue& catalogue_;
     const Office& office_;
     year_month_day today_;
-    TopicIndex topics_;
+    std::shared_ptr<const TopicIndex> topics_;
     ReadResult result_;
 };
 
