@@ -245,14 +245,13 @@ bool spells_domain(const Words& words, Segment segment, const std::string& domai
 
 int strength_of(const Words& words, Segment segment, const std::string& domain) {
     int best = kUnknown;
-    std::size_t count = 0, capitals = 0;
+    std::size_t count = 0;
     bool department = false, first = true;
     for (std::size_t i = segment.first; i < segment.last; ++i) {
         if (words.is_email(i)) return -1;
         if (!words.is_word(i)) continue;
         std::string_view word = words.folded(i);
         ++count;
-        capitals += words[i].capital ? 1 : 0;
         if (!words[i].capital && is_one_of(word, kVerbs)) return -1;
         if (is_one_of(word, "www http https")) return -1;
         bool legal = is_one_of(word, kLegalForms) &&
