@@ -130,8 +130,9 @@ bool is_absence_subject(std::string_view subject) {
 bool is_failure_subject(std::string_view subject) {
     static const Phrases beginnings = {
         R"(undeliver|unzustellbar|nicht zustellbar|mail delivery|returned (?:mail|to sender)|failure notice)",
+        R"(mail (?:failure|nicht zustellbar)|address not found|postmaster notify|e-?mail (?:nicht|konnte nicht) zugestellt)",
         R"(delivery (?:status|fail|has failed|delay|report|notification|incomplete)|delayed mail)",
-        R"(zustell\w*|uebermittlung|fehler bei der|nachricht (?:nicht|unzustellbar)|benachrichtigung (?:zum|ueber|zur))",
+        R"((?:e-?mail-?|mail-?)?zustell\w*|uebermittlung|fehler bei der|nachricht (?:nicht|unzustellbar)|benachrichtigung (?:zum|ueber|zur))",
         R"(warning: (?:message|could not)|message (?:delayed|status|undeliverable)|mail (?:could not|system error|failure))",
     };
     static const Phrases anywhere = {

@@ -1,12 +1,12 @@
 #include "parsers/choose_body.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
+#include "parsers/bytes.h"
 #include "parsers/fold_text.h"
 #include "parsers/html_to_text.h"
 #include "parsers/parse_message.h"
+#include "parsers/phrases.h"
 
 namespace bp {
 namespace {
@@ -45,23 +45,44 @@ const BodyPart* find_text(const BodyPart& part, std::string_view media_type, int
     return nullptr;
 }
 
-// What HTML shows and its plain version loses: tables of more than one row and column, struck-through words.
+// What HTML shows and its plain version loses: struck-through words, and tables of more than one row and
+// column.
 bool says_more_than_plain(const std::string& html) {
-    static const RE2 table(R"((?is)<table.*<tr.*<td.*<td.*<tr.*<td)");
-    static const RE2 struck(R"((?i)<(?:s|strike|del)[\s>]|line-through)");
-    if (html.find("line-through") != std::string::npos || RE2::PartialMatch(html, struck)) return true;
-    return html.find("<t") != std::string::npos && RE2::PartialMatch(html, table);
+    int rows = 0, cells = 0;
+    auto tag_is = [&](std::size_t i, std::string_view name) {
+        return starts_with_ignoring_case(std::string_view(html).substr(i), name) &&
+               !is_letter(html[i + name.size()]);
+    };
+    for (std::size_t i = html.find('<'); i != std::string::npos; i = html.find('<', i + 1)) {
+        if (i + 8 > html.size()) break;  // the longest tag that is looked for
+        switch (ascii_lower(html[i + 1])) {
+            case 's':
+                if (tag_is(i + 1, "s") || tag_is(i + 1, "strike")) return true;
+                break;
+            case 'd':
+                if (tag_is(i + 1, "del")) return true;
+                break;
+            case 't':
+                rows += tag_is(i + 1, "tr") ? 1 : 0;
+                cells += tag_is(i + 1, "td") ? 1 : 0;
+                break;
+            default:
+                break;
+        }
+    }
+    return (rows > 1 && cells > rows) || html.find("line-through") != std::string::npos;
 }
 
 // The plain part tells the reader to open the HTML part, or says next to nothing of it.
 bool is_stub(const std::string& plain, const std::string& html_text) {
     if (is_blank(plain)) return !is_blank(html_text);
     if (plain.size() > kStubBytes) return false;
-    static const RE2 excuse(
-        R"(html|view (?:this|it) (?:e-?mail |message |mail )?(?:in|online)|im browser|(?:nicht|not) (?:korrekt |richtig |properly )?(?:angezeigt|dargestellt|display))");
-    std::size_t plain_size = plain.size(), html_size = html_text.size();
-    if (html_size > 2 * plain_size && RE2::PartialMatch(fold_text(plain), excuse)) return true;
-    return html_size > 10 * plain_size;
+    static const Phrases excuses = {
+        R"(html|view (?:this|it) (?:e-?mail |message |mail )?(?:in|online)|im browser)",
+        R"((?:nicht|not) (?:korrekt |richtig |properly )?(?:angezeigt|dargestellt|display))",
+    };
+    if (html_text.size() > 2 * plain.size() && excuses.in(fold_text(plain))) return true;
+    return html_text.size() > 10 * plain.size();
 }
 
 class BodyChooser {
@@ -105,7 +126,6 @@ private:
     std::string better_of(const BodyPart* plain, const BodyPart* html) {
         std::string text = plain != nullptr ? decode(*plain) : "";
         if (html == nullptr) return text;
-        if (plain != nullptr && text.size() > kStubBytes && html->size < text.size()) return text;
         std::string source = decode(*html);
         bool richer = says_more_than_plain(source);
         if (!richer && text.size() > kStubBytes) return text;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "parsers/bytes.h"
+#include "parsers/charset.h"
 #include "parsers/parse_message.h"
 
 namespace bp {
@@ -76,11 +77,10 @@ std::string returned_message_id(const MailSigns& mail) {
     for (std::string_view type : {"message/rfc822", "message/global"}) {
         const BodyPart* returned = find_part(mail.message.root, type);
         if (returned == nullptr || returned->parts.empty()) continue;
-        if (const HeaderField* id = find_field(returned->parts.front().header, "Message-ID"))
-            return id->raw_body;
+        if (const HeaderField* id = find_field(returned->parts.front().header, "Message-ID")) return id->body;
     }
     if (const BodyPart* headers = find_part(mail.message.root, "text/rfc822-headers")) {
-        std::string content = decoded_content(mail.message, *headers);
+        std::string content = guess_utf8(decoded_content(mail.message, *headers));
         std::string_view rest = content;
         for (const Field& field : take_group(rest)) {
             if (field.name == "message-id") return field.value;
@@ -116,7 +116,7 @@ std::vector<DeliveryReport::Recipient> recipients_by_form(const MailSigns& mail)
     re2::StringPiece rest(mail.text.new_text);
     while (recipients.size() < kRecipients && RE2::FindAndConsume(&rest, qmail, &address)) add(address);
     if (!recipients.empty()) return recipients;
-    std::string failed(mail.field("X-Failed-Recipients"));
+    std::string failed(mail.body("x-failed-recipients"));
     static const RE2 addr_spec(R"(([^\s,<>]+@[^\s,<>]+))");
     re2::StringPiece list(failed);
     while (recipients.size() < kRecipients && RE2::FindAndConsume(&list, addr_spec, &address)) add(address);
@@ -141,7 +141,7 @@ std::vector<DeliveryReport::Recipient> parse_delivery_status(std::string_view co
 DeliveryReport read_delivery_report(const MailSigns& mail) {
     DeliveryReport report;
     if (const BodyPart* status = find_part(mail.message.root, "message/delivery-status")) {
-        report.recipients = parse_delivery_status(decoded_content(mail.message, *status));
+        report.recipients = parse_delivery_status(guess_utf8(decoded_content(mail.message, *status)));
     }
     if (report.recipients.empty()) report.recipients = recipients_by_form(mail);
     report.original_message_id = returned_message_id(mail);

@@ -20,7 +20,8 @@ void take_machine(const MailSigns& mail, MachineFinding finding, Origin& origin)
     origin.is_machine = true;
     origin.automatic = finding.kind;
     origin.evidence.push_back(std::move(finding.evidence));
-    if (finding.kind == AutomaticKind::bounce) origin.report = read_delivery_report(mail);
+    bool has_status = find_part(mail.message.root, "message/delivery-status") != nullptr;
+    if (finding.kind == AutomaticKind::bounce || has_status) origin.report = read_delivery_report(mail);
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <string>
 
+#include "parsers/charset.h"
 #include "parsers/fold_text.h"
 
 namespace bp {
@@ -24,28 +25,52 @@ constexpr std::size_t kLookedAt = 8 * 1024;
 constexpr double kForeignShare = 0.4;
 // So many small words of one language, and three times as many as of the other, settle it.
 constexpr int kSettling = 3;
+// With so many of one and none of the other the rest of the text is not looked at.
+constexpr int kBeyondDoubt = 15;
 
 // Words of one language that are no words of the other nor of its neighbours; sorted, folded.
-constexpr std::array<std::string_view, 90> kGerman = {
-    "aber",   "am",      "anmelden", "anmeldung", "antwort", "auch",      "auf",    "aus",    "bei",
-    "beim",   "bin",     "bis",      "bitte",     "danke",   "das",       "dass",   "dem",    "der",
-    "des",    "deshalb", "doch",     "durch",     "ein",     "eine",      "einen",  "einer",  "euch",
-    "fuer",   "gern",    "gerne",    "gruesse",   "gruss",   "guten",     "habe",   "haben",  "hallo",
-    "herren", "heute",   "ich",      "ihnen",     "ihr",     "ihre",      "ihren",  "ihrer",  "ist",
-    "kann",   "kein",    "keine",    "koennen",   "leider",  "mein",      "meine",  "meinen", "mich",
-    "mir",    "mit",     "moechte",  "morgen",    "nach",    "nachricht", "nicht",  "noch",   "nur",
-    "oder",   "schon",   "sehr",     "sich",      "sie",     "sind",      "termin", "ueber",  "und",
-    "uns",    "unser",   "unsere",   "viele",     "vielen",  "vom",       "von",    "war",    "wenn",
-    "werden", "wie",     "wir",      "wird",      "wuerde",  "wurde",     "zu",     "zum",    "zur"};
+constexpr std::array<std::string_view, 125> kGerman = {
+    "aber",      "abmelden", "absage",    "absagen",    "alle",      "alles",     "anbei",     "anmelden",
+    "anmeldung", "antwort",  "auch",      "auf",        "aus",       "bei",       "beim",      "bin",
+    "bis",       "bitte",    "dabei",     "dank",       "danke",     "dann",      "das",       "dass",
+    "dem",       "der",      "deshalb",   "diese",      "diesem",    "diesen",    "dieser",    "dieses",
+    "doch",      "durch",    "ein",       "eine",       "einen",     "einer",     "eintragen", "euch",
+    "fuer",      "gern",     "gerne",     "gibt",       "gruesse",   "gruss",     "guten",     "habe",
+    "haben",     "hallo",    "hatte",     "hatten",     "herren",    "heute",     "hier",      "ich",
+    "ihm",       "ihn",      "ihnen",     "ihr",        "ihre",      "ihren",     "ihrer",     "ist",
+    "jetzt",     "kann",     "kein",      "keine",      "koennen",   "kollege",   "kollegin",  "leider",
+    "machen",    "mehr",     "mein",      "meine",      "meinen",    "melde",     "mich",      "mir",
+    "mit",       "moechte",  "morgen",    "nach",       "nachricht", "nicht",     "nichts",    "noch",
+    "nur",       "oder",     "platz",     "schoene",    "schon",     "sehr",      "sich",      "sie",
+    "sind",      "soll",     "teilnahme", "teilnehmen", "termin",    "thementag", "tragen",    "ueber",
+    "und",       "uns",      "unser",     "unsere",     "viele",     "vielen",    "vom",       "von",
+    "wegen",     "weil",     "wenn",      "werden",     "wie",       "wir",       "wird",      "wuerde",
+    "wurde",     "zu",       "zum",       "zur",        "zusammen"};
 static_assert(std::is_sorted(kGerman.begin(), kGerman.end()));
-constexpr std::array<std::string_view, 62> kEnglish = {
-    "about", "and",   "any",  "are",  "as",     "at",   "be",      "been",     "but",   "by",        "can",
-    "could", "day",   "dear", "do",   "for",    "from", "get",     "have",     "hello", "how",       "if",
-    "is",    "it",    "kind", "like", "me",     "much", "my",      "no",       "not",   "of",        "on",
-    "one",   "or",    "our",  "out",  "please", "put",  "regards", "register", "see",   "sincerely", "that",
-    "the",   "there", "this", "to",   "until",  "up",   "us",      "want",     "we",    "what",      "when",
-    "which", "who",   "will", "with", "would",  "you",  "your"};
+constexpr std::array<std::string_view, 86> kEnglish = {
+    "about",  "after",     "and",   "any",   "are",      "as",    "at",     "attend",       "be",
+    "been",   "before",    "being", "but",   "by",       "can",   "cancel", "cancellation", "colleague",
+    "coming", "could",     "day",   "dear",  "delivery", "do",    "event",  "failed",       "for",
+    "from",   "get",       "have",  "hello", "how",      "i",     "if",     "is",           "it",
+    "just",   "kind",      "like",  "me",    "message",  "much",  "my",     "of",           "on",
+    "one",    "or",        "our",   "out",   "please",   "put",   "read",   "regards",      "register",
+    "sent",   "sincerely", "some",  "sorry", "than",     "thank", "thanks", "that",         "the",
+    "them",   "there",     "they",  "this",  "to",       "until", "up",     "us",           "very",
+    "want",   "we",        "were",  "what",  "when",     "where", "which",  "who",          "why",
+    "with",   "without",   "would", "you",   "your"};
 static_assert(std::is_sorted(kEnglish.begin(), kEnglish.end()));
+
+// Greetings, thanks and small words of the languages in which people write to the office by mistake; for
+// texts that are too short for CLD2.
+constexpr std::array<std::string_view, 51> kOther = {
+    "bedankt", "bir",    "bonjour", "buna",         "buongiorno", "czy",          "dekuji",      "des",
+    "dobar",   "dobry",  "dzien",   "een",          "est",        "faleminderit", "goedemorgen", "graag",
+    "gracias", "grazie", "hej",     "het",          "hola",       "hvala",        "icin",        "ik",
+    "jag",     "je",     "jest",    "les",          "merci",      "merhaba",      "molim",       "multumesc",
+    "nous",    "och",    "para",    "pershendetje", "por",        "pour",         "prosze",      "que",
+    "quiero",  "salut",  "sono",    "tack",         "tesekkur",   "una",          "usted",       "ve",
+    "vorrei",  "vous",   "ziua"};
+static_assert(std::is_sorted(kOther.begin(), kOther.end()));
 
 struct Counts {
     std::size_t latin = 0;    // letters
@@ -54,6 +79,7 @@ struct Counts {
     std::size_t question_marks = 0;
     int german = 0;
     int english = 0;
+    int other = 0;
 };
 
 template <std::size_t N>
@@ -89,6 +115,10 @@ Counts count(std::string_view folded) {
         ++counts.words;
         counts.german += holds(kGerman, word) ? 1 : 0;
         counts.english += holds(kEnglish, word) ? 1 : 0;
+        counts.other += holds(kOther, word) ? 1 : 0;
+        if (std::max(counts.german, counts.english) >= kBeyondDoubt &&
+            std::min(counts.german, counts.english) == 0)
+            break;
         i = end;
     }
     return counts;
@@ -104,6 +134,15 @@ bool settles(int some, int others) {
     return some >= kSettling && some >= 3 * others;
 }
 
+// Both languages stand in the mail: the one that it begins with, unless the other has most of it.
+Language of_two(const Counts& counts, std::string_view folded) {
+    constexpr std::size_t kBeginning = 240;
+    if (counts.german > 2 * counts.english) return Language::german;
+    if (counts.english > 2 * counts.german) return Language::english;
+    Counts beginning = count(folded.substr(0, kBeginning));
+    return beginning.english > beginning.german ? Language::english : Language::german;
+}
+
 Language ask_cld2(std::string_view text, const Counts& counts) {
     CLD2::Language languages[3];
     int percents[3];
@@ -113,30 +152,30 @@ Language ask_cld2(std::string_view text, const Counts& counts) {
                                 &reliable);
     if (languages[0] == CLD2::GERMAN) return Language::german;
     if (languages[0] == CLD2::ENGLISH) return Language::english;
-    if (reliable && languages[0] != CLD2::UNKNOWN_LANGUAGE) {
-        // Names and places of other languages stand in short German mails, too.
-        constexpr std::size_t kEnoughWords = 6;
-        if (counts.words >= kEnoughWords && counts.german + counts.english <= 1) return Language::other;
-    }
+    // Names and places of other languages stand in short German mails, too.
+    constexpr std::size_t kEnoughWords = 6;
+    bool known = reliable && languages[0] != CLD2::UNKNOWN_LANGUAGE;
+    if (known && counts.words >= kEnoughWords && counts.german + counts.english <= 1) return Language::other;
     return counts.english > counts.german ? Language::english : Language::german;
 }
 
 }  // namespace
 
 Language detect_language(std::string_view text) {
-    text = text.substr(0, kLookedAt);
-    // Not through the middle of a character.
-    while (!text.empty() && (static_cast<std::uint8_t>(text.back()) & 0xC0) == 0x80) text.remove_suffix(1);
-    Counts counts = count(fold_text(text));
+    std::string looked_at(text.substr(0, kLookedAt + 1));
+    truncate_utf8(looked_at, kLookedAt);
+    std::string folded = fold_text(looked_at);
+    Counts counts = count(folded);
     if (letters_were_lost(counts)) return Language::other;
-    if (counts.foreign > 0 && static_cast<double>(counts.foreign) >
-                                  kForeignShare * static_cast<double>(counts.foreign + counts.latin)) {
+    auto letters = static_cast<double>(counts.foreign + counts.latin);
+    if (counts.foreign > 0 && static_cast<double>(counts.foreign) > kForeignShare * letters)
         return Language::other;
-    }
     if (counts.words == 0) return Language::german;
-    if (settles(counts.german, counts.english)) return Language::german;
-    if (settles(counts.english, counts.german)) return Language::english;
-    return ask_cld2(text, counts);
+    if (settles(counts.german, counts.english + counts.other)) return Language::german;
+    if (settles(counts.english, counts.german + counts.other)) return Language::english;
+    if (counts.other > counts.german + counts.english) return Language::other;
+    if (counts.german >= kSettling && counts.english >= kSettling) return of_two(counts, folded);
+    return ask_cld2(looked_at, counts);
 }
 
 }  // namespace bp

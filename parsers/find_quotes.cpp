@@ -17,7 +17,8 @@ public:
     QuoteFindings run() {
         for (std::size_t i = 0; i < lines_.size();) {
             if (lines_.depth(i) > 0) {
-                assign(i++, marked_section_);
+                if (!is_bullet(i)) assign(i, marked_section_);
+                ++i;
             } else if (lines_.blank(i)) {
                 ++i;
             } else {
@@ -28,6 +29,11 @@ public:
     }
 
 private:
+    // In a mail that answers nothing, and without a word on whose text it is, `> ` is somebody's bullet.
+    bool is_bullet(std::size_t i) const {
+        return lines_.depth(i) == 1 && !hints_.is_reply && !hints_.is_forward && !introduced_;
+    }
+
     // Where to go on after an unmarked line.
     std::size_t look_at(std::size_t i) {
         if (Separator separator = separator_at(lines_, i); separator != Separator::none)
@@ -59,6 +65,7 @@ private:
         std::size_t next = lines_.next_filled(i + count);
         bool marked = next < lines_.size() && lines_.depth(next) > 0;
         if (!marked && !certain) return i + 1;
+        introduced_ = true;
         std::size_t end = marked ? std::min(i + count, lines_.size()) : lines_.size();
         for (std::size_t j = i; j < end; ++j) assign(j, section);
         if (marked) marked_section_ = section;
@@ -102,6 +109,8 @@ private:
     TextLines& lines_;
     const ThreadHints& hints_;
     Section marked_section_;
+    bool introduced_ =
+        false;  // somebody's mail was announced by an attribution, a header block or a separator
     QuoteFindings findings_;
 };
 

@@ -5,16 +5,15 @@
 #include <algorithm>
 #include <optional>
 
+#include "parsers/bytes.h"
 #include "parsers/closing_formula.h"
 #include "parsers/fold_text.h"
+#include "parsers/name_lexicon.h"
+#include "parsers/phrases.h"
 #include "parsers/quote_headers.h"
 
 namespace bp {
 namespace {
-
-re2::StringPiece piece(std::string_view text) {
-    return {text.data(), text.size()};
-}
 
 bool is_word_char(char c) {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
@@ -40,28 +39,31 @@ bool is_title(std::string_view word) {
 
 // A line that a signature does not have: somebody greets, asks, lists or speaks of themselves.
 bool reads_like_a_letter(std::string_view folded) {
-    static const RE2 letter(
-        R"(^(?:sehr geehrte|dear |hallo |hi |liebe[rs]? |guten (?:tag|morgen|abend)|english version|deutsche fassung)|)"
-        R"(^(?:teilnehmer\w*|teilnehmende\w*|participants?|attendees|thementage?|veranstaltung|vorname|nachname|name|datum)\b[^:]*:|)"
-        R"(^\[[ x]\]|^(?:[^ ]+ ){3,}[^ ]+\?$)");
-    static const RE2 first_person(R"(\b(?:ich|mich|mir|mein(?:e[mnrs]?)?|i|i'(?:m|ll|d|ve))\b)");
-    static const RE2 office_hours(
-        R"(\b(?:erreichbar|teilzeit|sprechzeiten|arbeitszeit\w*|arbeitstage|anwesend|working days|part-?time|pronouns|pronomen)\b)");
+    static const Phrases openings = {
+        R"((?:sehr geehrte|dear|hallo|hello|hi|liebe[rs]?|guten (?:tag|morgen|abend)|good (?:morning|afternoon))\b)",
+        R"(\W*(?:english (?:version|below|text)|deutsche fassung))",
+        R"((?:teilnehmer\w*|teilnehmende\w*|participants?|attendees|thementage?|veranstaltung)\b[^:]*:)",
+        R"((?:vorname|nachname|name|datum)\b[^:]*:)",
+        R"(\[[ x]\])",
+    };
+    static const Phrases first_person = {R"((?:ich|mich|mir|mein(?:e[mnrs]?)?|i|i'(?:m|ll|d|ve))\b)"};
+    static const Phrases office_hours = {
+        R"(erreichbar|teilzeit|sprechzeiten|arbeitszeit|arbeitstage|anwesend|working days|part-?time|pronouns|pronomen)"};
     constexpr std::ptrdiff_t kSentenceWords = 5;
-    if (RE2::PartialMatch(piece(folded), letter)) return true;
+    if (openings.begin(folded)) return true;
     if (std::count(folded.begin(), folded.end(), ' ') + 1 < kSentenceWords) return false;
-    return RE2::PartialMatch(piece(folded), first_person) && !RE2::PartialMatch(piece(folded), office_hours);
+    return folded.back() == '?' || (first_person.in(folded) && !office_hours.in(folded));
 }
 
 bool is_enumerated(std::string_view folded) {
-    return folded.size() > 3 && folded[0] >= '0' && folded[0] <= '9' &&
-           (folded.substr(1, 2) == ". " || folded.substr(1, 2) == ") ");
+    return folded.size() > 3 && is_digit(folded[0]) && (folded[1] == '.' || folded[1] == ')') &&
+           folded[2] == ' ';
 }
 
 bool begins_postscript(std::string_view folded) {
-    static const RE2 pattern(
-        R"(^(?:p\.? ?s\.?|p\.? ?p\.? ?s\.?|n\.? ?b\.|nachtrag|uebrigens|ach ja|ergaenzung|btw)(?:[ :,.)-]|$))");
-    return RE2::PartialMatch(piece(folded), pattern);
+    static const Phrases phrases = {
+        R"((?:p\.? ?s\.?|p\.? ?p\.? ?s\.?|n\.? ?b\.|nachtrag|uebrigens|ach ja|ergaenzung|btw)(?:[ :,.)-]|$))"};
+    return phrases.begin(folded);
 }
 
 // One way in which a signature may begin.
@@ -81,16 +83,16 @@ public:
             if (lines_.section(i) == Section::new_text && !lines_.blank(i) && !lines_.dropped(i))
                 filled_.push_back(i);
         }
-        mark_letter_and_postscripts();
+        mark_postscripts();
+        find_letter_end();
     }
 
     void run() {
         for (std::size_t k = 0; k < filled_.size(); ++k) {
             if (std::optional<Start> start = delimiter(k)) return apply(*start);
-            if (std::optional<Start> start = formula(k); start && nothing_but_signature(*start))
-                return apply(*start);
-            if (std::optional<Start> start = signing_mark(k); start && nothing_but_signature(*start))
-                return apply(*start);
+            if (k + 1 < letter_end_) continue;
+            if (std::optional<Start> start = formula(k)) return apply(*start);
+            if (std::optional<Start> start = signing_mark(k)) return apply(*start);
         }
         if (std::optional<Start> start = last_sure_formula()) return apply(*start);
         for (std::size_t k = letter_end_; k < filled_.size(); ++k) {
@@ -109,17 +111,17 @@ private:
 
     bool begins_paragraph(std::size_t k) const { return k == 0 || filled_[k] != filled_[k - 1] + 1; }
 
-    void mark_letter_and_postscripts() {
+    void mark_postscripts() {
         postscript_.assign(filled_.size(), false);
-        for (std::size_t k = 0; k < filled_.size(); ++k) {
-            bool begins = begins_postscript(folded(k)) && k > 0;
-            postscript_[k] = begins || (k > 0 && postscript_[k - 1] && !begins_paragraph(k));
-            if (!postscript_[k] && is_letter(k)) letter_end_ = k + 1;
+        for (std::size_t k = 1; k < filled_.size(); ++k) {
+            postscript_[k] = begins_postscript(folded(k)) || (postscript_[k - 1] && !begins_paragraph(k));
         }
     }
 
-    bool nothing_but_signature(const Start& start) const {
-        return start.line + (start.keeps_line || start.drops_line ? 1 : 0) >= letter_end_;
+    void find_letter_end() {
+        letter_end_ = filled_.size();
+        while (letter_end_ > 0 && (postscript_[letter_end_ - 1] || !is_letter(letter_end_ - 1)))
+            --letter_end_;
     }
 
     // `-- ` of RFC 3676 section 4.3, also where a client cut its blank; longer rulers only above a bare
@@ -129,51 +131,67 @@ private:
         Start start{k, 0, false, true};
         bool signed_above = k > 0 && begins_paragraph(k - 1) && names_writer_wholly(folded(k - 1));
         if (line == "--") return signed_above ? Start{k - 1, 0, false, false} : start;
-        if (k > 0 && is_ruler(line) && nothing_but_signature(start)) return start;
+        if (k > 0 && k + 1 >= letter_end_ && is_ruler(line)) return start;
         return std::nullopt;
     }
 
-    std::optional<Start> formula(std::size_t k) {
+    std::optional<Start> formula(std::size_t k) const {
         ClosingFormula closing = closing_formula(folded(k));
         if (closing.kind == ClosingFormula::Kind::none) return std::nullopt;
-        std::size_t line_words =
-            static_cast<std::size_t>(std::count(folded(k).begin(), folded(k).end(), ' ')) + 1;
+        auto line_words = static_cast<std::size_t>(std::count(folded(k).begin(), folded(k).end(), ' ')) + 1;
         Start start{k, closing.words < line_words ? closing.words : 0, true, false};
-        if (closing.kind == ClosingFormula::Kind::sure) {
-            last_sure_ = start;
-            return start;
-        }
+        if (closing.kind == ClosingFormula::Kind::sure) return start;
         if (k == 0) return std::nullopt;  // `Servus,` and `Moin` open letters as well
-        if (start.cut_words > 0)
-            return names_writer(after_words(folded(k), closing.words)) ? std::optional(start) : std::nullopt;
-        bool name_follows = k + 1 < filled_.size() && (names_writer(folded(k + 1)) || looks_like_name(k + 1));
-        return name_follows ? std::optional(start) : std::nullopt;
+        bool named = start.cut_words > 0
+                         ? names_writer(after_words(folded(k), closing.words))
+                         : k + 1 < filled_.size() && (names_writer(folded(k + 1)) || looks_like_name(k + 1));
+        return named ? std::optional(start) : std::nullopt;
     }
 
     std::optional<Start> signing_mark(std::size_t k) const {
-        if (k == 0 || !begins_with_signing_mark(folded(k))) return std::nullopt;
+        if (k < letter_end_ || k == 0 || !begins_with_signing_mark(folded(k))) return std::nullopt;
         return Start{k, 0, false, false};
     }
 
     // A formula below which the letter goes on without a postscript's mark: the letter keeps what reads like
     // one.
-    std::optional<Start> last_sure_formula() const { return last_sure_; }
+    std::optional<Start> last_sure_formula() const {
+        for (std::size_t k = letter_end_; k-- > 0;) {
+            std::optional<Start> start = formula(k);
+            if (start && closing_formula(folded(k)).kind == ClosingFormula::Kind::sure) return start;
+        }
+        return std::nullopt;
+    }
 
     // Without any formula the signature begins with the writer's own name.
     std::optional<Start> own_name(std::size_t k) const {
         if (!names_writer(folded(k))) return std::nullopt;
         if (k == 0) return Start{k, 0, false, false};
         std::string_view above = folded(k - 1);
-        bool in_list = above.back() == ':' || above.back() == ',' || above.back() == ';';
+        bool in_list =
+            above.back() == ':' || above.back() == ',' || above.back() == ';' || names_somebody_else(k + 1);
         bool letter_ended = begins_paragraph(k) || !is_word_char(above.back());
-        bool alone = k + 1 == filled_.size() || names_writer_wholly(folded(k));
-        if (in_list || !(letter_ended || alone || holds_contact(folded(k + 1)))) return std::nullopt;
+        if (in_list || !(letter_ended || k + 1 == filled_.size() || contact_follows(k))) return std::nullopt;
         return Start{k, 0, false, false};
     }
 
+    // Below the writer's name stands another person's: a list of those who come.
+    bool names_somebody_else(std::size_t k) const {
+        if (k >= filled_.size() || begins_paragraph(k) || names_writer(folded(k))) return false;
+        std::string_view line = folded(k);
+        return looks_like_name(k) && is_given_name(line.substr(0, line.find(' ')));
+    }
+
+    bool contact_follows(std::size_t k) const {
+        for (++k; k < filled_.size() && !begins_paragraph(k); ++k) {
+            if (holds_contact(folded(k))) return true;
+        }
+        return false;
+    }
+
     static bool holds_contact(std::string_view folded) {
-        static const RE2 contact(R"(\btel|\bfon|\bphone|\bmobil|@|www\.|(?:\d[ /()-]*){6})");
-        return RE2::PartialMatch(piece(folded), contact);
+        static const Phrases contact = {R"(tel|fon|phone|mobil|\S*@|www\.|\(?(?:\d[ /()-]*){6})"};
+        return contact.in(folded);
     }
 
     static std::string_view after_words(std::string_view folded, std::size_t words) {
@@ -201,6 +219,7 @@ private:
         return 2 * (known + initials) >= words;
     }
 
+    // Nothing but the writer's name.
     bool names_writer_wholly(std::string_view folded) const {
         std::size_t known = 0;
         bool all = true;
@@ -222,9 +241,9 @@ private:
     // The shape of a name: a few capitalised words and nothing else.
     bool looks_like_name(std::size_t k) const {
         constexpr std::size_t kLongest = 40;
-        static const RE2 shape(R"(^(?:(?:\p{Lu}[\p{L}'-]*\.?|von|van|de|der|den|zu|al|bin)\s?){1,5}$)");
+        static const RE2 shape(R"((?:(?:\p{Lu}[\p{L}'-]*\.?|von|van|de|der|den|zu|al|bin)\s?){1,5})");
         std::string_view text = lines_.text(filled_[k]);
-        return text.size() <= kLongest && RE2::FullMatch(piece(text), shape);
+        return text.size() <= kLongest && RE2::FullMatch(re2::StringPiece(text.data(), text.size()), shape);
     }
 
     void apply(const Start& start) {
@@ -255,7 +274,6 @@ private:
     std::vector<std::size_t> filled_;  // the lines of the new text that hold something
     std::vector<bool> postscript_;     // by index into filled_
     std::size_t letter_end_ = 0;       // one past the last line that reads like a letter
-    std::optional<Start> last_sure_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "parsers/fold_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -81,48 +82,58 @@ std::string_view folded_sign(char32_t c) {
     }
 }
 
+// Writes the folded text into room that is made beforehand: no character grows by folding.
 class Folder {
 public:
-    explicit Folder(std::string& out) : out_(out), begin_(out.size()) {}
+    Folder(std::size_t size, std::string& out) : out_(out), begin_(out.size()) {
+        out_.resize(begin_ + size);
+        line_ = cursor_ = out_.data() + begin_;
+    }
+    ~Folder() { out_.resize(static_cast<std::size_t>(cursor_ - out_.data())); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
 
     void blank() { pending_blank_ = true; }
     void line_end() {
         pending_blank_ = false;
-        out_.push_back('\n');
-    }
-    void append(std::string_view letters) {
-        put_pending_blank();
-        out_.append(letters);
+        *cursor_++ = '\n';
+        line_ = cursor_;
     }
     void append(char c) {
-        put_pending_blank();
-        out_.push_back(c);
+        if (pending_blank_) put_blank();
+        *cursor_++ = c;
+    }
+    void append(std::string_view letters) {
+        if (pending_blank_) put_blank();
+        cursor_ = std::copy(letters.begin(), letters.end(), cursor_);
     }
     // `a` + U+0308, as some clients decompose it, is `ae`.
     void diaeresis() {
-        if (at_line_start()) return;
-        if (out_.back() == 'a' || out_.back() == 'o' || out_.back() == 'u') out_.push_back('e');
+        if (cursor_ == line_) return;
+        char last = *(cursor_ - 1);
+        if (last == 'a' || last == 'o' || last == 'u') *cursor_++ = 'e';
     }
 
 private:
-    bool at_line_start() const { return out_.size() == begin_ || out_.back() == '\n'; }
-    void put_pending_blank() {
-        if (pending_blank_ && !at_line_start()) out_.push_back(' ');
+    void put_blank() {
+        if (cursor_ != line_) *cursor_++ = ' ';
         pending_blank_ = false;
     }
 
     std::string& out_;
     std::size_t begin_;
+    char* cursor_;
+    char* line_;  // where the line began
     bool pending_blank_ = false;
 };
 
 void fold_ascii(char c, Folder& folder) {
-    if (c == '\n') {
+    if (c > ' ') {
+        folder.append(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+    } else if (c == '\n') {
         folder.line_end();
     } else if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v') {
         folder.blank();
-    } else if (c >= 'A' && c <= 'Z') {
-        folder.append(static_cast<char>(c + ('a' - 'A')));
     } else {
         folder.append(c);
     }
@@ -141,7 +152,7 @@ void fold_wide(char32_t c, std::string_view bytes, Folder& folder) {
 }  // namespace
 
 void append_folded(std::string_view utf8, std::string& out) {
-    Folder folder(out);
+    Folder folder(utf8.size(), out);
     for (std::size_t i = 0; i < utf8.size();) {
         if (static_cast<std::uint8_t>(utf8[i]) < 0x80) {
             fold_ascii(utf8[i++], folder);

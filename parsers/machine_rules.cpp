@@ -5,6 +5,8 @@
 
 #include "parsers/automatic_words.h"
 #include "parsers/bytes.h"
+#include "parsers/charset.h"
+#include "parsers/delivery_report.h"
 #include "parsers/mass_mail.h"
 #include "parsers/parse_message.h"
 #include "parsers/phrases.h"
@@ -47,8 +49,8 @@ Found receipt_form(const MailSigns& mail) {
     if (!is_receipt_subject(mail.subject)) return {};
     static const Phrases receipt = {
         R"((?:wurde|was) .*\b(?:gelesen|read|displayed|angezeigt|geloescht|deleted)\b|(?:read receipt|lesebestaetigung|return receipt)\b)"};
-    bool by_form = mail.null_return_path || mail.has("X-MS-Exchange-Message-Is-Receipt") ||
-                   mail.keyword("Auto-Submitted") == "auto-replied";
+    bool by_form = mail.null_return_path || mail.has("x-ms-exchange-message-is-receipt") ||
+                   mail.keyword("auto-submitted") == "auto-replied";
     return by_form && receipt.in(mail.words) ? Found(mail.message.subject) : Found();
 }
 
@@ -56,6 +58,21 @@ Found receipt_form(const MailSigns& mail) {
 Found other_report(const MailSigns& mail) {
     if (!is_report(mail)) return {};
     return "multipart/report; report-type=" + std::string(mail.message.root.parameter("report-type"));
+}
+
+// Delivered, relayed, expanded: a report of success is a receipt.
+Found success_report(const MailSigns& mail) {
+    const BodyPart* status =
+        is_report(mail) ? find_part(mail.message.root, "message/delivery-status") : nullptr;
+    if (status == nullptr) return {};
+    std::vector<DeliveryReport::Recipient> recipients =
+        parse_delivery_status(decoded_content(mail.message, *status));
+    auto succeeded = [](const DeliveryReport::Recipient& recipient) {
+        return recipient.action == "delivered" || recipient.action == "relayed" ||
+               recipient.action == "expanded";
+    };
+    bool all = !recipients.empty() && std::all_of(recipients.begin(), recipients.end(), succeeded);
+    return all ? Found("Action: " + recipients.front().action) : Found();
 }
 
 // --- Bounces without a report
@@ -71,12 +88,11 @@ bool is_mail_system(std::string_view local_part) {
 Found failure_form(const MailSigns& mail) {
     bool from_system =
         mail.null_return_path || is_mail_system(mail.from_local) || is_mail_system(mail.return_local);
-    const HeaderField* marked = mail.first_of({"X-Failed-Recipients", "X-MS-Exchange-Message-Is-Ndr"});
+    const HeaderField* marked = mail.first_of({"x-failed-recipients", "x-ms-exchange-message-is-ndr"});
     bool subject = is_failure_subject(mail.subject);
-    bool words = reports_failed_delivery(mail.words);
     if (marked != nullptr && (from_system || subject)) return found_field(marked);
-    if (from_system && subject && words) return mail.message.subject;
-    return {};
+    return from_system && subject && reports_failed_delivery(mail.words) ? Found(mail.message.subject)
+                                                                         : Found();
 }
 
 // --- Calendars
@@ -91,7 +107,7 @@ bool is_answering_method(std::string_view method) {
 // section 2.4). One property is all that is wanted, so no calendar is built of it.
 std::string calendar_method(const MailSigns& mail, const BodyPart& part) {
     if (!part.parameter("method").empty()) return std::string(part.parameter("method"));
-    std::string content = decoded_content(mail.message, part);
+    std::string content = guess_utf8(decoded_content(mail.message, part));
     for (std::size_t begin = 0; begin < content.size();) {
         LineExtent line = line_at(content, begin);
         std::string_view text(content.data() + begin, line.end - begin);
@@ -108,7 +124,7 @@ Found calendar_answer(const MailSigns& mail) {
         if (is_answering_method(method)) return "text/calendar; method=" + method;
     }
     // Gateways take the calendar out and leave Exchange's mark.
-    bool marked = mail.field("Content-Class").find("calendarmessage") != std::string_view::npos;
+    bool marked = mail.body("content-class").find("calendarmessage") != std::string_view::npos;
     return marked && is_calendar_subject(mail.subject) ? Found(mail.message.subject) : Found();
 }
 
@@ -116,31 +132,31 @@ Found calendar_answer(const MailSigns& mail) {
 // -----------------------------------------------------------------------------------------
 
 Found auto_replied(const MailSigns& mail) {
-    if (mail.keyword("Auto-Submitted") != "auto-replied") return {};
-    return found_field(mail.message.field("Auto-Submitted"));
+    if (mail.keyword("auto-submitted") != "auto-replied") return {};
+    return found_field(mail.field("auto-submitted"));
 }
 
 // `auto-generated` is what Exchange's absence notices and most ticket systems say although they answer.
 Found generated_answer(const MailSigns& mail) {
-    std::string keyword = mail.keyword("Auto-Submitted");
+    std::string keyword = mail.keyword("auto-submitted");
     if (keyword.empty() || keyword == "no") return {};
     bool answer = mail.answers || is_automatic_subject(mail.subject) || is_absence_subject(mail.subject) ||
                   acknowledges_receipt(mail.words) || absence_signs(mail.words) > 1;
-    return answer ? found_field(mail.message.field("Auto-Submitted")) : Found();
+    return answer ? found_field(mail.field("auto-submitted")) : Found();
 }
 
 Found responder_header(const MailSigns& mail) {
-    for (std::string_view name : {"X-Autoreply", "X-Auto-Reply", "X-Autorespond", "X-Autoresponder",
-                                  "X-Vacation", "X-Mail-Autoreply"}) {
-        const HeaderField* field = mail.message.field(name);
+    for (std::string_view name : {"x-autoreply", "x-auto-reply", "x-autorespond", "x-autoresponder",
+                                  "x-vacation", "x-mail-autoreply"}) {
+        const HeaderField* field = mail.field(name);
         if (field != nullptr && mail.keyword(name) != "no") return quote_field(*field);
     }
-    for (std::string_view name : {"Precedence", "X-Precedence"}) {
+    for (std::string_view name : {"precedence", "x-precedence"}) {
         std::string value = mail.keyword(name);
-        if (value == "auto_reply" || value == "auto-reply") return found_field(mail.message.field(name));
+        if (value == "auto_reply" || value == "auto-reply") return found_field(mail.field(name));
     }
-    if (mail.keyword("X-FC-MachineGenerated") == "true")
-        return found_field(mail.message.field("X-FC-MachineGenerated"));
+    if (mail.keyword("x-fc-machinegenerated") == "true")
+        return found_field(mail.field("x-fc-machinegenerated"));
     if (mail.message.message_id.substr(0, 15) == "<dovecot-sieve-") return mail.message.message_id;
     return {};
 }
@@ -148,8 +164,8 @@ Found responder_header(const MailSigns& mail) {
 // Exchange and Outlook begin the subject so; one more sign must join it.
 Found automatic_subject(const MailSigns& mail) {
     if (!is_automatic_subject(mail.subject)) return {};
-    bool joined = mail.null_return_path || mail.has("X-Auto-Response-Suppress") ||
-                  mail.has("X-MS-Exchange-Inbox-Rules-Loop") || absence_signs(mail.words) > 0 ||
+    bool joined = mail.null_return_path || mail.has("x-auto-response-suppress") ||
+                  mail.has("x-ms-exchange-inbox-rules-loop") || absence_signs(mail.words) > 0 ||
                   acknowledges_receipt(mail.words) || declares_itself_automatic(mail.words);
     return joined ? Found(mail.message.subject) : Found();
 }
@@ -172,15 +188,30 @@ Found declared_answer(const MailSigns& mail) {
     return purpose ? Found("automatisch") : Found();
 }
 
+// `Ihre E-Mail ist bei uns eingegangen` from a desk, without any mark: such a mail says nothing else. Whoever
+// has a request of their own speaks of it.
+Found receipt_of_a_desk(const MailSigns& mail) {
+    static const Phrases desks = {
+        R"(poststelle|post\b|info\b|kontakt|service|support|help-?desk|ticket|mailbox|zentrale|buergerservice|verwaltung|kanzlei|office)"};
+    static const Phrases request = {
+        R"(anmeld|teilnehm|teilnahme|thementag|absag|abmeld|termin\b|austausch|einlad|regist|attend|theme day|\S* ?\?)"};
+    if (!desks.begin(mail.from_local) || !acknowledges_receipt(mail.words)) return {};
+    static const Phrases arrived = {
+        R"((?:ist|sind) (?:\w+ ){0,6}eingegangen|haben (?:\w+ ){0,5}erhalten|(?:has been|have|we) received)"};
+    bool only_that = arrived.in(mail.words) && !request.in(mail.words);
+    return only_that ? Found(mail.from_local) : Found();
+}
+
 // An absence notice that lost its marks on the way, but for the null reverse-path.
 Found unmarked_vacation(const MailSigns& mail) {
-    bool notice = absence_signs(mail.words) > 1 || (mail.answers && absence_signs(mail.words) > 0);
-    return mail.null_return_path && notice ? Found("Return-Path: <>") : Found();
+    if (!mail.null_return_path) return {};
+    int signs = absence_signs(mail.words);
+    return signs > 1 || (mail.answers && signs > 0) ? Found("Return-Path: <>") : Found();
 }
 
 // Our own mail came back: forwarded by a rule, or answered by our other mailbox.
 Found own_mail(const MailSigns& mail) {
-    return found_field(mail.message.field("X-Brueckenpost-Id"));
+    return found_field(mail.field("x-brueckenpost-id"));
 }
 
 // --- Lists and newsletters
@@ -195,9 +226,9 @@ Found newsletter(const MailSigns& mail) {
 
 // Something generated that answers nobody: notices of shops, monitors, registers.
 Found generated_notice(const MailSigns& mail) {
-    std::string keyword = mail.keyword("Auto-Submitted");
+    std::string keyword = mail.keyword("auto-submitted");
     if (keyword.empty() || keyword == "no") return {};
-    return found_field(mail.message.field("Auto-Submitted"));
+    return found_field(mail.field("auto-submitted"));
 }
 
 struct MachineRule {
@@ -207,6 +238,7 @@ struct MachineRule {
 };
 
 constexpr MachineRule kRules[] = {
+    {"machine.success-report", AutomaticKind::receipt, success_report},
     {"machine.delivery-status", AutomaticKind::bounce, delivery_status},
     {"machine.disposition-notification", AutomaticKind::receipt, disposition_notification},
     {"machine.receipt-form", AutomaticKind::receipt, receipt_form},
@@ -222,6 +254,7 @@ constexpr MachineRule kRules[] = {
     {"machine.automatic-subject", AutomaticKind::auto_reply, automatic_subject},
     {"machine.absence-notice", AutomaticKind::auto_reply, absence_notice},
     {"machine.declared-answer", AutomaticKind::auto_reply, declared_answer},
+    {"machine.receipt-of-a-desk", AutomaticKind::auto_reply, receipt_of_a_desk},
     {"machine.unmarked-vacation", AutomaticKind::auto_reply, unmarked_vacation},
     {"machine.generated-notice", AutomaticKind::bulk, generated_notice},
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/bytes.h"
+#include "parsers/charset.h"
 #include "parsers/fold_text.h"
 
 namespace bp {
@@ -48,10 +49,27 @@ MailSigns::MailSigns(const Message& a_message, const MailText& a_text, const Off
     if (!message.from.addresses.empty())
         from_local = ascii_lower(message.from.addresses.front().local_part());
     if (message.return_path) return_local = ascii_lower(message.return_path->local_part());
+    for (const HeaderField& each : message.header) fields_.push_back({ascii_lower(each.name), &each});
+    std::stable_sort(fields_.begin(), fields_.end(), [](const NamedField& a, const NamedField& b) {
+        return a.lower_case_name < b.lower_case_name;
+    });
 }
 
-std::string_view MailSigns::field(std::string_view name) const {
-    const HeaderField* found = message.field(name);
+const HeaderField* MailSigns::field(std::string_view lower_case_name) const {
+    auto before = [](const NamedField& named, std::string_view name) { return named.lower_case_name < name; };
+    auto found = std::lower_bound(fields_.begin(), fields_.end(), lower_case_name, before);
+    return found != fields_.end() && found->lower_case_name == lower_case_name ? found->field : nullptr;
+}
+
+const HeaderField* MailSigns::first_of(std::initializer_list<std::string_view> lower_case_names) const {
+    for (std::string_view name : lower_case_names) {
+        if (const HeaderField* found = field(name)) return found;
+    }
+    return nullptr;
+}
+
+std::string_view MailSigns::body(std::string_view lower_case_name) const {
+    const HeaderField* found = field(lower_case_name);
     return found == nullptr ? std::string_view{} : std::string_view(found->body);
 }
 
@@ -64,18 +82,11 @@ std::string keyword_of(std::string_view field_body) {
     return ascii_lower(value.substr(0, value.find_first_of(" \t;(,")));
 }
 
-const HeaderField* MailSigns::first_of(const std::vector<std::string_view>& names) const {
-    for (std::string_view name : names) {
-        if (const HeaderField* found = message.field(name)) return found;
-    }
-    return nullptr;
-}
-
 bool MailSigns::addressed_to_office() const {
     if (contains_office_address(office, message.to) || contains_office_address(office, message.cc))
         return true;
-    return names_office(office, ascii_lower(field("Resent-To"))) ||
-           names_office(office, ascii_lower(field("Resent-Cc")));
+    return names_office(office, ascii_lower(body("resent-to"))) ||
+           names_office(office, ascii_lower(body("resent-cc")));
 }
 
 bool is_office_address(const Office& office, std::string_view addr_spec) {
@@ -99,9 +110,8 @@ std::string quote_field(const HeaderField& field) {
     constexpr std::size_t kShown = 120;
     std::string quote = field.name + ": " + field.body;
     if (quote.size() <= kShown) return quote;
-    std::size_t end = kShown;
-    while (end > 0 && (static_cast<unsigned char>(quote[end]) & 0xC0) == 0x80) --end;
-    return quote.substr(0, end) + "…";
+    truncate_utf8(quote, kShown);
+    return quote.append("…");
 }
 
 }  // namespace bp

@@ -2,6 +2,7 @@
 // that several rules share, taken once.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,15 +31,23 @@ struct MailSigns {
     std::string from_local;         // local part of From, lower case
     std::string return_local;       // local part of Return-Path, lower case
 
-    // The decoded body of the first field of that name; "" if there is none.
-    std::string_view field(std::string_view name) const;
-    // Its keyword (keyword_of() below).
-    std::string keyword(std::string_view name) const { return keyword_of(field(name)); }
-    bool has(std::string_view name) const { return message.field(name) != nullptr; }
-    // The first field among these names, nullptr if there is none.
-    const HeaderField* first_of(const std::vector<std::string_view>& names) const;
+    // The first field of that name, which is given in lower case; nullptr if there is none.
+    const HeaderField* field(std::string_view lower_case_name) const;
+    // The first field among these names, in their order; nullptr if there is none.
+    const HeaderField* first_of(std::initializer_list<std::string_view> lower_case_names) const;
+    bool has(std::string_view lower_case_name) const { return field(lower_case_name) != nullptr; }
+    // Its decoded body; "" if there is none.
+    std::string_view body(std::string_view lower_case_name) const;
+    std::string keyword(std::string_view lower_case_name) const { return keyword_of(body(lower_case_name)); }
     // Whether one of the office's addresses stands in To, Cc, Resent-To or Resent-Cc.
     bool addressed_to_office() const;
+
+private:
+    struct NamedField {
+        std::string lower_case_name;
+        const HeaderField* field;
+    };
+    std::vector<NamedField> fields_;  // the first of each name, sorted: some hundred look-ups a mail
 };
 
 // Whether that address is one of the office's own, compared without case.

@@ -11,18 +11,18 @@ namespace bp {
 namespace {
 
 bool has_bulk_precedence(const MailSigns& mail) {
-    std::string value = mail.keyword("Precedence");
+    std::string value = mail.keyword("precedence");
     return value == "bulk" || value == "list" || value == "junk";
 }
 
 // Mailman, LISTSERV, Sympa, Majordomo and ezmlm name themselves in the header.
 bool has_list_software(const MailSigns& mail) {
-    if (mail.first_of({"X-BeenThere", "X-Mailman-Version", "List-Post", "X-Loop", "Mailing-List",
-                       "X-Sympa-To", "List-Owner"}))
+    if (mail.first_of({"x-beenthere", "x-mailman-version", "list-post", "x-loop", "mailing-list",
+                       "x-sympa-to", "list-owner"}))
         return true;
     static const Phrases administrator = {
         R"(owner-|[^ ]*-(?:bounces?|owner|request)\b|listserv|majordomo|sympa)"};
-    return administrator.begin(fold_text(mail.field("Sender"))) || administrator.begin(mail.return_local);
+    return administrator.begin(fold_text(mail.body("sender"))) || administrator.begin(mail.return_local);
 }
 
 bool is_digest(const MailSigns& mail) {
@@ -34,17 +34,17 @@ bool is_digest(const MailSigns& mail) {
 
 // Tools that send to many leave numbers of campaigns and places for complaints.
 bool has_campaign_header(const MailSigns& mail) {
-    if (mail.first_of({"List-Unsubscribe-Post", "Feedback-ID", "X-CSA-Complaints", "X-Campaign",
-                       "X-CampaignID", "X-Campaign-Id", "X-MC-User", "X-Mailgun-Tag", "X-SG-EID",
-                       "X-Mailing-ID", "X-Newsletter", "X-rpcampaign", "X-job", "X-EmailType-Id",
-                       "X-Report-Abuse-To", "X-Abuse"})) {
+    if (mail.first_of({"list-unsubscribe-post", "feedback-id", "x-csa-complaints", "x-campaign",
+                       "x-campaignid", "x-campaign-id", "x-mc-user", "x-mailgun-tag", "x-sg-eid",
+                       "x-mailing-id", "x-newsletter", "x-rpcampaign", "x-job", "x-emailtype-id",
+                       "x-report-abuse-to", "x-abuse"})) {
         return true;
     }
     static const Phrases mailers = {
         R"(cleverreach|mailchimp|newsletter|sendinblue|brevo|rapidmail|mailjet|inxmail|optivo|episerver|emarsys|phplist)",
         R"(sendgrid|evalanche|xqueue|supermailer|clever elements|constant contact|campaign|hubspot|marketing cloud|nl-mailer)",
     };
-    return mailers.in(fold_text(mail.field("X-Mailer")));
+    return mailers.in(fold_text(mail.body("x-mailer")));
 }
 
 // A reverse-path made for this one recipient, so that the tool knows who bounced (VERP).
@@ -61,16 +61,17 @@ bool has_coded_return_path(const MailSigns& mail) {
 }
 
 bool has_newsletter_sender(const MailSigns& mail) {
-    static const Phrases names = {
-        R"(newsletter|news\b|no-?reply|noreply|mailing|marketing|presse(?:info|stelle|dienst)|info-?mail|redaktion|promo)"};
-    return names.begin(mail.from_local);
+    static const Phrases beginnings = {
+        R"(newsletter|news\b|mailing|marketing|presse\b|presse(?:info|stelle|dienst)|info-?mail|redaktion|promo)"};
+    static const Phrases anywhere = {R"(no-?reply|do-?not-?reply|notifications?\b)"};
+    return beginnings.begin(mail.from_local) || anywhere.in(mail.from_local);
 }
 
 }  // namespace
 
 const HeaderField* list_field(const MailSigns& mail) {
-    return mail.first_of({"List-Id", "List-Unsubscribe", "List-Post", "List-Help", "List-Subscribe",
-                          "List-Owner", "List-Archive"});
+    return mail.first_of({"list-id", "list-unsubscribe", "list-post", "list-help", "list-subscribe",
+                          "list-owner", "list-archive"});
 }
 
 std::optional<std::string> looks_like_list_mail(const MailSigns& mail) {
@@ -83,17 +84,17 @@ std::optional<std::string> looks_like_list_mail(const MailSigns& mail) {
 
 std::optional<std::string> looks_like_newsletter(const MailSigns& mail) {
     const HeaderField* list = list_field(mail);
-    int machinery = int{has_campaign_header(mail)} + int{has_coded_return_path(mail)} +
-                    int{has_newsletter_sender(mail)} + int{has_bulk_precedence(mail)};
-    bool leaves = offers_to_unsubscribe(mail.words);
+    bool campaign = has_campaign_header(mail), sender = has_newsletter_sender(mail);
+    int machinery =
+        int{campaign} + int{sender} + int{has_coded_return_path(mail)} + int{has_bulk_precedence(mail)};
     constexpr int kMachineryOfItsOwn = 3;
-    if (list != nullptr && ((leaves && machinery >= 1) || machinery >= kMachineryOfItsOwn))
-        return quote_field(*list);
+    bool shows_itself = machinery >= kMachineryOfItsOwn || (sender && machinery >= 2);
+    if (list != nullptr && shows_itself) return quote_field(*list);
     // Without a list header people's signatures, too, say `Newsletter abbestellen`: the sender must be no
     // person.
-    bool no_person = has_newsletter_sender(mail) || has_campaign_header(mail);
-    if (leaves && machinery >= 2 && no_person) return "Newsletter: " + mail.from_local;
-    return std::nullopt;
+    bool possible = list != nullptr ? machinery >= 1 : machinery >= 2 && (sender || campaign);
+    if (!possible || !offers_to_unsubscribe(mail.words)) return std::nullopt;
+    return list != nullptr ? quote_field(*list) : "Newsletter: " + mail.from_local;
 }
 
 }  // namespace bp

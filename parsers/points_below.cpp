@@ -1,12 +1,11 @@
 #include "parsers/points_below.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <string>
 
 #include "parsers/closing_formula.h"
 #include "parsers/fold_text.h"
+#include "parsers/phrases.h"
 
 namespace bp {
 namespace {
@@ -29,23 +28,31 @@ std::size_t count_words(std::string_view folded) {
 }
 
 bool is_greeting(std::string_view folded) {
-    static const RE2 pattern(
-        R"((?:sehr geehrte|hallo|hi|hey|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|gruess gott|dear|hello|good (?:morning|afternoon|evening)|tag)\b[^.!?]*[,!.]?)");
-    return RE2::FullMatch(re2::StringPiece(folded.data(), folded.size()), pattern);
+    static const Phrases phrases = {
+        R"((?:sehr geehrte|hallo|hi|hey|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|gruess gott)\b[^.!?]*[,!.]?)",
+        R"((?:dear|hello|good (?:morning|afternoon|evening)|tag)\b[^.!?]*[,!.]?)",
+    };
+    return phrases.are(folded);
 }
 
 }  // namespace
 
 bool points_below(std::string_view new_text) {
-    static const RE2 pattern(
-        R"(\bs\. ?u\.|\bsiehe (?:weiter )?(?:unten|untenstehend|nachfolgend|nachstehend|anhang|anlage|beigefuegt|angehaengt|mail|e-mail|vorgang|verlauf)|)"
-        R"(\b(?:wie|laut|gemaess|lt\.) (?:weiter )?unten\b|\b(?:unten|nach|unter|umseitig) ?(?:stehend|genannt|angegeben|aufgefuehrt|folgend|beschrieben|angehaengt|zitiert)\w*|)"
-        R"(\b(?:weitergeleitete|angehaengte|beigefuegte|anliegende)\w* (?:mail|e-mail|nachricht|anmeldung|absage|abmeldung|anfrage|bitte|liste)|)"
-        R"(\b(?:mail|e-mail|nachricht|anmeldung|anmeldungen|absage|abmeldung|anfrage|bitte|wunsch|liste|daten|kollege|kollegin|text|verlauf|termin|veranstaltung|thementag) (?:hier )?(?:unten|drunter|darunter)\b|)"
-        R"(\bu\. ?g\. |\b(?:meine )?(?:antworten|anmerkungen|kommentare) (?:direkt )?(?:unten|im text|in (?:rot|blau|gruen|farbe))|\bin (?:rot|blau|gruen) (?:unten|im text)|)"
-        R"(\b(?:see|as|please find|pls see|per|cf\.) (?:[a-z]+ ){0,3}(?:below|attached|underneath)\b|\b(?:mail|e-?mail|message|request|registration|forwarded|listed|named|mentioned|stated) below\b|)"
-        R"(\b(?:meine|unsere|ihre|die|deren) (?:fruehere|urspruengliche|vorige) (?:mail|e-mail|nachricht)\b)");
-    return RE2::PartialMatch(fold_text(new_text), pattern);
+    static const Phrases phrases = {
+        R"(s\. ?u\.|u\. ?g\. |in (?:rot|blau|gruen) (?:unten|im text)\b)",
+        R"(siehe (?:weiter )?(?:unten|nachfolgend|nachstehend|anhang|anlage|beigefuegt|angehaengt|mail|e-mail|vorgang|verlauf))",
+        R"((?:wie|laut|gemaess|lt\.) (?:weiter )?unten\b)",
+        R"((?:unten|nach|unter|umseitig) ?(?:stehend|genannt|angegeben|aufgefuehrt|folgend|beschrieben|angehaengt|zitiert))",
+        R"((?:weitergeleitete|angehaengte|beigefuegte|anliegende)\w* (?:mail|e-mail|nachricht|anmeldung|absage|abmeldung|anfrage|bitte|liste))",
+        R"((?:mail|e-mail|nachricht|anmeldung|anmeldungen|absage|abmeldung|anfrage|bitte|wunsch|liste) (?:hier )?(?:unten|drunter|darunter)\b)",
+        R"((?:daten|kollege|kollegin|text|verlauf|termin|veranstaltung|thementag) (?:hier )?(?:unten|drunter|darunter)\b)",
+        R"((?:antworten|anmerkungen|kommentare|ergaenzungen)\b[^.]*\b(?:unten|im text|rot|blau|gruen|farbig)\b)",
+        R"((?:answers|replies|comments)\b[^.]*\b(?:inline|below|in (?:red|blue|green))\b)",
+        R"((?:meine|unsere|ihre|die|deren) (?:fruehere|urspruengliche|vorige) (?:mail|e-mail|nachricht)\b)",
+        R"((?:see|as|please find|pls see|per|cf\.) (?:[a-z]+ ){0,3}(?:below|attached|underneath)\b)",
+        R"((?:mail|e-?mail|message|request|registration|forwarded|listed|named|mentioned|stated) below\b)",
+    };
+    return phrases.in(fold_text(new_text));
 }
 
 bool says_nothing_alone(std::string_view new_text, bool forwards) {

@@ -28,7 +28,7 @@ Found flag_field(const MailSigns& mail) {
 }
 
 Found confidence_level(const MailSigns& mail) {
-    const HeaderField* field = mail.message.field("X-MS-Exchange-Organization-SCL");
+    const HeaderField* field = mail.field("x-ms-exchange-organization-scl");
     if (field == nullptr) return {};
     std::string_view value = trim(field->body);
     int level = 0;
@@ -39,7 +39,7 @@ Found confidence_level(const MailSigns& mail) {
 Found forefront_verdict(const MailSigns& mail) {
     static const RE2 spam(
         R"((?i)\bSFV:(?:SPM|SKS|SKB)\b|\bSCL:[5-9]\b|\bCAT:(?:SPM|HSPM|PHSH|HPHSH|HPHISH|MALW)\b)");
-    const HeaderField* field = mail.message.field("X-Forefront-Antispam-Report");
+    const HeaderField* field = mail.field("x-forefront-antispam-report");
     return field != nullptr && RE2::PartialMatch(field->body, spam) ? Found("X-Forefront-Antispam-Report")
                                                                     : Found();
 }
@@ -82,7 +82,14 @@ bool pretends_to_be_us(const MailSigns& mail) {
 
 // A script on somebody's web server sent it.
 bool sent_by_script(const MailSigns& mail) {
-    return mail.has("X-PHP-Originating-Script") || mail.has("X-PHP-Script");
+    return mail.has("x-php-originating-script") || mail.has("x-php-script");
+}
+
+// The verdict that stands on top of all: of our gateway, or of the last one before it.
+bool fails_authentication(const MailSigns& mail) {
+    static const Phrases failed = {R"((?:spf|dmarc) ?= ?(?:soft)?fail\b)"};
+    const HeaderField* topmost = mail.field("authentication-results");
+    return topmost != nullptr && failed.in(fold_text(topmost->body));
 }
 
 // Our own address stands in it as if it were a name: `Lieber Benutzer cdo@…`.
@@ -97,14 +104,15 @@ Found phishing(const MailSigns& mail) {
     static const Phrases bait = {
         R"((?:mailbox|postfach|konto|account|kennwort|passwort|password)\b.*\b(?:deaktivier|gesperrt|sperren|geloescht|ablaufen|ablaeuft|suspend|expire|verif|bestaetig))",
         R"((?:speicher|storage|quota|mailbox)\b.*\b(?:\d\d ?%|voll|full|erreicht|exceeded))",
+        R"((?:gutschein|geschenk|gift) ?(?:karten?|cards?)\b|(?:dringende|vertrauliche) ueberweisung|wire transfer|sprachnachricht|voicemail)",
         R"((?:paket|sendung|parcel|package)\b.*\b(?:zoll|gebuehr|fee|customs|zustell|deliver)\w*)",
     };
     static const Phrases threat = {
-        R"(innerhalb (?:von )?(?:\d+|der naechsten) (?:stunden|h)|within \d+ hours|\d+ (?:stunden|hours)\b|permanent|sofort|immediately|dringend|urgent)"};
-    int form = int{pretends_to_be_us(mail)} + int{sent_by_script(mail)} + int{greets_our_address(mail)} +
-               int{replies_elsewhere(mail)} + int{hides_recipients(mail)};
-    bool baited = bait.in(mail.words) || bait.in(mail.subject);
-    return baited && threat.in(mail.words) && form >= 1 ? Found(mail.message.subject) : Found();
+        R"(innerhalb (?:von )?(?:\d+|der naechsten) (?:stunden|h)|within \d+ hours|\d+ (?:stunden|hours)\b|permanent|sofort|immediately|dringend|urgent|umgehend|asap\b|diskret|vertraulich)"};
+    bool form = pretends_to_be_us(mail) || sent_by_script(mail) || greets_our_address(mail) ||
+                replies_elsewhere(mail) || hides_recipients(mail) || fails_authentication(mail);
+    bool frightens = form && (bait.in(mail.subject) || bait.in(mail.words)) && threat.in(mail.words);
+    return frightens ? Found(mail.message.subject) : Found();
 }
 
 // Inheritances and fortunes for a stranger.
@@ -113,11 +121,11 @@ Found advance_fee(const MailSigns& mail) {
         R"((?:\d[\d.,]* )?(?:millionen|million|mio\.?)\b|erbschaft|inheritance|next of kin|lotter|gewinner|beguenstigte|beneficiary|fund transfer)"};
     static const Phrases deal = {
         R"(risikofrei|risk[- ]free|vertraulich\w*|confidential|\d+ ?% (?:fuer|for)|reisepass|passport|bankverbindung|bank account|private e-?mail|gott segne|god bless|verstorbene|deceased|late client)"};
+    if (!hides_recipients(mail) && !replies_elsewhere(mail)) return {};
     constexpr int kSigns = 2;
     bool words = fortune.count(mail.words, kSigns) + int{fortune.in(mail.subject)} >= kSigns &&
                  deal.count(mail.words, kSigns) >= kSigns;
-    bool form = hides_recipients(mail) || replies_elsewhere(mail);
-    return words && form ? Found(mail.message.subject) : Found();
+    return words ? Found(mail.message.subject) : Found();
 }
 
 // Lists of attendees, places on page one, loans and coins: trade that writes to anybody.

@@ -12,6 +12,7 @@
 #include "parsers/points_below.h"
 #include "parsers/strip_banners.h"
 #include "parsers/text_lines.h"
+#include "parsers/unwrap_links.h"
 
 namespace bp {
 namespace {

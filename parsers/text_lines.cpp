@@ -130,7 +130,9 @@ std::string TextLines::join(Section section) const {
         }
         if (!joined.empty()) joined.append(blank_before ? "\n\n" : "\n");
         blank_before = false;
-        joined.append(text(i));
+        std::string_view line = text(i);
+        if (joined.empty()) line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+        joined.append(line);
     }
     return joined;
 }

@@ -32,7 +32,7 @@ Found missing_return_path(const MailSigns& mail) {
 
 // RFC 3834 sections 2 and 5.1: any keyword but `no`, whatever comments and parameters stand beside it.
 Found auto_submitted(const MailSigns& mail) {
-    for (const HeaderField* field : mail.message.fields("Auto-Submitted")) {
+    for (const HeaderField* field : mail.message.fields("auto-submitted")) {
         std::string keyword = keyword_of(field->body);
         if (!keyword.empty() && keyword != "no") return quote_field(*field);
     }
@@ -54,11 +54,11 @@ Found list_header(const MailSigns& mail) {
 
 // RFC 3834 section 2.
 Found bulk_precedence(const MailSigns& mail) {
-    for (std::string_view name : {"Precedence", "X-Precedence"}) {
+    for (std::string_view name : {"precedence", "x-precedence"}) {
         std::string value = mail.keyword(name);
         if (value == "bulk" || value == "junk" || value == "list" || value == "auto_reply" ||
             value == "auto-reply") {
-            return found_field(mail.message.field(name));
+            return found_field(mail.field(name));
         }
     }
     return {};
@@ -67,7 +67,7 @@ Found bulk_precedence(const MailSigns& mail) {
 // [MS-OXCMAIL] X-Auto-Response-Suppress: a wish of the sender's, no proof of a machine. `None`, `DR` and the
 // other receipts say nothing about answers.
 Found suppressed(const MailSigns& mail) {
-    const HeaderField* field = mail.message.field("X-Auto-Response-Suppress");
+    const HeaderField* field = mail.field("x-auto-response-suppress");
     if (field == nullptr) return {};
     std::string list = ascii_lower(field->body);
     for (std::size_t begin = 0; begin <= list.size();) {
@@ -82,23 +82,22 @@ Found suppressed(const MailSigns& mail) {
 // Marks of robots that do not speak RFC 3834.
 Found robot_marker(const MailSigns& mail) {
     for (std::string_view name :
-         {"X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-No-Ack", "X-MS-Exchange-Inbox-Rules-Loop"}) {
-        const HeaderField* field = mail.message.field(name);
+         {"x-autoreply", "x-autorespond", "x-autoresponder", "x-no-ack", "x-ms-exchange-inbox-rules-loop"}) {
+        const HeaderField* field = mail.field(name);
         if (field != nullptr && mail.keyword(name) != "no") return quote_field(*field);
     }
-    std::string loop = mail.keyword("X-Loop");
-    if (loop == "yes" || loop == "true") return found_field(mail.message.field("X-Loop"));
-    if (mail.keyword("X-Ack") == "no") return found_field(mail.message.field("X-Ack"));
-    if (mail.keyword("X-FC-MachineGenerated") == "true")
-        return found_field(mail.message.field("X-FC-MachineGenerated"));
-    if (mail.keyword("Delivered-To") == "autoresponder")
-        return found_field(mail.message.field("Delivered-To"));
+    std::string loop = mail.keyword("x-loop");
+    if (loop == "yes" || loop == "true") return found_field(mail.field("x-loop"));
+    if (mail.keyword("x-ack") == "no") return found_field(mail.field("x-ack"));
+    if (mail.keyword("x-fc-machinegenerated") == "true")
+        return found_field(mail.field("x-fc-machinegenerated"));
+    if (mail.keyword("delivered-to") == "autoresponder") return found_field(mail.field("delivered-to"));
     return {};
 }
 
 // Our own mail, or one of our own addresses as its sender: mailboxes that answer each other never stop.
 Found own_mark(const MailSigns& mail) {
-    if (const HeaderField* field = mail.message.field("X-Brueckenpost-Id")) return quote_field(*field);
+    if (const HeaderField* field = mail.field("x-brueckenpost-id")) return quote_field(*field);
     std::string_view id = mail.message.message_id;
     std::string own_domain = "@" + mail.office.message_id_domain + ">";
     bool in_our_namespace = id.substr(0, 4) == "<bp." && id.size() > own_domain.size() &&
@@ -137,9 +136,9 @@ Found system_sender(const MailSigns& mail) {
 Found no_reply_sender(const MailSigns& mail) {
     static const Phrases names = {
         R"((?:no|do-?not|donot|nicht)[-_.]?(?:reply|replay|antworten|answer)|kein(?:e)?[-_.]antwort)"};
-    if (mail.keyword("Auto-Submitted") == "no") return {};
+    if (mail.keyword("auto-submitted") == "no") return {};
     for (const std::string& local_part : {mail.return_local, mail.from_local}) {
-        if (names.begin(local_part)) return local_part;
+        if (names.in(local_part)) return local_part;
     }
     return {};
 }

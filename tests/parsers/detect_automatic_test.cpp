@@ -106,6 +106,16 @@ TEST(MachineRules, OtherReportsAreBulk) {
               AutomaticKind::bulk);
 }
 
+TEST(MachineRules, ReportOfSuccessIsAReceipt) {
+    Origin origin = detect(
+        report("delivery-status",
+               "Content-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\n"
+               "Final-Recipient: rfc822;a@t.example\nAction: Delivered (to mailbox)\nStatus: 2.0.0\n"));
+    EXPECT_EQ(kind(origin), AutomaticKind::receipt);
+    ASSERT_EQ(origin.report.recipients.size(), 1U);
+    EXPECT_EQ(origin.report.recipients[0].action, "delivered");
+}
+
 TEST(MachineRules, QmailWritesNoReport) {
     Origin origin = detect(
         mail("Subject: failure notice\n",
@@ -247,6 +257,30 @@ TEST(MachineRules, DeclaredReceiptIsAnAnswer) {
                      .is_machine);
 }
 
+std::string from_desk(const std::string& body) {
+    return "Return-Path: <poststelle@t.example>\nFrom: Poststelle <poststelle@t.example>\nTo: "
+           "CIC.Bamf@bamf.bund.de\nSubject: Ihre E-Mail\n"
+           "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n" +
+           body;
+}
+
+TEST(MachineRules, ReceiptOfADeskIsAnAnswerUnlessItAsksForSomething) {
+    EXPECT_EQ(rule(detect(
+                  from_desk("Ihre E-Mail ist bei uns eingegangen und wird bearbeitet.\nIhre Poststelle\n"))),
+              "machine.receipt-of-a-desk");
+    EXPECT_FALSE(
+        detect(from_desk("Ihr Schreiben haben wir erhalten und melden Herrn Hansen zur Teilnahme an.\n"))
+            .is_machine);
+    EXPECT_FALSE(detect(mail("Subject: x\n", "Ihre E-Mail ist bei mir eingegangen, danke.\n")).is_machine);
+}
+
+TEST(MachineRules, PersonWhoWritesThroughATicketSystemIsAPerson) {
+    Origin origin = detect(mail("Subject: [Ticket 4711] Anmeldung\nX-Powered-By: OTRS\n",
+                                "Bitte melden Sie Herrn Hansen für den 25.5. an.\n"));
+    EXPECT_FALSE(origin.is_machine);
+    EXPECT_TRUE(origin.withholdings.empty());
+}
+
 TEST(MachineRules, VacationWithoutMarksIsKnownByTheNullReversePath) {
     EXPECT_EQ(rule(detect(mail("Subject: Re: x\nIn-Reply-To: <bp.1@bamf.bund.de>\n",
                                "Ich bin bis Montag nicht im Büro.\n", "<>"))),
@@ -286,6 +320,14 @@ TEST(MachineRules, NewsletterIsBulk) {
     EXPECT_EQ(
         rule(detect(mail(
             fields, "Jetzt anmelden! Sie erhalten diesen Newsletter, weil Sie sich registriert haben.\n"))),
+        "machine.newsletter");
+}
+
+TEST(MachineRules, NewsletterNeedNotOfferToBeLeft) {
+    EXPECT_EQ(
+        rule(detect("Return-Path: <x@news.example>\nFrom: newsletter@news.example\nTo: "
+                    "CIC.Bamf@bamf.bund.de\nSubject: Mai\n"
+                    "List-Unsubscribe: <https://news.example/u>\nFeedback-ID: 1:2\n\nDie Themen im Mai\n")),
         "machine.newsletter");
 }
 

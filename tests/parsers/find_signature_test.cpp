@@ -57,6 +57,23 @@ TEST(FindSignature, NameInAListOfParticipantsDoesNot) {
     EXPECT_EQ(split("Bitte melden Sie an:\nOle Hansen,\nPetra Lindner\n").signature, "");
 }
 
+TEST(FindSignature, NameAboveAnothersNameDoesNot) {
+    EXPECT_EQ(split("Angemeldet werden sollen\nPetra Lindner\nOle Hansen\nfür den 25.5.\n").signature, "");
+    EXPECT_EQ(split("Bitte anmelden.\n\nPetra Lindner\nOle Hansen\n").signature, "");
+}
+
+TEST(FindSignature, ListOfParticipantsBelowItGoesBackToTheLetter) {
+    Split found =
+        split("Anbei die Namen.\n\nMfG\nPetra Lindner\nAmt\n\nTeilnehmer:\n1. Ole Hansen\n2. Anna Berg\n");
+    EXPECT_EQ(found.letter, "Anbei die Namen.\n\nMfG\n\nTeilnehmer:\n1. Ole Hansen\n2. Anna Berg");
+    EXPECT_EQ(found.signature, "Petra Lindner\nAmt");
+}
+
+TEST(FindSignature, OfficeWithANumberStaysInIt) {
+    EXPECT_EQ(split("Ich komme.\n\nLiebe Grüße\nPetra Lindner\n1. Vorsitzende\nVerein e. V.\n").signature,
+              "Petra Lindner\n1. Vorsitzende\nVerein e. V.");
+}
+
 TEST(FindSignature, FormsAreNoSignature) {
     EXPECT_EQ(split("Name: Lindner\nVorname: Petra\nThementag: KI\n").signature, "");
 }

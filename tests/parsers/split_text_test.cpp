@@ -126,6 +126,35 @@ TEST(SplitText, SentenceThatEndsInAColonIsNoAttribution) {
     EXPECT_NE(text.new_text.find("Ole Hansen"), std::string::npos);
 }
 
+TEST(SplitText, AttributionsOfOtherClientsAreKnown) {
+    for (std::string attribution :
+         {"Montag, 3. April 2023, 09:31:12, schrieben Sie:", "Zitat von CIC <CIC.Bamf@bamf.bund.de>:",
+          "CIC Thementage <CIC.Bamf@bamf.bund.de> schrieb am Mo., 3. Apr. 2023, 09:31:",
+          "02.04.2023 14:20 пользователь \"CIC\" <\nCIC.Bamf@bamf.bund.de> написал:"}) {
+        EXPECT_EQ(split_body("Ich sage ab.\n\n" + attribution + "\n> Guten Tag\n").new_text, "Ich sage ab.")
+            << attribution;
+    }
+}
+
+TEST(SplitText, HeaderBlocksOfOtherClientsAreKnown) {
+    for (std::string block :
+         {"-----Original-Nachricht-----\nBetreff: x\nDatum: 2023-04-03T09:31:12+0200\nVon: \"CIC\" "
+          "<CIC.Bamf@bamf.bund.de>\nAn: x",
+          "-------- Ursprüngliche Nachricht --------\nVon: CIC <CIC.Bamf@bamf.bund.de>\nDatum: 03.04.23  "
+          "09:31  (GMT+01:00)\nAn: x\nBetreff: x",
+          "From: CIC <CIC.Bamf@bamf.bund.de>\nSent: Monday\nTo: Lindner; Berg,\n Anna "
+          "<a@t.example>\nSubject: ein langer\nBetreff\nImportance: High"}) {
+        EXPECT_EQ(split_body("Ich sage ab.\n\n" + block + "\n\nGuten Tag\n").new_text, "Ich sage ab.")
+            << block;
+    }
+}
+
+TEST(SplitText, MarksInAMailThatAnswersNothingAreBullets) {
+    MailText text = split(plain_mail("Subject: Anmeldung\n", "Bitte anmelden:\n> Ole Hansen\n> Anna Berg\n"));
+    EXPECT_EQ(text.new_text, "Bitte anmelden:\nOle Hansen\nAnna Berg");
+    EXPECT_EQ(text.quoted, "");
+}
+
 TEST(SplitText, LetterheadOnTopIsNoQuote) {
     MailText text = split(plain_mail(
         "Subject: Anmeldung\n",

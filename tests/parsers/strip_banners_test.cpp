@@ -1,5 +1,7 @@
 #include "parsers/strip_banners.h"
 
+#include "parsers/unwrap_links.h"
+
 #include <gtest/gtest.h>
 
 namespace bp {
@@ -71,6 +73,23 @@ TEST(StripBanners, BannersInQuotesGoAsWell) {
     TextLines lines("Ja.\n> Hallo\n> Von meinem iPhone gesendet\n");
     strip_banners(lines);
     EXPECT_EQ(lines.join(Section::new_text), "Ja.\nHallo");
+}
+
+TEST(StripBanners, WrappedLineOfALetterIsNoAdvertising) {
+    std::string letter =
+        "das Formular wurde\nvon meinem Kollegen Ole Hansen leider nicht abgeschickt, daher so:";
+    EXPECT_EQ(strip(letter), letter);
+    letter = "the flyer was\nsent by my colleague in the Outlook team last week.";
+    EXPECT_EQ(strip(letter), letter);
+}
+
+TEST(StripBanners, ArmorOfASignedMailGoesAndItsTextStays) {
+    EXPECT_EQ(strip("-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nIch komme.\n-----BEGIN PGP "
+                    "SIGNATURE-----\n\niQEz\n"
+                    "-----END PGP SIGNATURE-----\n"),
+              "Ich komme.");
+    EXPECT_EQ(strip("-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----\n"), "");
+    EXPECT_EQ(strip("Hallo\n-----BEGIN PGP MESSAGE-----\nhQEM\n"), "Hallo");
 }
 
 TEST(UnwrapLinks, SafeLinksBecomeWhatTheyWere) {
