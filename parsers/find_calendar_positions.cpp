@@ -241,6 +241,18 @@ private:
                                 "after", "vom", "von"});
     }
 
+    // `vom September auf den November`.
+    bool moves_on(std::size_t i) const {
+        for (std::size_t at = i + 1; at < i + 4; ++at) {
+            if (is_one_of(tokens_.word(at), {"auf", "to", "nach"}) &&
+                (tokens_.word(i - 1) == "vom" || tokens_.word(i - 1) == "von" ||
+                 tokens_.word(i - 1) == "from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // `im Mai`, `Ende September`, `(April)`.
     std::optional<Span> month(std::size_t i) const {
         const int month = month_of(tokens_.word(i));
@@ -252,7 +264,7 @@ private:
             return std::nullopt;
         }
         if (tokens_.word(i) == "march" && !tokens_[i].capital) return std::nullopt;
-        if (i > 0 && (tokens_.is_number(i - 1) || before == "." || bounds_a_time(before)))
+        if (i > 0 && (tokens_.is_number(i - 1) || before == "." || (bounds_a_time(before) && !moves_on(i))))
             return std::nullopt;
         const bool part = is_one_of(before, {"anfang", "mitte", "ende", "early", "mid", "late"});
         if (part && i > 1 && bounds_a_time(tokens_.word(i - 2))) return std::nullopt;

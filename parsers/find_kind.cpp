@@ -147,6 +147,7 @@ private:
     // A seat is asked for: outright, or as a rule and with the day named.
     bool enrols() const {
         const int strongest = of(Sense::enrol).strongest;
+        if (of(Sense::invite).strongest >= 2 && !says_thementag_) return false;
         return strongest >= 3 || (strongest >= 2 && (any_event_ || about_thementag()));
     }
 
@@ -204,12 +205,22 @@ private:
             return decide(Kind::change, of(Sense::swap).cue != nullptr ? Sense::swap : Sense::decline,
                           "change.other-day");
         }
-        if (swap >= 3 && (about_thementag() || any_event_) && of(Sense::enrol).strongest < 3 &&
-            !has_prior()) {
+        const bool names_event = about_thementag() || any_event_;
+        if (swap >= 3 && names_event && replaces_somebody())
+            return decide(Kind::change, Sense::swap, "change.person");
+        if (swap >= 3 && names_event && of(Sense::enrol).strongest < 3) {
             doubt("Klingt nach einer Änderung, eine frühere Anmeldung ist aber nicht erwähnt.");
             return decide(Kind::change, Sense::swap, "change.words");
         }
         return false;
+    }
+
+    // `anstelle von Herrn X`, `replace X with Y`: somebody was registered, without saying so.
+    bool replaces_somebody() const {
+        const SenseTally& swap = of(Sense::swap);
+        const std::string_view word = swap.text->tokens.word(swap.cue->begin);
+        return word == "anstelle" || word == "an" || word == "in" || word == "stand" ||
+               word.rfind("replac", 0) == 0;
     }
 
     // Thanks in our thread that ask for nothing.
@@ -235,6 +246,9 @@ private:
     bool is_cancellation() {
         const int cancel = of(Sense::cancel).strongest;
         const bool enrols_too = of(Sense::enrol).strongest >= 3 && wanted_;
+        const bool other_meeting =
+            !about_thementag() && !any_event_ && !has_prior() && of(Sense::talk).strongest >= 2;
+        if (other_meeting) return false;
         if (cancel >= 3) {
             if (enrols_too && declined_) return decide_registration_beside_refusal();
             if (enrols_too && !has_prior())
@@ -268,17 +282,24 @@ private:
 
     bool is_registration() {
         if (!enrols()) return registers_by_subject();
-        const bool only_asks = of(Sense::enrol).strongest == 2 && of(Sense::enrol).cue->question;
+        const SenseTally& enrol = of(Sense::enrol);
+        const int talk = of(Sense::talk).sum;
+        const bool only_asks = enrol.strongest == 2 && enrol.cue->question;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
-        if (only_asks ||
-            (of(Sense::enrol).strongest == 2 && questions_ > 0 && !of(Sense::enrol).cue->conditional))
+        // A day and a wish to meet: the meeting may be on that day without being the Thementag.
+        if (!about_thementag() && (talk >= 2 || (talk > 0 && !any_event_))) return false;
+        if (!about_thementag() && talk > 0) {
+            doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
+        }
+        if (only_asks || (enrol.strongest == 2 && questions_ > 0 && !enrol.cue->conditional)) {
             doubt("Ob schon eine Anmeldung gemeint ist oder nur eine Frage, ist nicht sicher.");
-        if (of(Sense::enrol).strongest == 2 && !wanted_ && of(Sense::talk).sum >= 3) {
+        }
+        if (enrol.strongest == 2 && !wanted_ && talk >= 3) {
             doubt("Anmeldung und Wunsch nach einem Gespräch liegen nah beieinander.");
         }
-        if (!about_thementag() && !any_event_ && of(Sense::talk).sum >= 1) return false;
-        if (!about_thementag() && !any_event_ && !context_.answers_us)
+        if (!about_thementag() && !any_event_ && !context_.answers_us) {
             doubt("Eine Anmeldung, aber von einem Thementag ist nicht die Rede.");
+        }
         return decide(Kind::registration, Sense::enrol, "registration.words");
     }
 
@@ -293,8 +314,10 @@ private:
 
     bool is_contact() {
         const bool asks = questions_ > 0 || of(Sense::ask).sum > 0;
-        const int wish = of(Sense::talk).sum + of(Sense::ask).sum + (asks ? of(Sense::ask_event).sum : 0);
+        const int wish = of(Sense::talk).sum + of(Sense::invite).sum + of(Sense::ask).sum +
+                         (asks ? of(Sense::ask_event).sum : 0);
         if (words_ < kTooFewWords || (wish == 0 && questions_ == 0)) return false;
+        findings_.about_other_event = of(Sense::invite).strongest >= 2 && !says_thementag_;
         const Sense best = of(Sense::talk).sum >= of(Sense::ask).sum ? Sense::talk : Sense::ask;
         constexpr std::size_t kAnswerAtLength = 30;
         const bool goes_on = context_.is_reply && words_ > kAnswerAtLength;

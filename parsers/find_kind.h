@@ -44,6 +44,8 @@ struct KindFindings {
     Kind kind = Kind::unclear;
     std::vector<Evidence> evidence;
     std::vector<std::string> beaten;
+    bool about_other_event =
+        false;          // invites to an event of somebody else: days and topics named are its own
     std::string doubt;  // German, "" if there is none
 };
 

@@ -131,6 +131,18 @@ bool StanceFinder::is_moved_from(std::size_t begin, std::size_t end) const {
     return false;
 }
 
+// `auf den November`, `to the October one` in a sentence that moves something.
+bool StanceFinder::is_moved_to(std::size_t begin) const {
+    if (begin == 0 || !sentence_swaps(begin)) return false;
+    constexpr std::size_t kNear = 3;
+    const std::size_t stop = std::max(tokens_.sentence_begin(begin), begin > kNear ? begin - kNear : 0);
+    for (std::size_t i = begin; i > stop; --i) {
+        if (is_one_of(tokens_.word(i - 1), {"auf", "to", "into"})) return true;
+        if (!is_link(tokens_.word(i - 1))) return false;
+    }
+    return false;
+}
+
 StanceFinder::Answer StanceFinder::verdict(const Clause& clause) const {
     if (clause.cancel > 0) return {Stance::declined, true};
     if (clause.background >= 2 && clause.enrol < 3) return {Stance::held, true};
@@ -159,6 +171,7 @@ bool StanceFinder::takes_up(std::size_t clause_begin) const {
 
 StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end) const {
     if (is_excluded(begin, end) || is_moved_from(begin, end)) return {Stance::declined, true};
+    if (is_moved_to(begin)) return {Stance::wanted, true};
     if (const Answer box = ticked(begin); box.strong) return box;
     const Answer own = verdict(clause_at(begin));
     const std::size_t sentence_begin = tokens_.sentence_begin(begin),

@@ -45,6 +45,7 @@ private:
     void note(const Cue& cue, Clause& clause) const;
     bool is_excluded(std::size_t begin, std::size_t end) const;
     Answer ticked(std::size_t i) const;
+    bool is_moved_to(std::size_t begin) const;
     bool is_moved_from(std::size_t begin, std::size_t end) const;
     Answer verdict(const Clause& clause) const;
     bool takes_up(std::size_t clause_begin) const;

@@ -181,6 +181,7 @@ private:
     void decide_kind(const KindContext& context) {
         KindFindings found = find_kind(context);
         reading().kind = found.kind;
+        about_other_event_ = found.about_other_event;
         reading().beaten_rules = std::move(found.beaten);
         append(std::move(found.evidence));
         doubt(found.doubt);
@@ -211,6 +212,7 @@ private:
     }
 
     void decide_events(const NamedEvents& named, bool asks) {
+        if (about_other_event_) return;
         ChosenEvents chosen = choose_events(reading().kind, named, asks);
         reading().events = std::move(chosen.events);
         reading().cancelled_events = std::move(chosen.cancelled);
@@ -295,6 +297,7 @@ private:
     year_month_day today_;
     std::shared_ptr<const TopicIndex> topics_;
     ReadResult result_;
+    bool about_other_event_ = false;
 };
 
 }  // namespace

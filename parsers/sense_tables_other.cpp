@@ -10,6 +10,14 @@ namespace bp {
 const std::vector<CueEntry>& other_cues() {
     using enum Sense;
     static const std::vector<CueEntry> kCues = {
+        // --- invite: somebody else's event
+        {"lade|laden|laedt .... ein $; einladen|einzuladen zu; invite you; melden sie sich; sichern sie "
+         "sich; fruehbucher*; jetzt anmelden; would|do you like|want to register|attend|join; have you as",
+         invite, 2},
+        {"unser|unsere|unserem|unseren|unserer|our .. "
+         "webinar|seminar|fachtagung|tagung|konferenz|kongress|forum|roadshow|messe|conference|summit|"
+         "workshop|fachtag|jahrestagung|congress|symposium",
+         invite, 2},
         // --- talk: exchange, visits, talks, offers
         {"austausch|austauschen|erfahrungsaustausch|gedankenaustausch|auszutauschen", talk, 2},
         {"wuerde|wuerden|moechte|moechten|darf|duerfen|koennten|koennte|wollen ... "
@@ -96,8 +104,8 @@ const std::vector<CueEntry>& other_cues() {
         {"asylantrag|asylverfahren|asylsache|asylangelegenheit|asylakte|integrationskurs|integrationskurse|"
          "integrationskurses|berechtigungsschein|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|"
          "niederlassungserlaubnis|fiktionsbescheinigung|einbuergerung|einbuergerungstest|familiennachzug|"
-         "untaetigkeitsklage|werkstudent|werkstudentin|initiativbewerbung|praktikum|praktikumsplatz|"
-         "zahlungserinnerung|mahnung",
+         "untaetigkeitsklage|werkstudent|werkstudentin|initiativbewerbung|praktikum|pflichtpraktikum|"
+         "praktikumsplatz|duldung|abschiebung|visum|einreisevisum|asylbewerber|zahlungserinnerung|mahnung",
          other_desk, 3},
         {"asyl|asylantrag|asylverfahren|asylsache|asylangelegenheit|asylbewerber*|asylakte|asylum|refugee|"
          "fluechtling*|schutzstatus|duldung|abschiebung*|dublin*",
@@ -131,6 +139,7 @@ const std::vector<CueEntry>& other_cues() {
          other_desk, 2},
         {"gehaltsvorstellung|eintrittstermin|interamt|vorstellungsgespraech|notenspiegel|kuendigungsfrist",
          other_desk, 2},
+        {"blue|blaue card|karte", other_desk, 3},
         {"anbei|anliegend|beigefuegt|unsere|ihre|offene .. rechnung; invoice attached|enclosed; attached "
          "invoice",
          other_desk, 3},
@@ -173,6 +182,10 @@ const std::vector<CueEntry>& other_cues() {
          "daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
          privacy, 3},
         {"alles|alle loeschen ... zu|ueber|von mir", privacy, 3},
+        {"loeschen|loescht|streichen|streicht|nehmen|nehmt|entfernen|entfernt|austragen|tragen .... "
+         "*verteiler|newsletter|mailingliste|adressliste; *verteiler|newsletter|mailingliste .... "
+         "austragen|streichen|abmelden|abbestellen|entfernen|loeschen; mailing list|lists; unsubscribe",
+         privacy, 3},
         {"aus ihrem|eurem|dem|ihren|allen|euren "
          "verteiler*|mailverteiler|adressverteiler|verteilerliste|newsletter ... "
          "loeschen|entfernen|streichen|nehmen|austragen",

@@ -57,7 +57,7 @@ const std::vector<CueEntry>& seat_cues() {
          "bekomme|bekommen|ergattern|erbitte .... platz|plaetze",
          enrol, 3},
         {"bitte 1|2|3|4|5|6|einmal|zweimal|dreimal|zwei|drei x|mal|fuer|tickets|ticket", enrol, 2},
-        {"nehme|nehmen|nimmt .... teil $", enrol, 3},
+        {"nehme|nehmen|nimmt .... teil|wahr $", enrol, 3},
         {"moechte|moechten|will|wollen|wuerde|wuerden|werde|werden|wird|darf|duerfen|wuerd|moecht .... "
          "teilnehmen",
          enrol, 3},
@@ -70,7 +70,9 @@ const std::vector<CueEntry>& seat_cues() {
         {"mit von der partie", enrol, 2},
         {"wuerde|wuerden|moechte|moechten|will|wollen|werde|werden|wird .... dabei sein", enrol, 3},
         {"wuerde|wuerden|moechte|moechten|wollen|will .. gern|gerne|sehr|unbedingt .. "
-         "kommen|mitkommen|mitmachen|reinkommen|dazukommen|besuchen|dabeisein",
+         "kommen|mitkommen|mitmachen|reinkommen|dazukommen|dabeisein",
+         enrol, 3},
+        {"wuerde|wuerden|moechte|moechten|wollen ... thementag|platz|plaetze|tag ... sichern|buchen|belegen",
          enrol, 3},
         {"dabeizusein", enrol, 2},
         {"dabei zu sein", enrol, 1},
@@ -164,6 +166,7 @@ const std::vector<CueEntry>& seat_cues() {
          cancel, 3},
         {"gebe|geben .... platz|plaetze ... frei|zurueck|ab|weiter", cancel, 3},
         {"ziehe|ziehen|zieht .... zurueck $", cancel, 3},
+        {"zurueckgeben|zurueckzugeben|abtreten|abzutreten", cancel, 3},
         {"zurueckziehen|zurueckzuziehen|zuruecktreten|zurueckzutreten|ruecktritt", cancel, 3},
         {"trete|treten .... zurueck $", cancel, 3},
         {"anmeldung .... "

@@ -20,6 +20,7 @@ enum class Sense : std::uint8_t {
     decline,     // cannot come; gives a seat back only if one was held
     swap,        // another day or another person in an earlier registration
     prior,       // speaks of a registration that exists
+    invite,      // invites us to an event of somebody else
     talk,        // wants an exchange, a visit, a talk, offers something
     ask,         // asks something
     ask_event,   // asks something about a Thementag
@@ -32,7 +33,7 @@ enum class Sense : std::uint8_t {
     agree,       // a day suits
 };
 
-inline constexpr std::size_t kSenses = 15;
+inline constexpr std::size_t kSenses = 16;
 
 struct CueEntry {
     const char* pattern;
