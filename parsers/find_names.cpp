@@ -73,7 +73,9 @@ std::vector<NamePart> pieces_at(const Words& words, std::size_t i, std::size_t e
         if (part->kind == Kind::particle) {
             // `von der Heide`, not `von der Stelle`: a name must follow.
             std::size_t next = part->last + 1;
-            while (next < end && words.is_word(next) && is_particle(words.folded(next))) ++next;
+            while (next < std::min(end, i + kMaxParts) && words.is_word(next) &&
+                   is_particle(words.folded(next)))
+                ++next;
             if (!looks_like_name(words, next) || (parts.empty() && !part->capital &&
                                                   !is_one_of(part->folded, "von van vom de zu di del al el")))
                 break;
@@ -102,6 +104,11 @@ bool is_given_part(const NamePart& part) {
 // How many of the pieces make the name: given names as long as we know them, then one family name with its
 // particles. `led`: the words before say that a name comes, so the first is one whatever it looks like.
 std::size_t pieces_taken(const std::vector<NamePart>& parts, bool led) {
+    // `Nguyễn Thị Mai`: the family name stands first and says that the rest are given names.
+    bool leading = parts.size() > 1 && parts[0].kind == Kind::name &&
+                   is_leading_family_name(parts[0].folded) && !is_given_name(parts[0].folded) &&
+                   parts[1].kind == Kind::name && parts[1].folded.size() < 7;
+    if (leading) return parts.size();
     std::size_t taken = 0;
     bool family = false;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -127,7 +134,11 @@ std::size_t pieces_taken(const std::vector<NamePart>& parts, bool led) {
             taken = i + 1;
             continue;
         }
-        if (family) return taken;
+        if (family) {
+            // `José García López`: a second family name, unless the next noun of the sentence stands there.
+            bool last = i + 1 >= parts.size() && i >= 2 && is_given_part(parts[i - 2]);
+            return last && !part.all_capital && is_full_word(part) ? i + 1 : taken;
+        }
         // The first word, unknown: a given name if another that can be a family name follows.
         bool more = first && i + 1 < parts.size() && !is_noun(parts[i + 1]) && !parts[i + 1].all_capital;
         taken = i + 1;
@@ -234,12 +245,22 @@ private:
             while (at < i && at < reach && !words_.is_mark(at, ')')) ++at;
             ++at;
         }
+        std::size_t begin = at;
         while (at < i &&
                (words_.is_mark(at, ',') || words_.is_mark(at, '/') || words_.is_mark(at, '&') ||
                 words_.is_mark(at, '\n') || (words_[at].kind == Word::Kind::line_end) ||
                 is_one_of(words_.folded(at), "und sowie and plus dr auch meine mein meinen der die den")))
             ++at;
-        return at == i;
+        return at == i && at > begin && joins(begin, i);
+    }
+
+    // Does something that joins stand in between, not just a line's end?
+    bool joins(std::size_t begin, std::size_t end) const {
+        for (std::size_t i = begin; i < end; ++i) {
+            bool mark = words_.is_mark(i, ',') || words_.is_mark(i, '/') || words_.is_mark(i, '&');
+            if (mark || is_one_of(words_.folded(i), "und sowie and plus")) return true;
+        }
+        return false;
     }
 
     bool believable(const std::vector<NamePart>& parts, const Lead& lead, const NameMention& mention) const {
@@ -248,7 +269,8 @@ private:
         bool known = std::any_of(parts.begin(), parts.end(), [](const NamePart& part) {
             return part.kind == Kind::name && is_given_name(part.folded);
         });
-        bool noun = std::any_of(parts.begin(), parts.end(), is_noun);
+        bool leading = parts.size() > 1 && is_leading_family_name(parts[0].folded);
+        bool noun = !leading && std::any_of(parts.begin(), parts.end(), is_noun);
         if (lead.honorific || lead.title) return !name.family_name.empty() || known;
         if (noun) return false;
         if (!mention.email.empty() && address_fits(mention.email, name)) return true;
@@ -283,8 +305,8 @@ private:
 
     bool chained_single(const PersonName& name) const {
         const NameMention& before = found_.back();
-        return !name.family_name.empty() && before.name.given_name.empty() && before.led &&
-               plural_lead(before);
+        return !name.family_name.empty() && before.name.given_name.empty() &&
+               (before.led || before.chained) && plural_lead(before);
     }
 
     bool plural_lead(const NameMention& mention) const {

@@ -270,7 +270,8 @@ private:
                 ++draft;
                 continue;
             }
-            if (draft->role == Role::comes) {
+            // The writer's own card in the text is a signature.
+            if (draft->role == Role::comes && draft->rule != "list.card") {
                 findings_.sender_comes_said = true;
                 findings_.sender_places.push_back(draft->place);
             }

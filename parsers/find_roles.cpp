@@ -19,7 +19,7 @@ constexpr AffixList kComingStems(
     "umbuch ummeld nachnominier benenn nominier teilnahme anmeldung mitmach nachtrag");
 
 constexpr WordList kComingWords(
-    "melde melden meldet gemeldet komme kommt kommen kaeme kaemen dabei teil trage tragen tragt platz "
+    "bringe melde melden meldet gemeldet komme kommt kommen kaeme kaemen dabei teil trage tragen tragt platz "
     "plaetze liste teilnehmerliste come comes coming sign seat "
     "seats place places add put book bucht schicke schicken schickt faehrt fahren reist reisen take nimmt "
     "setzen setzt teilnehmer teilnehmerin teilnehmende "
@@ -46,6 +46,14 @@ bool is_coming_word(std::string_view word) {
 bool has_word(const Words& words, WordRange range, const WordList& list) {
     for (std::size_t i = range.first; i < range.last; ++i) {
         if (is_one_of(words.folded(i), list)) return true;
+    }
+    return false;
+}
+
+// The same, written small: `ihnen` and not `Ihnen`.
+bool has_small_word(const Words& words, WordRange range, const WordList& list) {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        if (!words[i].capital && is_one_of(words.folded(i), list)) return true;
     }
     return false;
 }
@@ -236,9 +244,13 @@ Answer talked_about(const Words& words, const Group& group) {
         if (w.folded(i) == "z" && w.is_mark(i + 1, '.') && w.folded(i + 2) == "k")
             return RoleFinding{Role::other, "role.for-information"};
     }
-    if (has_word(words, after, "gebeten bat asked beauftragt") && has_word(words, after, "mich me") &&
-        !has_word(words, after, "ihn sie ihr ihnen her him them diese diesen"))
+    bool asked = has_word(words, after, "gebeten bat asked beauftragt") && has_word(words, after, "mich me");
+    if (asked && !has_small_word(words, after, "ihn sie ihr ihnen her him them diese diesen"))
         return RoleFinding{Role::other, "role.asked-me"};
+    // `Frau X kommt nur, falls ich verhindert bin`
+    if (has_word(words, group.after, "falls sofern") &&
+        has_word(words, group.after, "verhindert ausfalle ausfallen krank nicht"))
+        return RoleFinding{Role::other, "role.in-reserve"};
     return std::nullopt;
 }
 
@@ -335,6 +347,9 @@ std::vector<RoleFinding> find_roles(const Words& words, const std::vector<WordRa
 
 namespace {
 
+constexpr std::size_t kMaxLooks =
+    12;  // how often a sentence says `ich` and is listened to; bounds hostile input
+
 class SelfSearch {
 public:
     SelfSearch(const Words& words, WordRange sentence, const std::vector<NameMention>& mentions,
@@ -342,8 +357,10 @@ public:
         : words_(words), sentence_(sentence), mentions_(mentions), roles_(roles) {}
 
     void run(SelfFinding& finding) const {
-        for (std::size_t i = sentence_.first; i < sentence_.last; ++i) {
+        std::size_t looks = 0;
+        for (std::size_t i = sentence_.first; i < sentence_.last && looks < kMaxLooks; ++i) {
             std::string_view word = words_.folded(i);
+            if (is_one_of(word, "ich mich mir i me myself wir uns we us")) ++looks;
             if (is_one_of(word, "ich mich mir i me myself"))
                 look(i, finding);
             else if (is_one_of(word, "wir uns we us"))
@@ -488,6 +505,9 @@ private:
         bool people = std::any_of(mentions_.begin(), mentions_.end(), [&](const NameMention& mention) {
             return sentence_.contains(mention.first);
         });
+        for (std::size_t at = sentence_.first; at < sentence_.last; ++at) {
+            people = people || is_companion(words_.folded(at));
+        }
         return brings && people;
     }
 

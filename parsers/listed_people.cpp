@@ -124,7 +124,7 @@ public:
         for (std::size_t i = 0; i < lines_.size() && result_.people.size() < kMaxPeople;) {
             std::size_t next = i;
             for (auto block : {&ListReader::table, &ListReader::cell_table, &ListReader::form,
-                               &ListReader::bare_table, &ListReader::list}) {
+                               &ListReader::bare_table, &ListReader::card, &ListReader::list}) {
                 next = (this->*block)(i);
                 if (next > i) break;
             }
@@ -432,6 +432,27 @@ private:
         }
         return organisation_of_value(words_.text.substr(
             words_[value.first].begin, words_[value.last - 1].end - words_[value.first].begin));
+    }
+
+    // A name on a line of its own and, a few lines below, the address that spells it.
+    std::size_t card(std::size_t at) {
+        constexpr std::size_t kReach = 5;
+        auto name = name_at_line_start(words_, lines_[at].first, lines_[at].last, book_);
+        if (!name || name->name.family_name.empty() || !ends_well(name->last, lines_[at].last)) return at;
+        for (std::size_t line = at + 1; line < std::min(lines_.size(), at + kReach); ++line) {
+            std::string email = email_in(words_, lines_[line]);
+            if (email.empty() && lines_[line].last - lines_[line].first > 10) return at;
+            if (email.empty()) continue;
+            if (!address_fits(email, name->name)) return at;
+            Record record;
+            record.person.name = name->name;
+            record.person.email = email;
+            record.person.phones = phones_in(words_, {lines_[at].first, lines_[line].last}, false);
+            record.person.rule = "list.card";
+            finish(record, {lines_[at].first, lines_[line].last});
+            return line + 1;
+        }
+        return at;
     }
 
     // --- Lists ---

@@ -17,6 +17,7 @@ using Kind = NamePart::Kind;
 
 constexpr std::size_t kMaxNameBytes = 200;  // longer is no name but a text that lost its line ends
 constexpr std::size_t kMaxNameParts = 12;
+constexpr std::size_t kMaxTitleWords = 24;  // `Prof. Dr. Dr. h. c. mult. …`, dots counted
 
 // --- Cleaning ---------------------------------------------------------------------------------------------
 
@@ -145,7 +146,7 @@ bool is_tail_at(const Words& words, std::size_t i) {
 // The last word of the title that begins at `i`.
 std::size_t title_end(const Words& words, std::size_t i) {
     std::size_t last = i;
-    for (std::size_t at = i + 1; at < words.size(); ++at) {
+    for (std::size_t at = i + 1; at < std::min(words.size(), i + kMaxTitleWords); ++at) {
         if (words.is_mark(at, '.') && words[at].glued)
             last = at;
         else if (words.is_mark(at, '-') && words[at].glued && is_tail_at(words, at + 1))
@@ -213,6 +214,9 @@ std::optional<NamePart> name_part_at(const Words& words, std::size_t i) {
     if (auto title = title_at(words, i)) return title;
     if (auto initial = initial_at(words, i); initial && !rank_at(words, i)) return initial;
     bool particle = is_particle(words.folded(i)) && (!words[i].capital || words.is_word(i + 1));
+    // `Ben Ott` is a given name, `Mohamed Ben Ali` a particle.
+    bool behind_name = i > 0 && words.is_word(i - 1) && words[i - 1].capital;
+    if (particle && words[i].capital && !behind_name && is_given_name(words.folded(i))) particle = false;
     // `von und zu`
     bool both =
         i > 0 && words.folded(i) == "und" && words.folded(i - 1) == "von" && words.folded(i + 1) == "zu";

@@ -189,6 +189,49 @@ TEST_F(FindPeople, ARelayedRegistrationIsThatOfTheMailBelow) {
     EXPECT_FALSE(found.sender_comes);
 }
 
+TEST_F(FindPeople, WhoAskedTheWriterToRegisterThemselvesDoesNotCome) {
+    PeopleFindings found = read("Herr Referatsleiter Bödefeld hat mich gebeten, mich bei Ihnen anzumelden.");
+    EXPECT_THAT(found.mentioned, IsEmpty());
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, WhoComesOnlyInReserveIsNotRegistered) {
+    PeopleFindings found = read("ich melde mich an. Herr Bödefeld kommt nur, falls ich verhindert bin.");
+    EXPECT_THAT(found.mentioned, IsEmpty());
+}
+
+TEST_F(FindPeople, ASubstituteMayStandBelowAnEmptyLine) {
+    PeopleFindings found =
+        read("Herr Enno Bödefeld wird vertreten durch\n\nFrau RDn Ilka von der Wense\nTel. 09999 555-34");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Enno Bödefeld"));
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Ilka von der Wense"));
+    EXPECT_EQ(found.mentioned[0].person.phone, "+49999955534");
+}
+
+TEST_F(FindPeople, AContactBlockAboveTheSentenceNamesWhoComes) {
+    PeopleFindings found =
+        read("Ilka Wense\nReferat 3\nilka.wense@deichbau.example\n\nwürde gern teilnehmen.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Ilka Wense"));
+}
+
+TEST_F(FindPeople, SenderAndOtherWhoBothCancelAreBothLeaving) {
+    PeopleFindings found = read("Herr Bödefeld und ich müssen leider absagen.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Bödefeld", "Gesche Immoor"));
+}
+
+TEST_F(FindPeople, SaysWhereTheSenderIsSaidToCome) {
+    PeopleFindings found = read("Agile Methoden: nur ich\nKI: ich und Frau Ilka Wense");
+    ASSERT_FALSE(found.sender_places.empty());
+    const Place& place = found.sender_places[0];
+    EXPECT_EQ(text.new_text.substr(place.begin, place.end - place.begin), "ich");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Ilka Wense"));
+}
+
+TEST_F(FindPeople, SaysWhenNotAllWereRead) {
+    EXPECT_FALSE(read("wir melden an:\n- Anna Kern").incomplete);
+    EXPECT_TRUE(read("ich melde mich an. " + std::string(200000, 'x')).incomplete);
+}
+
 TEST_F(FindPeople, PlacesPointAtTheWords) {
     PeopleFindings found = read("für den Thementag melde ich Herrn Enno Bödefeld an.");
     ASSERT_EQ(found.mentioned.size(), 1U);
