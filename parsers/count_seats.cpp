@@ -112,6 +112,7 @@ public:
             seats(i, sentence);
             people(i, sentence);
             companion(i, sentence);
+            nobody(i);
         }
     }
 
@@ -210,6 +211,14 @@ private:
             set_unnamed(numbered_, more ? value : std::max(0, value - named_), at, i + 1);
             return;
         }
+    }
+
+    // `N. N.` in a sentence
+    void nobody(std::size_t i) {
+        bool letters = words_.folded(i) == "n" && words_[i].capital && words_.is_mark(i + 1, '.') &&
+                       words_.folded(i + 2) == "n" && words_[i + 2].capital;
+        bool word = words_.folded(i) == "nn" && words_[i].all_capital;
+        if (letters || word) set_unnamed(single_, 1, i, i + (letters ? 3 : 1));
     }
 
     // `Ihrer drei Kollegen`

@@ -306,7 +306,8 @@ private:
         auto coming = std::count_if(findings_.drafts.begin(), findings_.drafts.end(),
                                     [](const Draft& draft) { return draft.role == Role::comes; });
         findings_.seats = count_seats(words_, sentences_, mentions_, static_cast<int>(coming));
-        findings_.seats.unnamed += listed_.unnamed;
+        // `N. N.` of a list is seen by both.
+        findings_.seats.unnamed = std::max(findings_.seats.unnamed, listed_.unnamed);
     }
 
     const Letter& letter_;

@@ -184,6 +184,11 @@ Answer replaced(const Words& words, const Group& group) {
     bool object =
         is_one_of(one, "vertritt vertrete vertreten ersetzt ersetze replaces replacing") && one != "durch";
     if (instead || object) return RoleFinding{Role::leaves, "role.replaced"};
+    // `den Platz von X auf Y umschreiben`
+    bool seat_of = is_one_of(one, "von of") && is_one_of(two, "platz anmeldung ticket registrierung seat");
+    if (seat_of &&
+        has_word(words, group.sentence, "umschreiben uebertragen umbuchen ummelden umzuschreiben transfer"))
+        return RoleFinding{Role::leaves, "role.replaced"};
     // `Für Herrn X kommt Frau Y`, `Frau Y kommt für Herrn X`
     if (is_one_of(one, "fuer for") && group.before.last - group.before.first <= 4) {
         std::string_view next = words.folded(group.after.first);

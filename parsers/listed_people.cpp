@@ -482,6 +482,7 @@ private:
         item.line = line;
         std::size_t start = behind_bullet(line);
         item.bullet = start > line.first;
+        if (is_one_of(words_.folded(start), "und and sowie") && start + 1 < line.last) ++start;
         if (start >= line.last) return item;
         item.nobody = is_nobody(words_, {start, line.last});
         item.self = is_one_of(words_.folded(start), "ich mich meine myself me") &&

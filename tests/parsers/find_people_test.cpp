@@ -175,6 +175,17 @@ TEST_F(FindPeople, CountsThoseWhoAreNotNamed) {
     EXPECT_EQ(read("wir melden an:\n- Enno Bödefeld\n- N. N.").unnamed, 1);
 }
 
+TEST_F(FindPeople, CountsNobodyInASentence) {
+    EXPECT_EQ(read("ich melde mich sowie Herrn Enno Bödefeld und eine weitere Person (N. N.) an.").unnamed,
+              1);
+}
+
+TEST_F(FindPeople, ASeatPassesFromOneToTheOther) {
+    PeopleFindings found = read("bitte den Platz von Enno Bödefeld auf Ilka Wense umschreiben.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Enno Bödefeld"));
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Ilka Wense"));
+}
+
 TEST_F(FindPeople, ARelayedRegistrationIsThatOfTheMailBelow) {
     text.leans_on_rest = true;
     text.is_forward = true;
