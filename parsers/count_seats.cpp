@@ -167,7 +167,6 @@ private:
         int value = number_at(words_, i + 1);
         if (value == 0 && is_one_of(words_.folded(i + 1), "eins one einen eine")) value = 1;
         if (!self || value == 0) return;
-        plus_ = true;
         set_unnamed(numbered_, std::max(0, value - named_), i, i + 2);
     }
 
@@ -241,7 +240,7 @@ private:
                                                "ein eine einen einem einer mein meine meinen meinem meiner "
                                                "unser unsere unseren unserem unserer a my one another our"))
             return;
-        if (named_near(i) || speaks_of_leaving_only(sentence) || !taken_along(i, sentence)) return;
+        if (named_near(i) || !taken_along(i, sentence)) return;
         set_unnamed(single_, 1, at - 1, i + 1);
     }
 
@@ -251,8 +250,6 @@ private:
             return mention.first <= i + 4 && mention.last + 4 > i;
         });
     }
-
-    bool speaks_of_leaving_only(WordRange) const { return false; }
 
     // The companion comes along: joined to `ich`, or subject or object of coming, not of talking.
     bool taken_along(std::size_t i, WordRange sentence) const {
@@ -280,7 +277,6 @@ private:
     const std::vector<NameMention>& mentions_;
     int named_;
     int numbered_ = 0, single_ = 0;
-    bool plus_ = false;
     SeatCount count_;
 };
 

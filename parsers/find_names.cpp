@@ -278,7 +278,7 @@ private:
         if (full && known) return !shouts(parts);
         if (full && parts.front().kind == Kind::initial)
             return is_full_word(parts.back()) && !words_.is_line_end(mention.first + 1);
-        if (lead.companion) return single_after_companion(parts, lead, mention);
+        if (lead.companion) return single_after_companion(parts, lead);
         if (lead.rank && full) return true;
         if (mention.chained) return full ? !shouts(parts) : chained_single(name);
         return full && !shouts(parts) && announces(words_, mention.first, begin_) && plain_pair(parts);
@@ -297,9 +297,7 @@ private:
     }
 
     // `Kollegin Özkaya bitte …`: one word must be more than the beginning of a sentence's next noun.
-    bool single_after_companion(const std::vector<NamePart>& parts, const Lead& lead,
-                                const NameMention& mention) const {
-        (void)mention;
+    bool single_after_companion(const std::vector<NamePart>& parts, const Lead& lead) const {
         return lead.end < end_ && parts.front().kind != Kind::initial && !shouts(parts);
     }
 

@@ -47,7 +47,6 @@ struct LetterFindings {
     std::vector<Place> sender_places;
     SeatCount seats;
     bool incomplete = false;
-    bool registers_others = false;  // seats for people who are not the writer (`sechs Azubis anmelden`)
 };
 
 class LetterReader {
@@ -399,7 +398,7 @@ public:
         if (result_.mentioned.empty() && result_.leaving.empty() && !own.sender_comes_said) {
             if (!read_forwarded_people()) read_carbon_copy();
         }
-        note_seats(own);
+        note_seats();
         return std::move(result_);
     }
 
@@ -533,7 +532,7 @@ private:
         }
     }
 
-    void note_seats(const LetterFindings&) {
+    void note_seats() {
         if (result_.seats > 0)
             result_.evidence.push_back(
                 {"seats", std::to_string(result_.seats), {Section::new_text, 0, 0}, "seats.number"});

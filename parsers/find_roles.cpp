@@ -99,9 +99,8 @@ struct Group {
     WordRange sentence;
 };
 
-std::vector<Group> group_mentions(const Words& words, WordRange sentence,
-                                  const std::vector<NameMention>& mentions, std::size_t begin,
-                                  std::size_t end) {
+std::vector<Group> group_mentions(WordRange sentence, const std::vector<NameMention>& mentions,
+                                  std::size_t begin, std::size_t end) {
     std::vector<Group> groups;
     for (std::size_t i = begin; i < end; ++i) {
         if (!groups.empty() && mentions[i].chained) {
@@ -116,7 +115,6 @@ std::vector<Group> group_mentions(const Words& words, WordRange sentence,
         groups[g].after = {groups[g].names.last,
                            g + 1 == groups.size() ? sentence.last : groups[g + 1].names.first};
     }
-    (void)words;
     return groups;
 }
 
@@ -339,7 +337,7 @@ std::vector<RoleFinding> find_roles(const Words& words, const std::vector<WordRa
     for (const WordRange& sentence : sentences) {
         std::size_t begin = next;
         while (next < mentions.size() && mentions[next].first < sentence.last) ++next;
-        for (const Group& group : group_mentions(words, sentence, mentions, begin, next)) {
+        for (const Group& group : group_mentions(sentence, mentions, begin, next)) {
             RoleFinding role = role_of(words, group);
             for (std::size_t i = group.first; i < group.last; ++i) roles[i] = role;
         }

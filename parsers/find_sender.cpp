@@ -83,9 +83,7 @@ std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, 
         bool blank = line.find_first_not_of(" \t\r-_=*,.") == std::string_view::npos;
         if (blank) continue;
         std::size_t place = line_number++;
-        if (line.size() > kMaxLineBytes || line.find('@') != std::string_view::npos) {
-            if (line.size() > kMaxLineBytes) continue;
-        }
+        if (line.size() > kMaxLineBytes) continue;
         for (std::string_view piece : pieces_of(line)) {
             bool signed_for = false;
             std::size_t first = piece.find_first_not_of(" \t\"'*");

@@ -337,7 +337,7 @@ private:
                 start = line;
             }
             seen.push_back(field);
-            if (field == Field::participants && take_several(value, lines_[line])) continue;
+            if (field == Field::participants && take_several(value)) continue;
             set(record, field, value);
         }
         flush(record, {lines_[start].first, lines_[line - 1].last});
@@ -352,7 +352,7 @@ private:
     }
 
     // `Teilnehmer: Anna Kern, Ali Çelik`
-    bool take_several(WordRange value, WordRange line) {
+    bool take_several(WordRange value) {
         std::vector<NameMention> mentions = find_names(words_, value.first, value.last, book_);
         if (mentions.size() < 2) return false;
         for (const NameMention& mention : mentions) {
@@ -363,7 +363,6 @@ private:
             record.person.words = {mention.first, mention.last};
             finish(record, record.person.words);
         }
-        (void)line;
         return true;
     }
 
