@@ -219,6 +219,10 @@ private:
     bool replaces_somebody() const {
         const SenseTally& swap = of(Sense::swap);
         const std::string_view word = swap.text->tokens.word(swap.cue->begin);
+        const std::string_view next = swap.text->tokens.word(swap.cue->begin + 1);
+        const bool person = next == "herrn" || next == "frau" || next == "meiner" || next == "dr" ||
+                            next == "ihm" || next == "seiner";
+        if (word == "statt" || word == "anstatt") return person;
         return word == "anstelle" || word == "an" || word == "in" || word == "stand" ||
                word.rfind("replac", 0) == 0;
     }
@@ -297,6 +301,7 @@ private:
         if (enrol.strongest == 2 && !wanted_ && talk >= 3) {
             doubt("Anmeldung und Wunsch nach einem Gespräch liegen nah beieinander.");
         }
+        if (of(Sense::hesitate).strongest > 0) doubt("Die Anmeldung scheint noch von etwas abzuhängen.");
         if (!about_thementag() && !any_event_ && !context_.answers_us) {
             doubt("Eine Anmeldung, aber von einem Thementag ist nicht die Rede.");
         }

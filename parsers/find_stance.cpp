@@ -107,6 +107,10 @@ StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
         const std::string_view word = tokens_.word(at), next = tokens_.word(at + 1);
         if (is_one_of(word, {"☒", "☑", "✓", "✔", "✗", "✘", "🗹"})) return {Stance::wanted, true};
         if (is_one_of(word, {"☐", "□", "◻", "⬜"})) return {Stance::declined, true};
+        // `27.04. Agile Methoden: ja`, a line of its own.
+        const bool last = at + 1 == tokens_.sentence_end(i) && at > 0 && tokens_.word(at - 1) == ":";
+        if (last && is_one_of(word, {"ja", "yes", "x", "gern", "gerne"})) return {Stance::wanted, true};
+        if (last && is_one_of(word, {"nein", "no", "-"})) return {Stance::declined, true};
         if (word != "[" && word != "(") continue;
         const std::string_view close = word == "[" ? "]" : ")";
         if (next == close) return {Stance::declined, true};

@@ -91,6 +91,10 @@ std::size_t letter_slot(char c) {
     return static_cast<unsigned char>(c) & 31U;
 }
 
+std::size_t beginning_slot(std::string_view word) {
+    return letter_slot(word[0]) * 32 + letter_slot(word[1]);
+}
+
 }  // namespace
 
 bool is_event_noun(std::string_view word) {
@@ -134,7 +138,7 @@ bool is_event_noun(std::string_view word) {
     return std::find(std::begin(kNouns), std::end(kNouns), word) != std::end(kNouns);
 }
 
-TopicIndex::TopicIndex(const Catalogue& catalogue) : by_first_letter_(32) {
+TopicIndex::TopicIndex(const Catalogue& catalogue) : by_first_letter_(32), beginnings_(32 * 32, false) {
     for (std::size_t i = 0; i < catalogue.events.size(); ++i) {
         const Event& event = catalogue.events[i];
         add(event.title_de, i, true);
@@ -143,6 +147,7 @@ TopicIndex::TopicIndex(const Catalogue& catalogue) : by_first_letter_(32) {
     }
     for (std::size_t i = 0; i < names_.size(); ++i) {
         by_first_letter_[letter_slot(names_[i].text.front())].push_back(i);
+        if (names_[i].text.size() > 1) beginnings_[beginning_slot(names_[i].text)] = true;
     }
 }
 
@@ -186,6 +191,10 @@ TopicIndex::Hit TopicIndex::find_name(const std::string& raw, const std::string&
     if (const Name* name = lookup(stemmed)) return {name, false};
     if (const Name* name = find_misspelt(raw, words)) return {name, true};
     return {};
+}
+
+bool TopicIndex::may_begin_name(std::string_view word) const {
+    return word.size() < 2 || beginnings_[beginning_slot(word)];
 }
 
 // The longest name that begins at token i.
@@ -233,7 +242,8 @@ std::vector<TopicMention> TopicIndex::find(const Tokens& tokens) const {
     std::vector<TopicMention> found;
     for (std::size_t i = 0; i < tokens.size();) {
         TopicMention mention;
-        if (tokens[i].kind != TokenKind::punctuation && match_at(tokens, i, mention)) {
+        if (tokens[i].kind != TokenKind::punctuation && may_begin_name(tokens.word(i)) &&
+            match_at(tokens, i, mention)) {
             found.push_back(mention);
             i = mention.end;
         } else {

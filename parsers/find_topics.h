@@ -3,7 +3,7 @@
 // All names come from the catalogue. Names are compared as run-together folded words, so hyphens and blanks
 // do not matter (`Low-Code`, `lowcode`); endings of adjectives and nouns are cut (`agilen Methoden`); a word
 // for "day" at the end is split off (`Nachhaltigkeitstag`). Misspellings: names of six and more letters, one
-// edit, two from ten letters on, and the first letter must be right.
+// edit, two from ten letters on, and the first two letters must be right.
 #pragma once
 
 #include <cstddef>
@@ -55,6 +55,10 @@ private:
     std::vector<Name> names_;
     std::unordered_map<std::string, std::size_t> by_text_;
     std::vector<std::vector<std::size_t>> by_first_letter_;
+    bool may_begin_name(std::string_view word) const;
+
+    std::vector<bool>
+        beginnings_;           // by the first two letters: what no name begins with is passed over at once
     std::size_t longest_ = 0;  // words in the longest name
 };
 

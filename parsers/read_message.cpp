@@ -120,7 +120,9 @@ private:
         EventContext context{catalogue_, *topics_, today_, {}};
         const SectionReading subject(text().subject, Section::subject, context);
         const bool subject_is_own = !text().is_reply && !text().is_forward;
-        const SectionReading answered(head(text().quoted, kMostOfRest), Section::quoted, context);
+        const bool quoted_counts = text().is_reply || leans_on_quoted();
+        const SectionReading answered(quoted_counts ? head(text().quoted, kMostOfRest) : std::string_view{},
+                                      Section::quoted, context);
         const bool confirmation = text().is_reply && (confirms_a_registration(subject.tokens) ||
                                                       confirms_a_registration(answered.tokens));
         context.anchor = anchor_of(subject, answered);
@@ -128,8 +130,6 @@ private:
         const SectionReading forwarded(
             leans_on_forwarded() ? head(text().forwarded, kMostOfRest) : std::string_view{},
             Section::forwarded, context);
-        const SectionReading leaned(leans_on_quoted() ? head(text().quoted, kMostOfRest) : std::string_view{},
-                                    Section::quoted, context);
 
         const PeopleFindings people = find_people(message_, text(), office_);
         KindContext kind_context;
@@ -150,7 +150,8 @@ private:
         NamedEvents named;
         named.text = written.events;
         named.subject = subject.events;
-        named.rest = forwarded.tokens.empty() ? leaned.events : forwarded.events;
+        named.rest = forwarded.events;
+        if (leans_on_quoted()) named.rest = answered.events;
         named.subject_is_own = subject_is_own;
         named.answers_confirmation = confirmation;
         named.names_other_people = !people.mentioned.empty();
@@ -251,7 +252,7 @@ private:
                 add(people.mentioned);
                 reading().seats =
                     std::max(people.seats, static_cast<int>(reading().people.size()) + people.unnamed);
-                if (reading().seats == 0) doubt("Wer angemeldet werden soll, ist nicht zu erkennen.");
+                check_seats(people);
                 break;
             case Kind::cancellation:
                 add(people.leaving);
@@ -260,6 +261,9 @@ private:
                 break;
             case Kind::change:
                 add(people.mentioned);
+                if (people.mentioned.empty() && reading().cancelled_events.empty()) {
+                    doubt("Wer oder welcher Tag stattdessen gemeint ist, ist nicht zu erkennen.");
+                }
                 if (reading().people.empty()) reading().people.push_back(people.sender);
                 break;
             case Kind::contact:
@@ -272,6 +276,21 @@ private:
                 return;
         }
         append(people.evidence);
+    }
+
+    void check_seats(const PeopleFindings& people) {
+        // More come in one mail only by a slip or a joke.
+        constexpr int kManySeats = 30;
+        const std::vector<Person>& named = reading().people;
+        if (reading().seats == 0) doubt("Wer angemeldet werden soll, ist nicht zu erkennen.");
+        if (reading().seats > kManySeats) doubt("Ungewöhnlich viele Plätze.");
+        if (people.seats > 0 && people.seats < static_cast<int>(named.size())) {
+            doubt("Es sind mehr Personen genannt, als Plätze erbeten werden.");
+        }
+        const bool nameless = std::any_of(named.begin(), named.end(), [](const Person& person) {
+            return person.given_name.empty() && person.family_name.empty();
+        });
+        if (nameless) doubt("Der Name einer Person ist nicht zu erkennen.");
     }
 
     void add(const std::vector<PersonMention>& mentions) {

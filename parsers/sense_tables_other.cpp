@@ -229,6 +229,11 @@ const std::vector<CueEntry>& other_cues() {
         {"telefonat|telefoniert|angerufen|schreiben|mail|email|einladung|einladungsschreiben|rechnung|"
          "bescheid|antrag|frist|stand|brief|schreibens vom|am",
          aside, 1},
+        // --- hesitate
+        {"erst danach|dann|anschliessend ... anmelden|entscheiden|melden; vorher|vorab wissen|klaeren; "
+         "entscheide|entscheiden|ueberlege|ueberlegen ... ob; haengt|abhaengig davon; davon ab|abhaengig; "
+         "decide whether|if|after|then; before i|we decide|register|commit",
+         hesitate, 2},
         // --- agree
         {"klappt|passt|geht|ginge|works|suits|gerne|gern|dabei|fine", agree, 1},
     };

@@ -167,6 +167,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"gebe|geben .... platz|plaetze ... frei|zurueck|ab|weiter", cancel, 3},
         {"ziehe|ziehen|zieht .... zurueck $", cancel, 3},
         {"zurueckgeben|zurueckzugeben|abtreten|abzutreten", cancel, 3},
+        {"verzichte|verzichten|verzicht .... platz|plaetze|teilnahme|anmeldung", cancel, 3},
         {"zurueckziehen|zurueckzuziehen|zuruecktreten|zurueckzutreten|ruecktritt", cancel, 3},
         {"trete|treten .... zurueck $", cancel, 3},
         {"anmeldung .... "
@@ -238,6 +239,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"dafuer|lieber|dann .... kommen|teilnehmen|dazu|nehmen|anmelden|eintragen|vormerken", swap, 1},
         {"verschieben|verschiebe|verlegen|schieben|rueberschieben", swap, 2},
         {"ausweichen|auszuweichen", swap, 3},
+        {"auf|zu|zum|zur|in ... wechseln|tauschen|ummelden|umsteigen|verschieben", swap, 3},
         {"instead of me|him|her|us|mr|ms|dr", swap, 3},
         {"in my|his|her|our place|stead", swap, 3},
         {"instead", swap, 2},

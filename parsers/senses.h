@@ -31,9 +31,10 @@ enum class Sense : std::uint8_t {
     elsewhere,   // another meeting or absence at that time
     aside,       // travel, letters, calls: a date beside these is no Thementag by itself
     agree,       // a day suits
+    hesitate,    // will decide later
 };
 
-inline constexpr std::size_t kSenses = 16;
+inline constexpr std::size_t kSenses = 17;
 
 struct CueEntry {
     const char* pattern;
