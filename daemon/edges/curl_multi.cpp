@@ -11,6 +11,7 @@
 #include <exception>
 #include <map>
 #include <new>
+#include <set>
 
 namespace bp {
 namespace {
@@ -51,7 +52,9 @@ public:
     }
 
     ~Driver() {
-        // Nothing is to be watched any more when curl closes its connections.
+        // Handles still in there are taken out one by one, which closes their connections at once.
+        // curl_multi_cleanup() would say goodbye to each server, and wait for its answer.
+        for (CURL* easy : easies_) curl_multi_remove_handle(multi_, easy);
         curl_multi_setopt(multi_, CURLMOPT_SOCKETFUNCTION, nullptr);
         curl_multi_setopt(multi_, CURLMOPT_TIMERFUNCTION, nullptr);
         curl_multi_cleanup(multi_);
@@ -60,7 +63,14 @@ public:
 
     boost::asio::io_context& io() { return io_; }
 
-    bool add(CURL* easy) { return curl_multi_add_handle(multi_, easy) == CURLM_OK; }
+    bool add(CURL* easy) {
+        easies_.insert(easy);
+        return curl_multi_add_handle(multi_, easy) == CURLM_OK;
+    }
+
+    void remove(CURL* easy) {
+        if (easies_.erase(easy) > 0) curl_multi_remove_handle(multi_, easy);
+    }
 
 private:
     static int on_socket(CURL*, curl_socket_t fd, int wanted, void* driver, void*) {
@@ -155,6 +165,7 @@ private:
     boost::asio::steady_timer timer_;
     unsigned timer_generation_ = 0;
     std::map<curl_socket_t, std::shared_ptr<WatchedSocket>> sockets_;
+    std::set<CURL*> easies_;  // in the multi handle
     CURLM* multi_;
 };
 
@@ -168,6 +179,17 @@ CurlMulti::CurlMulti(boost::asio::io_context& io) {
 }
 
 CurlMulti::~CurlMulti() = default;
+
+CurlMulti::Easy CurlMulti::make_easy() {
+    Easy easy(curl_easy_init(), EasyCleanup{driver_});
+    if (!easy) throw std::bad_alloc();
+    return easy;
+}
+
+void CurlMulti::EasyCleanup::operator()(CURL* easy) const {
+    if (const auto alive = driver.lock()) alive->remove(easy);
+    curl_easy_cleanup(easy);
+}
 
 boost::asio::io_context& CurlMulti::io() const {
     return driver_->io();

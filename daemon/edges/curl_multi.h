@@ -1,6 +1,6 @@
 // libcurl's multi interface, driven by the Asio loop: sockets and timers of all transfers on one thread.
 //
-// Must be destroyed before the io_context. Easy handles remain the caller's.
+// Must be destroyed before the io_context; easy handles may live longer, but their connections end with it.
 // SIGPIPE is ignored from the first CurlMulti on: OpenSSL writes to sockets that a server has closed.
 #pragma once
 
@@ -12,28 +12,34 @@
 
 namespace bp {
 
-struct CurlEasyCleanup {
-    void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
-};
-using CurlEasy = std::unique_ptr<CURL, CurlEasyCleanup>;
-
 class CurlMulti {
+    class Driver;
+
 public:
+    // Cleans up an easy handle, which closes the connection of a CURLOPT_CONNECT_ONLY transfer at once.
+    struct EasyCleanup {
+        std::weak_ptr<Driver> driver;
+        void operator()(CURL* easy) const;
+    };
+    using Easy = std::unique_ptr<CURL, EasyCleanup>;
+
     explicit CurlMulti(boost::asio::io_context& io);
     ~CurlMulti();
     CurlMulti(const CurlMulti&) = delete;
     CurlMulti& operator=(const CurlMulti&) = delete;
 
+    // A new easy handle for perform().
+    Easy make_easy();
+
     // Runs the transfer to its end. Time limits are the handle's own (CURLOPT_TIMEOUT_MS); CURLOPT_PRIVATE is
     // used. The handle then stays in the multi handle until it is cleaned up, because the connection of a
     // CURLOPT_CONNECT_ONLY transfer can be used (curl_easy_send, curl_easy_recv) only as long as it is in
-    // there; curl_easy_cleanup takes it out and closes that connection.
+    // there. To be called once for each handle.
     Task<CURLcode> perform(CURL* easy);
 
     boost::asio::io_context& io() const;
 
 private:
-    class Driver;
     std::shared_ptr<Driver> driver_;
 };
 

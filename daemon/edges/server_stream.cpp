@@ -8,7 +8,6 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <new>
 
 #include "daemon/edges/connect_options.h"
 
@@ -82,9 +81,8 @@ ServerStream::~ServerStream() {
     close();
 }
 
-CurlEasy ServerStream::prepare() {
-    CurlEasy easy(curl_easy_init());
-    if (!easy) throw std::bad_alloc();
+CurlMulti::Easy ServerStream::prepare() {
+    CurlMulti::Easy easy = multi_.make_easy();
     const bool imap = settings_.protocol == Protocol::imap;
     set_connect_options(easy.get(), settings_.connection, imap ? "imap" : "smtp",
                         imap ? "" : settings_.helo_name);
@@ -215,7 +213,7 @@ void ServerStream::close() {
         socket_->descriptor.close(ignored);
     }
     socket_.reset();
-    easy_.reset();  // takes the handle out of the multi handle, which closes the connection
+    easy_.reset();
 }
 
 }  // namespace bp

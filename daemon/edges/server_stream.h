@@ -66,7 +66,7 @@ public:
 private:
     struct Socket;
 
-    CurlEasy prepare();
+    CurlMulti::Easy prepare();
     void watch_connected_socket();
     Failure connect_failure(CURLcode result) const;
     Failure lost(const char* what) const;
@@ -76,7 +76,7 @@ private:
     CurlMulti& multi_;
     Settings settings_;
     std::string peer_;  // "imap.bund.example:993", for texts
-    CurlEasy easy_;
+    CurlMulti::Easy easy_;
     std::shared_ptr<Socket> socket_;
     Clock::time_point deadline_ = Clock::time_point::max();
     std::string last_reply_;

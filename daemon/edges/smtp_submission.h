@@ -1,7 +1,8 @@
 // Handing mails to a real submission server over SMTP (RFC 5321, 6409): the contract of submission.h.
 //
 // Connections are made by libcurl, kept and used again while there is work, and closed with QUIT when none
-// came for a while. No more than `max_connections` at a time; further mails wait their turn in order.
+// came for a few seconds. No more than `max_connections` at a time; further mails wait their turn in order.
+// After a refused login none is tried for a long while: mails are deferred at once, with login_refused.
 #pragma once
 
 #include <memory>
@@ -34,7 +35,7 @@ public:
 
 private:
     class Impl;
-    std::unique_ptr<Impl> impl_;
+    std::shared_ptr<Impl> impl_;
 };
 
 }  // namespace bp
