@@ -6,6 +6,7 @@
 #include <set>
 
 #include "daemon/config_rows.h"
+#include "daemon/edges/connect_options.h"
 #include "daemon/local_time.h"
 
 namespace bp {
@@ -246,10 +247,6 @@ const toml::table& sub_table(const toml::table& root, const std::string& name, R
 std::string resolve_secret(const std::string& secret, const std::string& credentials_directory) {
     if (secret.empty() || secret.front() == '/' || credentials_directory.empty()) return secret;
     return credentials_directory + "/" + secret;
-}
-
-bool is_loopback(const std::string& host) {
-    return host == "localhost" || host == "::1" || host.rfind("127.", 0) == 0;
 }
 
 void check_connection(const std::string& name, const ConnectionSettings& connection, bool allow_plain,

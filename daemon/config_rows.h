@@ -14,7 +14,6 @@
 #include <utility>
 #include <vector>
 
-
 namespace bp::config_rows {
 
 // Why a value was refused, in words; nothing if it was taken.

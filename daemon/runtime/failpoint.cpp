@@ -7,7 +7,7 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <stdexcept>
 
 namespace bp {
 
@@ -26,6 +26,13 @@ void failpoint(const char* name) {
         }
     }
     if (count == crash_at) kill(getpid(), SIGKILL);
+}
+
+void poisoned(std::string_view bytes) {
+    const char* poison = std::getenv("BRUECKENPOST_POISON");
+    if (poison == nullptr || bytes.find(poison) == std::string_view::npos) return;
+    if (std::getenv("BRUECKENPOST_POISON_KILLS") != nullptr) kill(getpid(), SIGKILL);
+    throw std::runtime_error("poisoned by BRUECKENPOST_POISON");
 }
 
 }  // namespace bp
