@@ -1,0 +1,69 @@
+// From a Reading and what is on file about it to a Decision: what changes in the books, which answer goes
+// out, or that a person has to look. Pure over the snapshot: no SQL in it, no clock in it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "daemon/config.h"
+#include "parsers/catalogue.h"
+#include "parsers/message.h"
+#include "parsers/reading.h"
+#include "storage/ids.h"
+#include "storage/outcome.h"
+#include "storage/registrations.h"
+
+namespace bp {
+
+// What is on file that bears on one mail, read in the same transaction in which the decision is filed.
+struct Snapshot {
+    EventId today;                   // the mail's own day, "2023-03-22"
+    std::string sender_address;      // of From, "" if there is none
+    bool baseline = false;           // lay in the mailbox when it was first watched (promise P9)
+    bool after_reset = false;        // turned up old and unknown after the server renumbered the mailbox
+    bool header_only = false;        // too large to be fetched whole
+    bool duplicate = false;          // an earlier mail has the same content
+    bool message_id_reused = false;  // an earlier mail has its Message-ID and other content
+    std::optional<CaseId> thread;    // the sender's own case that this mail answers, told by our Message-ID
+    std::vector<Registration> registrations;  // not cancelled: the sender's, and of people the mail names
+    std::vector<SeatCount> seats;             // of the Thementage that the mail names
+    int answers_to_sender_today = 0;          // in the last 24 hours
+    int answers_from_mailbox_hour = 0;        // in the last hour
+};
+
+struct SeatChange {
+    enum class Action {
+        book,
+        keep,    // the person has this seat already; said in the answer
+        cancel,  // of `registration`
+    };
+    Action action = Action::book;
+    EventId event;
+    Person person;
+    std::optional<RegistrationId> registration;  // for keep and cancel
+};
+
+struct Decision {
+    Outcome outcome = Outcome::filed;
+    std::string reason;     // German, one line, for staff; no content of the mail
+    bool has_case = false;  // a case belongs to it: `joins`, else a new one
+    std::optional<CaseId> joins;
+    bool contact_request = false;  // entered into the list of contacts
+    std::vector<SeatChange> seats;
+    int unnamed_seats = 0;  // wanted beyond the people named
+    ReplyTemplate reply = ReplyTemplate::none;
+    bool reply_held = false;  // the answer is made ready but goes out only when staff release it
+    std::string recipient;    // addr-spec; empty if there is no answer
+};
+
+// Two mentions of one person: an address that both have decides, and the full name must be the same.
+bool same_person(const Person& a, const Person& b);
+
+// The case-folded "given family" by which a person is found again.
+std::string name_key(const Person& person);
+
+Decision decide(const Message& message, const Reading& reading, const Snapshot& snapshot,
+                const Catalogue& catalogue, const ReplyConfig& limits);
+
+}  // namespace bp
