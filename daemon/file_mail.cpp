@@ -1,0 +1,260 @@
+#include "daemon/file_mail.h"
+
+#include <algorithm>
+
+#include "daemon/local_time.h"
+#include "daemon/replies/message_ids.h"
+#include "daemon/sha256.h"
+#include "storage/case_snapshot.h"
+#include "storage/journal.h"
+#include "storage/outbox.h"
+#include "storage/raw_mail.h"
+#include "storage/registrations.h"
+
+namespace bp {
+namespace {
+
+using std::chrono::hours;
+
+// What makes two deliveries the same mail: what its writer set and said, not the traces of its way
+// (Received, Return-Path, the gateway's marks).
+Sha256 content_hash(const Message& message) {
+    std::string identity;
+    for (const char* name : {"From", "To", "Cc", "Subject", "Date", "Message-ID"}) {
+        for (const HeaderField* field : message.fields(name)) identity += field->raw_body + '\n';
+        identity += '\0';
+    }
+    return sha256({identity, message.raw.substr(message.root.begin, message.root.size)});
+}
+
+std::string sender_address(const Message& message) {
+    if (!message.from.addresses.empty()) return message.from.addresses.front().addr_spec;
+    return message.sender.addresses.empty() ? std::string() : message.sender.addresses.front().addr_spec;
+}
+
+std::string sender_name(const Message& message) {
+    return message.from.addresses.empty() ? std::string() : message.from.addresses.front().display_name;
+}
+
+// Ours among the mails it answers: In-Reply-To, then References from the latest back.
+std::vector<std::string> own_message_ids(const Desk& desk, const Message& message) {
+    std::vector<std::string> candidates = message.in_reply_to;
+    candidates.insert(candidates.end(), message.references.rbegin(), message.references.rend());
+    std::vector<std::string> ours;
+    for (const std::string& id : candidates) {
+        if (verify_message_id(id, desk.hmac_key, desk.office.message_id_domain)) ours.push_back(id);
+    }
+    return ours;
+}
+
+CaseQuestion question_about(const Desk& desk, const NewMail& entry, const Message& message,
+                            const Reading& reading) {
+    CaseQuestion question;
+    question.sender_address = entry.sender_address;
+    question.thread_message_ids = own_message_ids(desk, message);
+    for (const Person& person : reading.people) question.people.push_back({person.email, name_key(person)});
+    question.events = reading.events;
+    question.events.insert(question.events.end(), reading.cancelled_events.begin(),
+                           reading.cancelled_events.end());
+    return question;
+}
+
+void look_for_copies(Database& database, const NewMail& entry, Snapshot& snapshot) {
+    Ledger ledger(database);
+    snapshot.duplicate = !ledger.find_by_content(entry.content_sha256).empty();
+    if (snapshot.duplicate || entry.message_id.empty()) return;
+    snapshot.message_id_reused = !ledger.find_by_message_id(entry.message_id).empty();
+}
+
+int year_of(Timestamp now, const std::string& zone) {
+    return static_cast<int>(local_day(std::chrono::floor<std::chrono::seconds>(now), zone).year());
+}
+
+CaseState state_after(const Decision& decision) {
+    if (decision.outcome == Outcome::held) return CaseState::held;
+    return decision.reply == ReplyTemplate::registration_clarification ? CaseState::clarifying
+                                                                       : CaseState::open;
+}
+
+std::optional<Case> case_for(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry,
+                             const Reading& reading, const Decision& decision) {
+    if (!decision.has_case) return std::nullopt;
+    Cases cases(desk.database);
+    if (decision.joins) return cases.find(*decision.joins);
+    NewCase opened;
+    opened.series = mailbox.role == DeskRole::registrations ? CaseSeries::cic : CaseSeries::cdo;
+    if (reading.kind == Kind::registration) opened.series = CaseSeries::cic;
+    if (reading.kind == Kind::contact) opened.series = CaseSeries::cdo;
+    opened.year = year_of(entry.filed_at, desk.config.zone);
+    opened.kind = reading.kind;
+    opened.state = state_after(decision);
+    opened.sender_address = entry.sender_address;
+    opened.sender_name = entry.sender_name;
+    opened.language = reading.language;
+    opened.opened_at = entry.filed_at;
+    return cases.open(opened);
+}
+
+// The person's row: the one on file with the same address and name, or a new one.
+PersonId person_row(Database& database, const Person& person, Timestamp now) {
+    Registrations registrations(database);
+    std::string key = name_key(person);
+    auto candidates = person.email.empty() ? registrations.persons_by_name(key)
+                                           : registrations.persons_by_email(person.email);
+    for (const PersonOnFile& known : candidates) {
+        if (known.name_key == key && known.person.email.empty() == person.email.empty()) return known.id;
+    }
+    return registrations.add_person(person, key, now);
+}
+
+class Bookkeeper {
+public:
+    Bookkeeper(Database& database, MailId mail, const Case& owner, const std::string& booked_by,
+               Timestamp now)
+        : database_(database), mail_(mail), owner_(owner), booked_by_(booked_by), now_(now) {}
+
+    void carry_out(const SeatChange& change) {
+        switch (change.action) {
+            case SeatChange::Action::book:
+                return book(change.person, change.event);
+            case SeatChange::Action::cancel:
+                return cancel(change.registration.value());
+            case SeatChange::Action::keep:
+                break;
+        }
+    }
+
+    // Seats wanted for people who are not named yet: held, so that they count, until the names come.
+    void hold_unnamed(const EventId& event, int number) {
+        Registrations registrations(database_);
+        for (int i = 0; i < number; ++i) {
+            PersonId nobody = registrations.add_person({}, "", now_);
+            auto id = registrations.add(new_registration(nobody, event, SeatState::held));
+            note("registration.held", "Platz ohne Namen", id);
+        }
+    }
+
+private:
+    NewRegistration new_registration(PersonId person, const EventId& event, SeatState state) const {
+        return {person, event, owner_.id, mail_, booked_by_, state, now_};
+    }
+    void book(const Person& person, const EventId& event) {
+        PersonId row = person_row(database_, person, now_);
+        auto id = Registrations(database_).add(new_registration(row, event, SeatState::booked));
+        note("registration.booked", "Anmeldung", id);
+    }
+    void cancel(RegistrationId id) {
+        Registrations(database_).set_state(id, SeatState::cancelled, mail_, now_);
+        note("registration.cancelled", "Absage", id);
+    }
+    void note(const char* action, const char* reason, RegistrationId id) {
+        JournalEntry entry;
+        entry.at = now_;
+        entry.action = action;
+        entry.reason = reason;
+        entry.mail_id = mail_;
+        entry.case_id = owner_.id;
+        entry.row = static_cast<std::int64_t>(id);
+        Journal(database_).write(entry);
+    }
+
+    Database& database_;
+    MailId mail_;
+    const Case& owner_;
+    const std::string& booked_by_;
+    Timestamp now_;
+};
+
+void change_seats(Desk& desk, MailId mail, const Case& owner, const NewMail& entry,
+                  const Decision& decision) {
+    Bookkeeper bookkeeper(desk.database, mail, owner, entry.sender_address, entry.filed_at);
+    // First what is given up, so that a change of day never counts a person twice.
+    for (const SeatChange& change : decision.seats) {
+        if (change.action == SeatChange::Action::cancel) bookkeeper.carry_out(change);
+    }
+    std::vector<EventId> events;
+    for (const SeatChange& change : decision.seats) {
+        if (change.action == SeatChange::Action::cancel) continue;
+        bookkeeper.carry_out(change);
+        if (std::find(events.begin(), events.end(), change.event) == events.end())
+            events.push_back(change.event);
+    }
+    for (const EventId& event : events) bookkeeper.hold_unnamed(event, decision.unnamed_seats);
+}
+
+void add_contact(Desk& desk, MailId mail, const Case& owner, const NewMail& entry, const Reading& reading) {
+    NewContactRequest request;
+    request.case_id = owner.id;
+    request.mail_id = mail;
+    request.kind = reading.kind;
+    if (!reading.people.empty()) {
+        request.person_id = person_row(desk.database, reading.people.front(), entry.filed_at);
+    }
+    request.events = reading.events;
+    request.created_at = entry.filed_at;
+    Cases(desk.database).add_contact_request(request);
+}
+
+}  // namespace
+
+NewMail ledger_entry(const MailboxConfig& mailbox, const RawMessage& raw, const Message& message,
+                     Timestamp now) {
+    NewMail entry;
+    entry.key = raw.key;
+    entry.key.mailbox = mailbox.name;
+    entry.message_id = message.message_id;
+    entry.sha256 = sha256({raw.bytes});
+    entry.content_sha256 = content_hash(message);
+    entry.size = raw.size;
+    entry.header_only = raw.header_only;
+    entry.received_at = Timestamp{std::chrono::seconds{raw.internal_date}};
+    entry.filed_at = now;
+    entry.sender_address = sender_address(message);
+    entry.sender_name = sender_name(message);
+    entry.subject = message.subject;
+    return entry;
+}
+
+Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry, const Message& message,
+                       const Reading& reading) {
+    Snapshot snapshot;
+    snapshot.sender_address = entry.sender_address;
+    snapshot.header_only = entry.header_only;
+    look_for_copies(desk.database, entry, snapshot);
+    CaseSnapshot on_file = look_up(desk.database, question_about(desk, entry, message, reading));
+    if (on_file.by_thread && on_file.by_thread->sender_address == entry.sender_address) {
+        snapshot.thread = on_file.by_thread->id;
+    }
+    snapshot.registrations = std::move(on_file.registrations);
+    snapshot.seats = std::move(on_file.seats);
+    Outbox outbox(desk.database);
+    snapshot.answers_to_sender_today = outbox.replies_to(entry.sender_address, entry.filed_at - hours(24));
+    snapshot.answers_from_mailbox_hour = outbox.replies_of_mailbox(mailbox.name, entry.filed_at - hours(1));
+    return snapshot;
+}
+
+Filed file_decision(Desk& desk, const MailboxConfig& mailbox, NewMail entry, const RawMessage& raw,
+                    const Reading& reading, const Decision& decision) {
+    Filed filed;
+    filed.owner = case_for(desk, mailbox, entry, reading, decision);
+    entry.outcome = decision.outcome;
+    entry.reason = decision.reason;
+    if (filed.owner) entry.case_id = filed.owner->id;
+    filed.id = Ledger(desk.database).file(entry);
+    RawMails(desk.database).store(filed.id, raw.bytes);
+    filed.entry = entry;
+    if (filed.owner) {
+        change_seats(desk, filed.id, *filed.owner, entry, decision);
+        if (decision.contact_request) add_contact(desk, filed.id, *filed.owner, entry, reading);
+    }
+    JournalEntry note;
+    note.at = entry.filed_at;
+    note.action = "mail." + to_string(decision.outcome);
+    note.reason = decision.reason;
+    note.mail_id = filed.id;
+    if (filed.owner) note.case_id = filed.owner->id;
+    Journal(desk.database).write(note);
+    return filed;
+}
+
+}  // namespace bp

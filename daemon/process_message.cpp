@@ -1,0 +1,91 @@
+#include "daemon/process_message.h"
+
+#include <algorithm>
+
+#include "daemon/file_mail.h"
+#include "daemon/local_time.h"
+#include "daemon/queue_reply.h"
+#include "daemon/replies/message_ids.h"
+#include "daemon/runtime/failpoint.h"
+#include "daemon/sha256.h"
+#include "parsers/parse_message.h"
+#include "parsers/read_message.h"
+#include "parsers/reading_json.h"
+#include "storage/outbox.h"
+#include "storage/raw_mail.h"
+
+namespace bp {
+namespace {
+
+// A DSN that came back is tied to the answer it concerns, if that Message-ID is truly ours (a forged DSN must
+// not mark anybody's address as bad, RFC 3464 section 4.1).
+void tie_bounce_to_reply(Desk& desk, const DeliveryReport& report, Timestamp now) {
+    if (!verify_message_id(report.original_message_id, desk.hmac_key, desk.office.message_id_domain)) return;
+    Outbox outbox(desk.database);
+    auto reply = outbox.find_by_message_id(report.original_message_id);
+    if (!reply) return;
+    for (const DeliveryReport::Recipient& recipient : report.recipients) {
+        if (recipient.action == "failed") {
+            outbox.mark_bounced(reply->id, recipient.status, recipient.diagnostic, now);
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMessage& raw,
+                          const Arrival& arrival) {
+    const Timestamp now = desk.clock.now();
+    const Catalogue& catalogue = desk.files->catalogue;
+
+    poisoned(raw.bytes);
+    const Message message = parse_message(raw.bytes);
+    const auto today = date_of(message, raw.internal_date);
+    const ReadResult read = read_message(message, catalogue, desk.office, today);
+
+    NewMail entry = ledger_entry(mailbox, raw, message, now);
+    entry.kind = read.reading.kind;
+    entry.automatic = read.reading.automatic;
+    entry.language = read.reading.language;
+    entry.reading = to_json(read.reading, "");
+    entry.review_reason = read.reading.review_reason;
+    entry.attempts = arrival.attempts;
+    entry.baseline = arrival.baseline;
+
+    Snapshot snapshot = take_snapshot(desk, mailbox, entry, message, read.reading);
+    snapshot.today = iso_date(today);
+    snapshot.baseline = arrival.baseline;
+    snapshot.after_reset = arrival.after_reset;
+
+    Processed processed;
+    processed.kind = read.reading.kind;
+    processed.decision = decide(message, read.reading, snapshot, catalogue, desk.config.reply);
+    const Filed filed = file_decision(desk, mailbox, entry, raw, read.reading, processed.decision);
+    processed.id = filed.id;
+
+    if (read.reading.automatic == AutomaticKind::bounce) tie_bounce_to_reply(desk, read.report, now);
+    queue_reply(desk, mailbox, message, read.reading, snapshot, processed.decision, filed);
+    return processed;
+}
+
+MailId file_quarantined(Desk& desk, const MailboxConfig& mailbox, const RawMessage& raw, int attempts,
+                        const std::string& error) {
+    NewMail entry;
+    entry.key = raw.key;
+    entry.key.mailbox = mailbox.name;
+    entry.sha256 = sha256({raw.bytes});
+    entry.content_sha256 = entry.sha256;
+    entry.size = raw.size;
+    entry.header_only = raw.header_only;
+    entry.received_at = Timestamp{std::chrono::seconds{raw.internal_date}};
+    entry.filed_at = desk.clock.now();
+    entry.outcome = Outcome::quarantined;
+    entry.reason = "nach mehreren Versuchen nicht zu lesen: " + error;
+    entry.attempts = attempts;
+    const MailId id = Ledger(desk.database).file(entry);
+    RawMails(desk.database).store(id, raw.bytes);
+    return id;
+}
+
+}  // namespace bp
