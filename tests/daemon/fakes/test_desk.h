@@ -1,0 +1,99 @@
+// A desk with a real database in a temporary directory, the office's real catalogue and templates, and a
+// clock that a test sets.
+#pragma once
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <string>
+
+#include "daemon/desk.h"
+#include "daemon/office_files.h"
+#include "storage/database.h"
+
+namespace bp {
+
+class FakeClock : public Clock {
+public:
+    Instant now() const override { return now_; }
+    void set(Instant now) { now_ = now; }
+    void advance(std::chrono::milliseconds by) { now_ += by; }
+
+private:
+    Instant now_{std::chrono::sys_days(std::chrono::year(2023) / 2 / 22) + std::chrono::hours(9)};
+};
+
+class TemporaryDirectory {
+public:
+    TemporaryDirectory() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "bp-test-XXXXXX").string();
+        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("mkdtemp failed");
+        path_ = pattern;
+    }
+    ~TemporaryDirectory() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    TemporaryDirectory(const TemporaryDirectory&) = delete;
+    TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+inline Config test_config(const std::filesystem::path& state) {
+    const std::filesystem::path source = BP_SOURCE_DIR;
+    Config config;
+    config.state_directory = state;
+    config.catalogue = source / "config" / "thementage.toml";
+    config.templates = source / "config" / "templates";
+    MailboxConfig cic;
+    cic.name = "cic";
+    cic.address = "CIC.Bamf@bamf.bund.de";
+    cic.display_name = "CIC Thementage";
+    MailboxConfig cdo = cic;
+    cdo.name = "cdo";
+    cdo.address = "CDO@bamf.bund.de";
+    cdo.display_name = "Chief Digital Office";
+    cdo.role = DeskRole::contacts;
+    config.mailboxes = {cic, cdo};
+    config.smtp.envelope_from = "CIC.Bamf@bamf.bund.de";
+    config.digest.to = {"digitalteam@bamf.bund.de"};
+    return config;
+}
+
+class TestDesk {
+public:
+    TestDesk()
+        : config(test_config(directory_.path())),
+          database(Database::open(config.database().string())),
+          desk{config, config.office(), "a key for tests", load_office_files(config).files, database, clock} {
+        if (desk.files == nullptr) throw std::runtime_error("the office's files are not good");
+    }
+
+private:
+    TemporaryDirectory directory_;
+
+public:
+    Config config;
+    FakeClock clock;
+    Database database;
+    Desk desk;
+};
+
+// A mail of a person with everything that lets it be answered; `more_header` are whole lines with CRLF.
+inline std::string person_mail(const std::string& subject, const std::string& text,
+                               const std::string& from_address, const std::string& from_name,
+                               const std::string& id, const std::string& to = "CIC.Bamf@bamf.bund.de",
+                               const std::string& more_header = "") {
+    return "Return-Path: <" + from_address + ">\r\nFrom: " + from_name + " <" + from_address +
+           ">\r\nTo: " + to + "\r\nSubject: " + subject +
+           "\r\nDate: Tue, 21 Feb 2023 10:00:00 +0100\r\nMessage-ID: <" + id + ">\r\n" + more_header +
+           "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: "
+           "8bit\r\n\r\n" +
+           text;
+}
+
+}  // namespace bp
