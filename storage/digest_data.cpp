@@ -11,17 +11,20 @@ namespace {
 
 using Which = std::optional<DigestId>;
 
-std::vector<std::pair<Kind, std::int64_t>> count_kinds(Database& database, Which digest) {
-    std::vector<std::pair<Kind, std::int64_t>> kinds;
-    Query row(
-        database,
-        "SELECT kind, count(*) FROM mail WHERE digest_id IS ? GROUP BY kind ORDER BY count(*) DESC, kind",
-        digest);
+// How many mails there are of each word in `column`, most frequent first.
+template <typename Word>
+std::vector<std::pair<Word, std::int64_t>> count_by(Database& database, const std::string& column,
+                                                    const std::string& where, Which digest) {
+    std::vector<std::pair<Word, std::int64_t>> counts;
+    Query row(database,
+              "SELECT " + column + ", count(*) FROM mail WHERE digest_id IS ? " + where + " GROUP BY " +
+                  column + " ORDER BY count(*) DESC, " + column,
+              digest);
     while (row.next()) {
-        auto& [kind, number] = kinds.emplace_back();
-        row.take(kind, number);
+        auto& [word, number] = counts.emplace_back();
+        row.take(word, number);
     }
-    return kinds;
+    return counts;
 }
 
 std::int64_t count_baseline(Database& database, Which digest) {
@@ -116,7 +119,8 @@ DigestData digest_data(Database& database, Which digest) {
     DigestData data;
     data.balance = Ledger(database).balance(digest);
     data.baseline = count_baseline(database, digest);
-    data.by_kind = count_kinds(database, digest);
+    data.by_kind = count_by<Kind>(database, "kind", "", digest);
+    data.automatic_by_sort = count_by<AutomaticKind>(database, "automatic", "AND kind = 'automatic'", digest);
     data.registrations = read_registrations(database, digest);
     data.seats = Registrations(database).all_seats();
     data.contacts = read_contacts(database, digest);

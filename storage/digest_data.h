@@ -53,6 +53,7 @@ struct DigestOutgoing {
 struct DigestData {
     Balance balance;
     std::int64_t baseline = 0;  // how many of them lay in a mailbox at the first start (promise P9)
+    std::vector<std::pair<AutomaticKind, std::int64_t>> automatic_by_sort;  // most frequent first
     std::vector<std::pair<Kind, std::int64_t>> by_kind;  // those that occurred, most frequent first
     std::vector<Registration>
         registrations;                      // new or changed, cancelled ones too; by Thementag, then booking
