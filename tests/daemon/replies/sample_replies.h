@@ -27,10 +27,13 @@ inline Catalogue sample_catalogue() {
         e.place = "Creative Information Technology Center (CIC), Berlin";
         return e;
     };
-    return {{event("2023-01-26", 1, 26, "Künstliche Intelligenz", "Artificial Intelligence"),
-             event("2023-03-23", 3, 23, "Low/No Code Tools", "Low/No Code Tools"),
-             event("2023-04-27", 4, 27, "Agile Methoden in der Praxis", "Agile Methods in Practice"),
-             event("2023-09-28", 9, 28, "IT-Security & Zero-Trust", "IT Security & Zero Trust")}};
+    Catalogue catalogue;
+    catalogue.events = {
+        event("2023-01-26", 1, 26, "Künstliche Intelligenz", "Artificial Intelligence"),
+        event("2023-03-23", 3, 23, "Low/No Code Tools", "Low/No Code Tools"),
+        event("2023-04-27", 4, 27, "Agile Methoden in der Praxis", "Agile Methods in Practice"),
+        event("2023-09-28", 9, 28, "IT-Security & Zero-Trust", "IT Security & Zero Trust")};
+    return catalogue;
 }
 
 inline Person person(const char* title, const char* given, const char* family, const char* organisation) {
