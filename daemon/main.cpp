@@ -1,6 +1,5 @@
-#include <cstdio>
+#include "daemon/command_line.h"
 
-int main() {
-    std::puts("brueckenpost");
-    return 0;
+int main(int argc, char** argv) {
+    return bp::run_command_line(argc, argv);
 }

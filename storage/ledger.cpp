@@ -110,6 +110,12 @@ std::vector<FiledMail> Ledger::waiting_for_staff(int limit) const {
     return mails;
 }
 
+std::int64_t Ledger::waiting_for_staff_count() const {
+    Query row(database_, "SELECT count(*) FROM mail WHERE outcome IN ('held', 'quarantined')");
+    row.next();
+    return row.take_one<std::int64_t>();
+}
+
 Balance Ledger::balance() const {
     Query row(database_, kCountOutcomes);
     return read_balance(row);

@@ -100,6 +100,8 @@ public:
     // The mails that wait for staff (held or quarantined), the oldest first.
     std::vector<FiledMail> waiting_for_staff(int limit) const;
 
+    std::int64_t waiting_for_staff_count() const;
+
     Balance balance() const;  // of all mails; reads the whole table
     Balance balance(
         std::optional<DigestId> digest) const;  // of one digest's; nullopt: of those in no digest yet
