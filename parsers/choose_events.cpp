@@ -126,7 +126,8 @@ public:
         Ids asked = pick(named_.text, as_event);
         if (asked.empty() && named_.subject_is_own) asked = pick(named_.subject, as_event);
         if (!asks) return chosen(std::move(asked), {});
-        if (asked.empty() && named_.subject_is_own) asked = unique_topic(named_.subject);
+        if (asked.empty() && named_.subject_is_own && named_.speaks_of_event)
+            asked = unique_topic(named_.subject);
         if (asked.empty() && named_.answers_confirmation) asked = of_context();
         return chosen(std::move(asked), {});
     }

@@ -17,8 +17,9 @@ struct NamedEvents {
     EventFindings context;              // the mail of ours that is answered; empty if it is none of ours
     bool answers_confirmation = false;  // `context` confirms a registration
     bool names_other_people = false;
-    EventId today;               // as an id, to tell coming days from past ones
-    bool subject_is_own = true;  // the writer wrote the subject for this mail
+    bool speaks_of_event = false;  // the new text says `Veranstaltung`, `session` or the like
+    EventId today;                 // as an id, to tell coming days from past ones
+    bool subject_is_own = true;    // the writer wrote the subject for this mail
 };
 
 struct ChosenEvents {

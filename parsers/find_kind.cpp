@@ -223,8 +223,8 @@ private:
         const bool person = next == "herrn" || next == "frau" || next == "meiner" || next == "dr" ||
                             next == "ihm" || next == "seiner";
         if (word == "statt" || word == "anstatt") return person;
-        return word == "anstelle" || word == "an" || word == "in" || word == "stand" ||
-               word.rfind("replac", 0) == 0;
+        return word == "anstelle" || word == "nicht" || word == "not" || word == "an" || word == "in" ||
+               word == "stand" || word.rfind("replac", 0) == 0;
     }
 
     // Thanks in our thread that ask for nothing.

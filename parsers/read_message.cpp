@@ -155,6 +155,7 @@ private:
         named.subject_is_own = subject_is_own;
         named.answers_confirmation = confirmation;
         named.names_other_people = !people.mentioned.empty();
+        named.speaks_of_event = speaks_of_event(written.tokens);
         named.today = iso(today_);
         if (text().is_reply)
             named.context = !subject.events.mentions.empty() ? subject.events : answered.events;
@@ -195,6 +196,16 @@ private:
                                                [&](const EventMention& old) { return old.id == mention.id; });
                 return mention.firm && mention.stance == Stance::wanted && !known;
             });
+    }
+
+    static bool speaks_of_event(const Tokens& tokens) {
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            // `Tag` and `day` say too little.
+            if (is_event_noun(tokens.word(i)) && tokens.word(i).substr(0, 3) != "tag" &&
+                tokens.word(i).substr(0, 3) != "day")
+                return true;
+        }
+        return false;
     }
 
     // Whether a question is about a Thementag itself (its agenda, slides, price) and not only about its

@@ -14,6 +14,9 @@ const std::vector<CueEntry>& other_cues() {
         {"lade|laden|laedt .... ein $; einladen|einzuladen zu; invite you; melden sie sich; sichern sie "
          "sich; fruehbucher*; jetzt anmelden; would|do you like|want to register|attend|join; have you as",
          invite, 2},
+        {"wir|ich veranstalten|veranstalte|organisieren|organisiere|planen; veranstalten|organisieren|planen "
+         "wir",
+         invite, 2},
         {"unser|unsere|unserem|unseren|unserer|our .. "
          "webinar|seminar|fachtagung|tagung|konferenz|kongress|forum|roadshow|messe|conference|summit|"
          "workshop|fachtag|jahrestagung|congress|symposium",
@@ -104,8 +107,9 @@ const std::vector<CueEntry>& other_cues() {
         {"asylantrag|asylverfahren|asylsache|asylangelegenheit|asylakte|integrationskurs|integrationskurse|"
          "integrationskurses|berechtigungsschein|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|"
          "niederlassungserlaubnis|fiktionsbescheinigung|einbuergerung|einbuergerungstest|familiennachzug|"
-         "untaetigkeitsklage|werkstudent|werkstudentin|initiativbewerbung|praktikum|pflichtpraktikum|"
-         "praktikumsplatz|duldung|abschiebung|visum|einreisevisum|asylbewerber|zahlungserinnerung|mahnung",
+         "citizenship|naturalisation|naturalization|untaetigkeitsklage|werkstudent|werkstudentin|"
+         "initiativbewerbung|praktikum|pflichtpraktikum|praktikumsplatz|duldung|abschiebung|visum|"
+         "einreisevisum|asylbewerber|zahlungserinnerung|mahnung",
          other_desk, 3},
         {"asyl|asylantrag|asylverfahren|asylsache|asylangelegenheit|asylbewerber*|asylakte|asylum|refugee|"
          "fluechtling*|schutzstatus|duldung|abschiebung*|dublin*",
@@ -193,6 +197,10 @@ const std::vector<CueEntry>& other_cues() {
         {"erase|delete|remove|rectify|correct ... my|our|all ... "
          "data|details|information|contact|email|address|records",
          privacy, 3},
+        {"auskunft .. loeschung|loeschen; quelle|woher|where ... "
+         "mailadresse|emailadresse|adresse|kontaktdaten|daten|address|data; e mail adresse ... "
+         "loeschen|entfernen",
+         privacy, 2},
         {"my|personal data; personenbezogenen|personenbezogene daten", privacy, 2},
         {"copy of ... data|kopie ... daten", privacy, 2},
         {"einwilligung ... widerrufe|widerruf|zurueck*", privacy, 2},
@@ -205,8 +213,8 @@ const std::vector<CueEntry>& other_cues() {
         {"see you; looking forward; alles|geht klar; in ordnung; zur kenntnis; "
          "perfect|great|super|prima|passt|wunderbar|toll|ok|okay|perfekt|klasse|notiert|vermerkt",
          thanks, 1},
-        {"lob|gelungen|gelungene|gelungener|grossartig|spannend|spannender|bereichernd|hilfreich|schoener|"
-         "schoene; gut|gesund angekommen; hat ... gefallen",
+        {"lob|gelungen*|grossartig|spannend|spannender|bereichernd|hilfreich|schoener|schoene; gut|gesund "
+         "angekommen; hat ... gefallen",
          thanks, 2},
         // --- background: what was
         {"war|waren|hatte|hatten|konnte|konnten|wollte|wollten|sass|was|were|had|attended|missed|gewesen|"

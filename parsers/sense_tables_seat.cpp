@@ -114,6 +114,8 @@ const std::vector<CueEntry>& seat_cues() {
          enrol, 1},
         {"teilnehmen", enrol, 1},
         {"teilnahme", enrol, 1},
+        {"wuerde|wuerden .. ueber ~eine|die teilnahme .. freuen; freue|freuen .. ueber ~eine teilnahme",
+         enrol, 3},
         {"interesse an ... teilnahme", enrol, 1},
         {"anmelden", enrol, 1},
         {"gewuenschter|gewuenschte|gewuenschtes thementag|termin|veranstaltung|tag", enrol, 2},
@@ -136,7 +138,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"need|want|request|have ... seats|places|spots", enrol, 2},
         {"count me|us in", enrol, 3},
         {"ill|well|will|shall|im|were|am|are|going|plan|planning|hope|hoping|intend "
-         "be|to|attending|joining|coming|taking|participating|attend|join|participate ~part",
+         "be|to|attending|joining|coming|taking|participating|attend|join|participate|come ~part",
          enrol, 2},
         {"please enrol|enroll|register|book|reserve|sign", enrol, 3},
         {"i|we register|enrol|enroll", enrol, 3},
@@ -223,6 +225,7 @@ const std::vector<CueEntry>& seat_cues() {
          swap, 3},
         {"uebertragen|uebertragt|uebertrage .... anmeldung|platz|auf", swap, 3},
         {"entsprechende|entsprechender aenderung", swap, 3},
+        {"nicht|not herr|frau|dr|mr|mrs|ms .... sondern|but", swap, 3},
         {"platz|plaetze|sitzplatz .... "
          "nimmt|uebernimmt|bekommt|erhaelt|geht|uebernehmen|einnehmen|nutzt|haben",
          swap, 3},
@@ -250,7 +253,8 @@ const std::vector<CueEntry>& seat_cues() {
         {"replace|replaces|replacing|replaced|replacement|substitute|substitutes|substituting", swap, 3},
         {"stand|standing|stands in for", swap, 3},
         // --- prior: a registration exists
-        {"bin|sind|war|waren|hatte|hatten|habe|haben|steh|stehe|stehen|stand|ich|wir .... "
+        {"bin|sind|war|waren|hatte|hatten|habe|haben|steh|stehe|stehen|stand .... "
+         "angemeldet|gemeldet|eingetragen|vorgemerkt|registriert|gebucht; ich|wir .. "
          "angemeldet|gemeldet|eingetragen|vorgemerkt|registriert|gebucht",
          prior, 3},
         {"angemeldet|gemeldet|eingetragen|vorgemerkt|registriert bin|habe|hatte|hatten|sind|war|waren|haben",
@@ -269,6 +273,10 @@ const std::vector<CueEntry>& seat_cues() {
          prior, 2},
         {"teilnehmerliste|anmeldeliste|anmeldebestaetigung", prior, 1},
         {"wieder rausnehmen|austragen|streichen|herausnehmen|abmelden", prior, 2},
+        {"anmeldung|anmeldungen von|vom "
+         "letzter|letzten|letztem|gestern|vorgestern|voriger|vergangener|letzte; our|my|the "
+         "earlier|previous|existing registration",
+         prior, 2},
         {"wie geplant|angekuendigt|vorgesehen", prior, 1},
         {"doch nicht|nich", prior, 1},
         {"my|our registration|seat|place|spot|booking", prior, 2},

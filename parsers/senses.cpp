@@ -97,6 +97,22 @@ bool is_impersonal(const Tokens& tokens, std::size_t i) {
     return false;
 }
 
+// `Würden Sie an einer Umfrage teilnehmen?`, `Sie können sich anmelden`: we are to do it, not the writer.
+bool is_asked_of_us(const Tokens& tokens, const CueMatch& match) {
+    bool you = false, writer = false;
+    const std::size_t first = match.begin > tokens.clause_begin(match.begin) ? match.begin - 1 : match.begin;
+    for (std::size_t at = first; at < match.end; ++at) {
+        you = you || is_one_of(tokens.word(at), {"sie", "ihr", "you", "sich", "yourself"});
+        writer = writer || is_one_of(tokens.word(at), {"ich", "wir", "mich", "uns", "mir", "i", "we", "me",
+                                                       "us", "ihn", "herrn", "frau", "kollegen", "kollegin",
+                                                       "unsere", "meine", "meinen", "my", "our"});
+    }
+    const bool does = is_one_of(tokens.word(match.end - 1),
+                                {"teilnehmen", "kommen", "dabei", "mitmachen", "besuchen", "sein", "anmelden",
+                                 "attend", "join", "come", "participate", "register"});
+    return you && !writer && does;
+}
+
 bool is_quoted(const Tokens& tokens, const CueMatch& match) {
     auto quote = [&](std::size_t i) { return tokens.word(i) == "\"" || tokens.word(i) == "'"; };
     return match.begin > 0 && quote(match.begin - 1) && quote(match.end);
@@ -119,6 +135,8 @@ bool is_refused(const Tokens& tokens, const CueMatch& match) {
     const std::size_t first =
         std::max(tokens.clause_begin(match.begin), match.begin > kNear ? match.begin - kNear : 0);
     for (std::size_t at = first; at < match.end; ++at) {
+        // A cue that begins with the negation means it: `nicht Herr X, sondern Frau Y`.
+        if (at == match.begin) continue;
         if (is_negation(tokens, at)) return true;
     }
     return false;
@@ -136,7 +154,8 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
     cue.whether =
         clause_opens_with(tokens, last, {"ob", "whether", "bevor", "before", "wie", "wo", "how", "where"}) ||
         clause_opens_with(tokens, match.begin, {"ob", "whether", "bevor", "before"});
-    cue.whether = cue.whether || is_impersonal(tokens, last) || is_impersonal(tokens, match.begin);
+    cue.whether = cue.whether || (entry.sense == Sense::enrol && is_asked_of_us(tokens, match)) ||
+                  is_impersonal(tokens, last) || is_impersonal(tokens, match.begin);
     cue.refused = is_refused(tokens, match);
     cue.question = is_question(tokens, last) && !is_request(tokens, last);
     cue.quoted = is_quoted(tokens, match);
