@@ -126,8 +126,11 @@ public:
         Ids asked = pick(named_.text, as_event);
         if (asked.empty() && named_.subject_is_own) asked = pick(named_.subject, as_event);
         if (!asks) return chosen(std::move(asked), {});
-        if (asked.empty() && named_.subject_is_own && named_.speaks_of_event)
-            asked = unique_topic(named_.subject);
+        if (asked.empty() && named_.subject_is_own) {
+            const Ids topic = unique_topic(named_.subject);
+            // The text says so, or names the very day of the topic.
+            if (named_.speaks_of_event || !disjoint(topic, all_firm(named_.text))) asked = topic;
+        }
         if (asked.empty() && named_.answers_confirmation) asked = of_context();
         return chosen(std::move(asked), {});
     }
