@@ -26,7 +26,7 @@ bool declares(std::string_view sentence) {
     };
     static const Phrases denial = {R"((?:keine?|nicht|not|no|isn't)\b.*\bauto)"};
     static const Phrases gateways_work = {
-        R"(\S*gateway|geprueft|gescannt|signiert|verschluesselt|quarant|released|scanned|archiv)"};
+        R"(\S*gateway|geprueft|gescannt|signiert|verschluesselt|quarant|released|scanned|archiv|beschreibung|description)"};
     return (self_description.in(sentence) || heading.begin(sentence)) && !denial.in(sentence) &&
            !gateways_work.in(sentence);
 }
@@ -60,6 +60,34 @@ int absence_signs(std::string_view words) {
     };
     constexpr int kEnough = 4;
     return signs.count(words, kEnough);
+}
+
+bool closes_the_mailbox(std::string_view words) {
+    static const Phrases phrases = {
+        R"((?:wird|werden) (?:in dieser zeit |derzeit )?nicht (?:automatisch )?(?:weitergeleitet|gelesen|bearbeitet))",
+        R"((?:ihre|deine|eure) (?:e-?mail|mail|nachricht)\w* (?:werde ich|wird|beantworte ich) [^.]*\brueckkehr)",
+        R"((?:in|bei) (?:dringenden|eiligen|wichtigen) (?:faellen|angelegenheiten|anliegen|fragen)[^.]*\b(?:wenden|kontaktieren|erreichen|schreiben|hilft))",
+        R"((?:for|in) (?:urgent|pressing) (?:matters|cases|requests|issues)[^.]*\b(?:contact|call|reach|write))",
+        R"(will (?:respond|reply|answer|get back)[^.]*\b(?:return|am back|i'm back))",
+    };
+    return phrases.in(words);
+}
+
+bool asks_for_something(std::string_view words) {
+    static const Phrases phrases = {
+        R"(anmeld|teilnehm|teilnahme|thementag|absag|abmeld|streich|austausch|einlad|platz\b|plaetze|regist|attend|theme day|cancel|seat)",
+        R"(melde(?:n)? |trag(?:en|t)? (?:sie |mich|uns))",
+        R"(\S* ?\?)",
+    };
+    return phrases.in(words);
+}
+
+bool announces_calendar_answer(std::string_view words) {
+    static const Phrases phrases = {
+        R"((?:hat|haben) (?:diese |die |ihre )?(?:einladung|besprechungsanfrage|termineinladung) [^.]*(?:angenommen|abgelehnt|zugesagt|vorbehalt))",
+        R"((?:has|have) (?:accepted|declined|tentatively accepted) (?:this |the |your )?(?:invitation|meeting|event))",
+    };
+    return phrases.in(words);
 }
 
 bool acknowledges_receipt(std::string_view words) {

@@ -15,6 +15,16 @@ bool declares_itself_automatic(std::string_view words);
 // How many different things are said that an absence notice says: not in the office, back on, my deputy is …
 int absence_signs(std::string_view words);
 
+// What only an absence notice says: mail is not passed on, is answered after the return, urgent matters go to
+// …
+bool closes_the_mailbox(std::string_view words);
+
+// Words of a request: register, cancel, take part, a question mark. A receipt or notice has none of its own.
+bool asks_for_something(std::string_view words);
+
+// `… hat diese Einladung abgelehnt`, `has accepted your invitation`.
+bool announces_calendar_answer(std::string_view words);
+
 // `Ihre E-Mail ist bei uns eingegangen`, `your request has been received`, a ticket number.
 bool acknowledges_receipt(std::string_view words);
 

@@ -7,7 +7,9 @@
 #include "parsers/bytes.h"
 #include "parsers/charset.h"
 #include "parsers/delivery_report.h"
+#include "parsers/find_signature.h"
 #include "parsers/mass_mail.h"
+#include "parsers/name_lexicon.h"
 #include "parsers/parse_message.h"
 #include "parsers/phrases.h"
 
@@ -25,8 +27,7 @@ Found found_field(const HeaderField* field) {
     return field == nullptr ? Found() : Found(quote_field(*field));
 }
 
-// --- Reports
-// -------------------------------------------------------------------------------------------------
+// --- Reports --------------------------------------------------------------------------------------
 
 Found delivery_status(const MailSigns& mail) {
     const BodyPart& root = mail.message.root;
@@ -47,11 +48,17 @@ Found disposition_notification(const MailSigns& mail) {
 // Exchange's own form of a receipt, where a gateway has torn the report apart.
 Found receipt_form(const MailSigns& mail) {
     if (!is_receipt_subject(mail.subject)) return {};
-    static const Phrases receipt = {
-        R"((?:wurde|was) .*\b(?:gelesen|read|displayed|angezeigt|geloescht|deleted)\b|(?:read receipt|lesebestaetigung|return receipt)\b)"};
+    static const Phrases read = {
+        R"((?:wurde|was) .*\b(?:gelesen|read|displayed|angezeigt|geloescht|deleted)\b)",
+        R"((?:read receipt|lesebestaetigung|return receipt)\b)",
+    };
+    // The very words of Outlook: which message, sent when, read when.
+    static const Phrases outlooks = {
+        R"((?:ihre nachricht|your message)\b.*\b(?:betreff|subject):.*\b(?:gesendet|sent):.*\b(?:gelesen|read|geloescht|deleted)\b)"};
     bool by_form = mail.null_return_path || mail.has("x-ms-exchange-message-is-receipt") ||
                    mail.keyword("auto-submitted") == "auto-replied";
-    return by_form && receipt.in(mail.words) ? Found(mail.message.subject) : Found();
+    return (by_form && read.in(mail.words)) || outlooks.in(mail.words) ? Found(mail.message.subject)
+                                                                       : Found();
 }
 
 // Complaints (RFC 5965), TLS and DMARC reports.
@@ -75,8 +82,7 @@ Found success_report(const MailSigns& mail) {
     return all ? Found("Action: " + recipients.front().action) : Found();
 }
 
-// --- Bounces without a report
-// ----------------------------------------------------------------------------------
+// --- Bounces without a report ---------------------------------------------------------------------
 
 bool is_mail_system(std::string_view local_part) {
     constexpr std::string_view kNames[] = {"mailer-daemon", "mailerdaemon", "mail-daemon", "mdaemon",
@@ -95,8 +101,7 @@ Found failure_form(const MailSigns& mail) {
                                                                          : Found();
 }
 
-// --- Calendars
-// -------------------------------------------------------------------------------------------------
+// --- Calendars ------------------------------------------------------------------------------------
 
 bool is_answering_method(std::string_view method) {
     std::string lower = ascii_lower(trim(method));
@@ -119,17 +124,18 @@ std::string calendar_method(const MailSigns& mail, const BodyPart& part) {
 
 Found calendar_answer(const MailSigns& mail) {
     const BodyPart* part = find_part(mail.message.root, "text/calendar");
-    if (part != nullptr) {
-        std::string method = calendar_method(mail, *part);
-        if (is_answering_method(method)) return "text/calendar; method=" + method;
+    if (std::string method = part != nullptr ? calendar_method(mail, *part) : ""; !method.empty()) {
+        return is_answering_method(method) ? Found("text/calendar; method=" + method) : Found();
     }
-    // Gateways take the calendar out and leave Exchange's mark.
-    bool marked = mail.body("content-class").find("calendarmessage") != std::string_view::npos;
-    return marked && is_calendar_subject(mail.subject) ? Found(mail.message.subject) : Found();
+    // Gateways take the calendar out and leave Exchange's mark, or the words of the client.
+    if (!is_calendar_subject(mail.subject)) return {};
+    bool marked = mail.body("content-class").find("calendarmessage") != std::string_view::npos ||
+                  mail.has("x-ms-exchange-calendar-originator-id") || announces_calendar_answer(mail.words) ||
+                  mail.text.new_text.empty();
+    return marked ? Found(mail.message.subject) : Found();
 }
 
-// --- Automatic answers
-// -----------------------------------------------------------------------------------------
+// --- Automatic answers ----------------------------------------------------------------------------
 
 Found auto_replied(const MailSigns& mail) {
     if (mail.keyword("auto-submitted") != "auto-replied") return {};
@@ -171,13 +177,23 @@ Found automatic_subject(const MailSigns& mail) {
 }
 
 // Notes, GroupWise and web mailers mark nothing in the header. A subject about absence and words that say the
-// same; and the mail says that it is automatic, or it answers one of ours without a word to us.
+// same; and the mail says that it is automatic, or answers one of ours, or says nothing but absence.
 Found absence_notice(const MailSigns& mail) {
     if (!is_absence_subject(mail.subject)) return {};
+    constexpr int kNothingElse = 3;
     int signs = absence_signs(mail.words);
     bool declared = declares_itself_automatic(mail.words) && (signs > 0 || acknowledges_receipt(mail.words));
-    bool silent_answer = signs > 1 && (mail.null_return_path || mail.answers);
-    return declared || silent_answer ? Found(mail.message.subject) : Found();
+    bool answer = signs > 1 && (mail.null_return_path || mail.answers);
+    bool nothing_else = signs >= kNothingElse && !asks_for_something(mail.words);
+    return declared || answer || nothing_else ? Found(mail.message.subject) : Found();
+}
+
+// An answer to ours in which nobody speaks to us: absent, mail not passed on, urgent matters to somebody
+// else.
+Found closed_mailbox(const MailSigns& mail) {
+    bool answer = mail.answers || mail.text.is_reply || mail.null_return_path;
+    bool closed = answer && closes_the_mailbox(mail.words) && absence_signs(mail.words) > 0;
+    return closed && !asks_for_something(mail.words) ? Found(mail.message.subject) : Found();
 }
 
 // `Dies ist eine automatisch erzeugte Eingangsbestätigung.` Only with what such a mail is for: a form that a
@@ -188,17 +204,26 @@ Found declared_answer(const MailSigns& mail) {
     return purpose ? Found("automatisch") : Found();
 }
 
+// A desk's address, or a sender without a given name whose subject is that of a receipt.
+bool is_desk(const MailSigns& mail) {
+    static const Phrases desks = {
+        R"(poststelle|post\b|info\b|kontakt|service|support|help-?desk|ticket|mailbox|zentrale|buergerservice|verwaltung|kanzlei|office)"};
+    static const Phrases subjects = {
+        R"((?:eingangs|empfangs)bestaetigung|ihre (?:nachricht|anfrage|e-?mail|mail|anliegen)|bestaetigung ihrer|vorgang|ticket|\[#)"};
+    if (desks.begin(mail.from_local)) return true;
+    if (mail.message.from.addresses.empty() || !subjects.in(mail.subject)) return false;
+    std::vector<std::string> names = name_words(mail.message.from.addresses.front());
+    return std::none_of(names.begin(), names.end(),
+                        [](const std::string& name) { return is_given_name(name); });
+}
+
 // `Ihre E-Mail ist bei uns eingegangen` from a desk, without any mark: such a mail says nothing else. Whoever
 // has a request of their own speaks of it.
 Found receipt_of_a_desk(const MailSigns& mail) {
-    static const Phrases desks = {
-        R"(poststelle|post\b|info\b|kontakt|service|support|help-?desk|ticket|mailbox|zentrale|buergerservice|verwaltung|kanzlei|office)"};
-    static const Phrases request = {
-        R"(anmeld|teilnehm|teilnahme|thementag|absag|abmeld|termin\b|austausch|einlad|regist|attend|theme day|\S* ?\?)"};
-    if (!desks.begin(mail.from_local) || !acknowledges_receipt(mail.words)) return {};
     static const Phrases arrived = {
-        R"((?:ist|sind) (?:\w+ ){0,6}eingegangen|haben (?:\w+ ){0,5}erhalten|(?:has been|have|we) received)"};
-    bool only_that = arrived.in(mail.words) && !request.in(mail.words);
+        R"((?:ist|sind) (?:\w+ ){0,6}eingegangen|haben (?:\w+ ){0,5}erhalten|hat uns (?:\w+ )?erreicht|(?:has been|have|we) received)"};
+    bool only_that = is_desk(mail) && acknowledges_receipt(mail.words) && arrived.in(mail.words) &&
+                     !asks_for_something(mail.words);
     return only_that ? Found(mail.from_local) : Found();
 }
 
@@ -214,8 +239,7 @@ Found own_mail(const MailSigns& mail) {
     return found_field(mail.field("x-brueckenpost-id"));
 }
 
-// --- Lists and newsletters
-// ---------------------------------------------------------------------------------------
+// --- Lists and newsletters ------------------------------------------------------------------------
 
 Found mailing_list(const MailSigns& mail) {
     return looks_like_list_mail(mail);
@@ -253,6 +277,7 @@ constexpr MachineRule kRules[] = {
     {"machine.other-report", AutomaticKind::bulk, other_report},
     {"machine.automatic-subject", AutomaticKind::auto_reply, automatic_subject},
     {"machine.absence-notice", AutomaticKind::auto_reply, absence_notice},
+    {"machine.closed-mailbox", AutomaticKind::auto_reply, closed_mailbox},
     {"machine.declared-answer", AutomaticKind::auto_reply, declared_answer},
     {"machine.receipt-of-a-desk", AutomaticKind::auto_reply, receipt_of_a_desk},
     {"machine.unmarked-vacation", AutomaticKind::auto_reply, unmarked_vacation},

@@ -42,6 +42,12 @@ void replace_wrapped(std::string& text, const RE2& wrapped) {
     text = std::move(unwrapped);
 }
 
+RE2::Options case_insensitive() {
+    RE2::Options options;
+    options.set_case_sensitive(false);
+    return options;
+}
+
 }  // namespace
 
 std::string unwrap_links(std::string text) {
@@ -52,6 +58,9 @@ std::string unwrap_links(std::string text) {
     if (text.find("urldefense.") != std::string::npos) replace_wrapped(text, url_defense);
     static const RE2 doubled(R"(<mailto:[^\s<>]+>)");
     if (text.find("<mailto:") != std::string::npos) RE2::GlobalReplace(&text, doubled, "");
+    static const RE2 picture(R"(\[(?:cid:|(?:ein bild|a picture|bild|image|logo)\b)[^\[\]\n]*\])",
+                             case_insensitive());
+    if (text.find('[') != std::string::npos) RE2::GlobalReplace(&text, picture, "");
     return text;
 }
 

@@ -1,4 +1,4 @@
-// Takes back what gateways and clients do to links and addresses inside a text (FIELD.md 34).
+// Takes back what gateways and clients do inside the lines of a text (FIELD.md 34).
 #pragma once
 
 #include <string>

@@ -100,6 +100,14 @@ TEST(MachineRules, ReceiptWithoutReportIsKnownByItsForm) {
             .is_machine);
 }
 
+TEST(MachineRules, OutlooksReceiptIsKnownByItsWords) {
+    EXPECT_EQ(
+        rule(detect(mail("Subject: Gelesen: Ihre Anmeldung\n",
+                         "Ihre Nachricht\n\n   An: Berg\n   Betreff: Ihre Anmeldung\n   Gesendet: Montag\n\n"
+                         "wurde am Dienstag gelesen.\n"))),
+        "machine.receipt-form");
+}
+
 TEST(MachineRules, OtherReportsAreBulk) {
     EXPECT_EQ(kind(detect(report("feedback-report",
                                  "Content-Type: message/feedback-report\n\nFeedback-Type: abuse"))),
@@ -167,6 +175,17 @@ TEST(MachineRules, CalendarAnswerIsKnownByItsMethod) {
               AutomaticKind::calendar);
     EXPECT_FALSE(detect(calendar + "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n--B--\n")
                      .is_machine);
+}
+
+TEST(MachineRules, CalendarAnswerWithoutItsCalendarIsKnownByTheClientsWords) {
+    EXPECT_EQ(
+        kind(detect(mail("Subject: Zugesagt: Thementag\n", "Anna Berg hat diese Einladung angenommen.\n"))),
+        AutomaticKind::calendar);
+    EXPECT_EQ(
+        kind(detect(mail("Subject: Accepted: Theme day\nContent-Class: urn:content-classes:calendarmessage\n",
+                         "x\n"))),
+        AutomaticKind::calendar);
+    EXPECT_FALSE(detect(mail("Subject: Abgesagt: 25.5.\n", "Leider muss ich absagen.\n")).is_machine);
 }
 
 TEST(MachineRules, CommentUnderACalendarAnswerIsHeldForStaff) {
@@ -243,6 +262,30 @@ TEST(MachineRules, PersonWhoIsAwayIsNoMachine) {
     EXPECT_FALSE(detect(mail("Subject: Re: Ihre Nachricht\nIn-Reply-To: <bp.1@bamf.bund.de>\n",
                              "Danke für die Eingangsbestätigung. Ich bin bis 28.8. im Urlaub und danach "
                              "wieder im Büro.\n"))
+                     .is_machine);
+}
+
+TEST(MachineRules, ClosedMailboxThatAnswersUsIsAnAnswer) {
+    std::string notice = "ich bin bis 12.5. nicht im Büro. Ihre Mail wird nicht weitergeleitet.\n";
+    EXPECT_EQ(rule(detect(mail("Subject: Re: Bestätigung\nIn-Reply-To: <bp.1@bamf.bund.de>\n", notice))),
+              "machine.closed-mailbox");
+    EXPECT_FALSE(detect(mail("Subject: Re: Bestätigung\nIn-Reply-To: <bp.1@bamf.bund.de>\n",
+                             notice + "Bitte melden Sie mich trotzdem an.\n"))
+                     .is_machine);
+}
+
+TEST(MachineRules, NoticeThatSpeaksOfNothingButAbsenceNeedsNoThread) {
+    EXPECT_EQ(
+        rule(detect(mail(
+            "Subject: Abwesenheit\n",
+            "Ich bin nicht im Büro und erst am 8. wieder erreichbar. Meine Vertretung ist Frau Berg.\n"))),
+        "machine.absence-notice");
+}
+
+TEST(MachineRules, CaptionOfAPictureDeclaresNothing) {
+    EXPECT_FALSE(detect(mail("Subject: x\n",
+                             "Vielen Dank für Ihre Nachricht! [Ein Bild, das Text enthält, automatisch "
+                             "generierte Beschreibung]\n"))
                      .is_machine);
 }
 

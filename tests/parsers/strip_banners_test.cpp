@@ -106,6 +106,11 @@ TEST(UnwrapLinks, DoubledAddressesBecomeOne) {
               "a.berg@amt.example, Tel.");
 }
 
+TEST(UnwrapLinks, PlaceholdersOfPicturesGo) {
+    EXPECT_EQ(unwrap_links("Amt [cid:image001.png@01D9] Test [Ein Bild, das Text enthält.] [x] 25.5."),
+              "Amt  Test  [x] 25.5.");
+}
+
 TEST(UnwrapLinks, CutEscapesStay) {
     EXPECT_EQ(unwrap_links("https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Famt.example%2"),
               "https://amt.example%2");
