@@ -27,6 +27,7 @@ std::vector<PersonOnFile> find_people(const Registrations& registrations,
             found.emplace(person.id, person);
     }
     std::vector<PersonOnFile> in_order;
+    in_order.reserve(found.size());
     for (auto& [id, person] : found) in_order.push_back(std::move(person));
     return in_order;
 }

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -14,11 +15,21 @@
 namespace bp {
 namespace {
 
-// 8 MiB of pages in memory: the upper levels of all indexes at a million mails, without claiming much of the
-// 60 MB that the daemon may have.
-constexpr const char* kCacheSize = "PRAGMA cache_size = -8192";
-// A checkpoint costs two fsyncs; every 16 MiB of log they vanish beside those of the commits.
-constexpr const char* kCheckpoint = "PRAGMA wal_autocheckpoint = 4096";
+// How each writing connection is set up.
+constexpr std::array kSettings = {
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  // a commit survives a power cut
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  // else REPLACE could delete behind a trigger's back
+    "PRAGMA secure_delete = ON",       // what is deleted is overwritten
+    "PRAGMA trusted_schema = OFF",     // a tampered file cannot make us call functions
+    "PRAGMA temp_store = MEMORY",      // no content of mails in temporary files
+    // 8 MiB of pages in memory: the upper levels of all indexes at a million mails, without claiming much of
+    // the 60 MB that the daemon may have.
+    "PRAGMA cache_size = -8192",
+    // A checkpoint costs two fsyncs; every 16 MiB of log they vanish beside those of the commits.
+    "PRAGMA wal_autocheckpoint = 4096",
+};
 
 // A Database belongs to one thread at a time; SQLite's locks around every call would be 6 % of the work.
 constexpr int kOneThread = SQLITE_OPEN_NOMUTEX;
@@ -46,13 +57,24 @@ StorageError::Kind kind_of(int sqlite_code) {
     }
 }
 
-// SQLite would create the file with the umask's mode; its -wal and -shm take over the mode of this one.
+// SQLite would create the file with the umask's mode; its -wal and -shm take over the mode of this one. A
+// file that exists is not touched: closing it would drop the locks of this process's other connections to it.
 void create_private(const std::string& path) {
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0) {
-        throw StorageError(StorageError::Kind::io, "cannot open " + path + ": " + std::strerror(errno));
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0) {
+        ::close(file);
+    } else if (errno != EEXIST) {
+        throw StorageError(StorageError::Kind::io, "cannot create " + path + ": " + std::strerror(errno));
     }
-    ::close(file);
+}
+
+std::unique_ptr<Database::Connection> connect(const std::string& path, int flags,
+                                              const DatabaseOptions& options) {
+    try {
+        return std::make_unique<Database::Connection>(path, flags | kOneThread, options.busy_timeout);
+    } catch (const SQLite::Exception& error) {
+        throw StorageError(kind_of(error.getErrorCode()), "cannot open " + path + ": " + error.what());
+    }
 }
 
 std::vector<std::string> lines_of(Database::Connection& connection, const std::string& pragma,
@@ -123,29 +145,16 @@ Database::~Database() = default;
 
 Database Database::open(const std::string& path, const DatabaseOptions& options) {
     create_private(path);
-    Database database(guarded([&] {
-        return std::make_unique<Connection>(path, SQLite::OPEN_READWRITE | kOneThread, options.busy_timeout);
-    }));
+    Database database(connect(path, SQLite::OPEN_READWRITE, options));
     Connection& connection = database.connection();
     refuse_foreign_file(database);  // before anything is changed
-    connection.execute("PRAGMA journal_mode = WAL");
-    connection.execute("PRAGMA synchronous = FULL");
-    connection.execute("PRAGMA foreign_keys = ON");
-    connection.execute("PRAGMA secure_delete = ON");
-    connection.execute(
-        "PRAGMA recursive_triggers = ON");  // else REPLACE could delete behind a trigger's back
-    connection.execute("PRAGMA trusted_schema = OFF");
-    connection.execute("PRAGMA temp_store = MEMORY");
-    connection.execute(kCacheSize);
-    connection.execute(kCheckpoint);
+    for (const char* setting : kSettings) connection.execute(setting);
     connection.migrations_done = migrate(database);
     return database;
 }
 
 Database Database::open_read_only(const std::string& path, const DatabaseOptions& options) {
-    Database database(guarded([&] {
-        return std::make_unique<Connection>(path, SQLite::OPEN_READONLY | kOneThread, options.busy_timeout);
-    }));
+    Database database(connect(path, SQLite::OPEN_READONLY, options));
     require_current_schema(database);
     return database;
 }

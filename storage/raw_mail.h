@@ -2,6 +2,7 @@
 // of the whole.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -17,7 +18,7 @@ namespace bp {
 class RawMails {
 public:
     // One chunk: SQLite holds a row it writes in memory, so this bounds what a big mail costs.
-    static constexpr std::size_t kChunkSize = 256 * 1024;
+    static constexpr std::size_t kChunkSize = std::size_t{256} * 1024;
 
     explicit RawMails(Database& database) : database_(database) {}
 

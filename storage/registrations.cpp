@@ -125,6 +125,7 @@ std::vector<Registration> Registrations::of_address(std::string_view address, in
         for (Registration& one : of_person(person.id)) found.emplace(one.id, std::move(one));
     }
     std::vector<Registration> in_order;
+    in_order.reserve(found.size());
     for (auto& [id, one] : found) in_order.push_back(std::move(one));
     return in_order;
 }

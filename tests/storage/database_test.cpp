@@ -1,7 +1,10 @@
 #include "storage/database.h"
 
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -77,6 +80,26 @@ TEST_F(DatabaseTest, AFileThatIsNoDatabaseIsCorrupt) {
 TEST_F(DatabaseTest, AnUnreachablePlaceIsAnIoFailure) {
     EXPECT_EQ(failure_of([&] { Database::open(path() + "/nowhere/books.sqlite"); }), StorageError::Kind::io);
     EXPECT_EQ(failure_of([&] { Database::open_read_only(path() + ".missing"); }), StorageError::Kind::io);
+}
+
+// POSIX drops all locks that a process has on a file when it closes any descriptor of it. Without its lock on
+// the database another process could take away the log from under us.
+TEST_F(DatabaseTest, OpeningASecondConnectionLeavesTheLockOfTheFirst) {
+    file(1);
+    { const Database second = Database::open(path()); }
+    const pid_t child = fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_start = 0x40000002;  // SQLite's shared lock: 510 bytes behind the pending byte
+        lock.l_len = 510;
+        const int books = ::open(path().c_str(), O_RDWR);
+        _exit(fcntl(books, F_GETLK, &lock) == 0 && lock.l_type == F_RDLCK ? 0 : 1);
+    }
+    int status = 0;
+    ASSERT_EQ(waitpid(child, &status, 0), child);
+    EXPECT_EQ(status, 0) << "the lock is gone";
 }
 
 TEST_F(DatabaseTest, DamageIsFound) {

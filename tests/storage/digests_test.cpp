@@ -42,19 +42,22 @@ protected:
             return registrations.add(registration);
         });
     }
-    // A reply that was transmitted with this result.
-    OutboxId sent_with(int number, OutboxState state, bool uncertain) {
-        const OutboxId id = queue(sample_reply(number));
+    void transmit(OutboxId id, OutboxState state, bool uncertain) {
         AttemptResult result;
         result.id = id;
         result.state = state;
         result.uncertain = uncertain;
-        result.at = at(number);
-        if (state == OutboxState::deferred) result.next_attempt_at = at(1000);
+        result.at = at(1000);
+        if (state == OutboxState::deferred) result.next_attempt_at = at(2000);
         committed([&] {
-            outbox.mark_transmitting({id}, at(number));
+            outbox.mark_transmitting({id}, at(1000));
             outbox.record({result});
         });
+    }
+    // A reply that was transmitted with this result.
+    OutboxId sent_with(int number, OutboxState state, bool uncertain) {
+        const OutboxId id = queue(sample_reply(number));
+        transmit(id, state, uncertain);
         return id;
     }
 };
@@ -248,15 +251,18 @@ TEST_F(DigestsTest, ABounceIsToldEvenIfTheMailWasToldBefore) {
 TEST_F(DigestsTest, AMailThatFailsAfterItWasToldIsToldAgain) {
     const OutboxId id = sent_with(1, OutboxState::deferred, true);
     claim("2023-03-01", 100);
-    AttemptResult failed;
-    failed.id = id;
-    failed.state = OutboxState::failed;
-    failed.at = at(1000);
-    committed([&] {
-        outbox.mark_transmitting({id}, at(1000));
-        outbox.record({failed});
-    });
+    transmit(id, OutboxState::failed, false);
     EXPECT_THAT(preview().outgoing, SizeIs(1));
+}
+
+TEST_F(DigestsTest, AnotherUncertainAttemptIsToldAgainAndACertainOneIsNot) {
+    const OutboxId id = sent_with(1, OutboxState::deferred, true);
+    claim("2023-03-01", 100);
+    transmit(id, OutboxState::deferred, true);
+    EXPECT_THAT(preview().outgoing, SizeIs(1));
+    claim("2023-03-02", 200);
+    transmit(id, OutboxState::sent, false);
+    EXPECT_THAT(preview().outgoing, IsEmpty());
 }
 
 TEST_F(DigestsTest, RenumberedMailboxesAndTheirStateAreTold) {
