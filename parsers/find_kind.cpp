@@ -116,7 +116,6 @@ private:
             if (!mention.firm) continue;
             any_event_ = true;
             wanted_ = wanted_ || mention.stance == Stance::wanted;
-            open_ = open_ || mention.stance == Stance::open;
             declined_ = declined_ || mention.stance == Stance::declined;
             held_ = held_ || mention.stance == Stance::held;
         }
@@ -372,7 +371,7 @@ private:
     std::size_t words_ = 0;
     int questions_ = 0;
     bool file_number_ = false, says_thementag_ = false, by_name_ = false;
-    bool any_event_ = false, wanted_ = false, open_ = false, declined_ = false, held_ = false;
+    bool any_event_ = false, wanted_ = false, declined_ = false, held_ = false;
 };
 
 }  // namespace

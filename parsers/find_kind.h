@@ -37,7 +37,6 @@ struct KindContext {
     bool names_other_people = false;    // people other than the sender are to come
     bool wants_other_day = false;       // a Thementag other than the one of the mail that is answered
     bool is_other_language = false;     // neither German nor English
-    bool has_attachment = false;
 };
 
 struct KindFindings {
