@@ -124,8 +124,8 @@ Task<MailboxStatus> ImapMailbox::Impl::open() {
 
 Task<std::vector<MessageSummary>> ImapMailbox::Impl::list(Uid from) {
     ImapSession& imap = session();
-    imap.forget_news();
     if (imap.exists() == 0) co_await imap.run("NOOP");  // some servers call "1:*" an error where nothing is
+    imap.forget_news();
     if (imap.exists() == 0) co_return std::vector<MessageSummary>{};
     const auto first = std::max<std::uint32_t>(static_cast<std::uint32_t>(from), 1);
     ImapAnswer answer =

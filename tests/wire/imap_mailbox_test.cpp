@@ -9,6 +9,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 #include "daemon/edges/imap_session.h"
 #include "tests/servers/mail_servers.h"
@@ -396,6 +397,26 @@ TEST_F(ImapMailboxTest, two_mailboxes_wait_at_once) {
     first.wake();
 }
 
+// libcurl looks over its connections when it makes a new one, and must not take one with unread bytes for
+// dead.
+TEST_F(ImapMailboxTest, another_connection_does_not_disturb_one_that_has_unread_news) {
+    auto& first = opened();
+    EXPECT_THAT(listed(first), IsEmpty());
+    bool news = false;
+    boost::asio::co_spawn(loop_.io, first.wait_for_news(1h),
+                          [&](std::exception_ptr, bool heard) { news = heard; });
+    loop_.io.restart();
+    loop_.io.run_for(20ms);  // it is in IDLE now
+    servers().deliver(user_, {mail("one")});
+    EXPECT_EQ(servers().wait_for_count(user_, 1, 5), 1);
+    std::this_thread::sleep_for(1200ms);  // the news lie in the socket, and libcurl looks once a second
+    const auto second = make(settings());
+    EXPECT_EQ(loop_.run(second->open()).exists, 1u);
+    loop_.run(second->close());
+    EXPECT_TRUE(news);
+    EXPECT_THAT(listed(first), ElementsAre(1));
+}
+
 // --- Losing the connection
 // -------------------------------------------------------------------------------------------
 
@@ -422,6 +443,42 @@ TEST_F(ImapMailboxTest, can_be_destroyed_in_the_middle_of_a_wait) {
     loop_.io.restart();
     loop_.io.run_for(50ms);
     // The fixture's destructors do the rest; a sanitizer would tell.
+}
+
+TEST_F(ImapMailboxTest, can_be_destroyed_in_the_middle_of_connecting) {
+    mailbox_ = make(settings());
+    boost::asio::co_spawn(loop_.io, mailbox_->open(), [](std::exception_ptr, MailboxStatus) {});
+    loop_.io.restart();
+    loop_.io.run_for(1ms);
+}
+
+TEST_F(ImapMailboxTest, is_lost_with_its_server_and_found_again) {
+    auto& mailbox = opened();
+    servers().append(user_, {mail("one")});
+    listed(mailbox);
+    servers().restart("dovecot");
+    const auto failure = loop_.failure_of(mailbox.wait_for_news(15s));
+    ASSERT_TRUE(failure);
+    EXPECT_EQ(failure->scope(), Failure::Scope::mailbox);
+    EXPECT_EQ(loop_.run(mailbox.open()).uid_validity, status_.uid_validity);
+    EXPECT_THAT(listed(mailbox), ElementsAre(1));
+}
+
+TEST_F(ImapMailboxTest, server_that_is_away_is_a_failure_of_the_server) {
+    auto away = settings();
+    away.connection.port = 1;
+    const auto failure = loop_.failure_of(make(away)->open());
+    EXPECT_EQ(failure.value().scope(), Failure::Scope::server);
+    EXPECT_EQ(failure.value().retry(), Failure::Retry::soon);
+}
+
+TEST_F(ImapMailboxTest, other_uidvalidity_is_told_at_the_next_opening) {
+    servers().append(user_, {mail("one")});
+    opened();
+    const auto before = status_.uid_validity;
+    servers().change_uid_validity(user_);
+    opened();
+    EXPECT_NE(status_.uid_validity, before);
 }
 
 // --- Servers that can do less

@@ -6,6 +6,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <optional>
 #include <stdexcept>
 
@@ -60,6 +61,10 @@ ScriptedServer::ScriptedServer(std::vector<Script> scripts) : scripts_(std::move
 ScriptedServer::~ScriptedServer() {
     shutdown(listener_, SHUT_RDWR);
     acceptor_.join();
+    {
+        const std::lock_guard lock(mutex_);
+        for (const int fd : open_) shutdown(fd, SHUT_RDWR);
+    }
     for (auto& conversation : conversations_) conversation.join();
     close(listener_);
 }
@@ -78,10 +83,16 @@ void ScriptedServer::serve() {
             close(fd);
             continue;
         }
+        {
+            const std::lock_guard lock(mutex_);
+            open_.insert(fd);
+        }
         conversations_.emplace_back([this, number, fd] {
             follow(scripts_[number], fd);
             shutdown(fd, SHUT_WR);
             while (hear_line(fd)) continue;  // or unread bytes would turn the close into a reset
+            const std::lock_guard lock(mutex_);
+            open_.erase(fd);
             close(fd);
         });
     }
@@ -93,6 +104,8 @@ void ScriptedServer::follow(const Script& script, int fd) {
         const std::string verb = step.substr(0, 3);
         if (verb == "S: ") say(fd, with_tag(step.substr(3), tag) + "\r\n");
         if (verb == "S> ") say(fd, with_tag(step.substr(3), tag));
+        if (step.starts_with("WAIT "))
+            std::this_thread::sleep_for(std::chrono::milliseconds(std::stoi(step.substr(5))));
         if (step == "HOLD")
             while (hear_line(fd)) continue;
         if (step == "DATA")

@@ -5,13 +5,15 @@
 //   "C: text"   waits for a line that begins with the text, after its tag for IMAP commands ("$tag NOOP")
 //   "S> bytes"  says the very bytes
 //   "DATA"      reads lines up to and with a single dot
+//   "WAIT 1500" says nothing for so many milliseconds
 //   "HOLD"      says nothing more until the client closes
-// At its end the connection is closed. What went wrong stands in trouble().
+// At its end, and at the server's, the connection is closed. What went wrong stands in trouble().
 #pragma once
 
 #include <atomic>
 #include <cstdint>
 #include <mutex>
+#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -43,7 +45,8 @@ private:
     int listener_ = -1;
     std::uint16_t port_ = 0;
     std::atomic<int> connections_ = 0;
-    std::mutex mutex_;  // guards the two below
+    std::mutex mutex_;  // guards the three below
+    std::set<int> open_;
     std::string trouble_;
     std::vector<std::string> heard_;
     std::vector<std::thread> conversations_;
