@@ -111,6 +111,17 @@ class MailServers:
     def wait_for_count(self, user: str, folder: str, count: str, seconds: str) -> Iterator[str]:
         yield str(self.mailboxes.wait_for_count(user, int(count), float(seconds), folder))
 
+    def search(self, user: str, folder: str, *criteria: str) -> Iterator[str]:
+        with self.mailboxes.login(user) as imap:
+            imap.select(folder, readonly=True)
+            yield from imap.uid("SEARCH", *criteria)[1][0].decode().split()
+
+    def unflag(self, user: str, folder: str, keyword: str) -> Iterator[str]:
+        with self.mailboxes.login(user) as imap:
+            imap.select(folder)
+            imap.store("1:*", "-FLAGS.SILENT", f"({keyword})")
+        yield from ()
+
     def verdicts(self, *pairs: str) -> Iterator[str]:
         self.postfix.set_verdicts(DEFAULT_VERDICTS if pairs == ("default",) else
                                   dict(pair.split("=", 1) for pair in pairs if pair))
@@ -134,6 +145,8 @@ COMMANDS: dict[str, Callable[..., Iterator[str]]] = {
     "messages": MailServers.messages,                 # user, folder -> uid, flags, file
     "count": MailServers.count,                       # user, folder -> number
     "wait_for_count": MailServers.wait_for_count,     # user, folder, count, seconds -> number
+    "search": MailServers.search,                     # user, folder, criteria -> uids
+    "unflag": MailServers.unflag,                     # user, folder, keyword: taken off all mails
     "verdicts": MailServers.verdicts,                 # "default", or recipient@=450 text ...; none: all accepted
     "change_uid_validity": MailServers.change_uid_validity,  # user, folder
     "access_token": MailServers.access_token,         # user, seconds -> token

@@ -53,6 +53,11 @@ smtpd_recipient_restrictions = check_recipient_access hash:{here}/verdicts, perm
 smtpd_error_sleep_time = 0
 smtpd_peername_lookup = no
 lmtp_connection_cache_on_demand = yes
+# What could not be delivered while Dovecot was being restarted is tried again at once.
+queue_run_delay = 1s
+minimal_backoff_time = 1s
+maximal_backoff_time = 2s
+transport_retry_time = 1s
 """
 
 MASTER = """\
