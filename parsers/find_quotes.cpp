@@ -38,7 +38,7 @@ private:
     std::size_t look_at(std::size_t i) {
         if (Separator separator = separator_at(lines_, i); separator != Separator::none)
             return separated(i, separator);
-        if (HeaderBlock block = header_block_at(lines_, i); block.lines > 0 && !is_letterhead(i, block)) {
+        if (HeaderBlock block = header_block_at(lines_, i); block.lines > 0 && !is_letterhead(block)) {
             drop_ruler_above(i);
             return introduced(i, block.lines, section_below(block), true);
         }
@@ -84,11 +84,10 @@ private:
         return from_mail && !from_recipient ? Section::forwarded : Section::quoted;
     }
 
-    // People put `An: … Von: … Betreff: …` on top of a letter; such a mail answers and forwards nothing.
-    bool is_letterhead(std::size_t i, const HeaderBlock& block) const {
-        bool on_top = lines_.previous_filled(i) == lines_.size();
-        return on_top && !hints_.is_reply && !hints_.is_forward &&
-               block.from.find('@') == std::string_view::npos;
+    // People write `An: … Von: … Betreff: …` on top of a letter and forms ask for the same: where nothing
+    // says that the mail answers or forwards, a header block must name an address or a time of day.
+    bool is_letterhead(const HeaderBlock& block) const {
+        return !block.certain && !hints_.is_reply && !hints_.is_forward;
     }
 
     void drop_ruler_above(std::size_t i) {

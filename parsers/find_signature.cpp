@@ -129,7 +129,7 @@ private:
     std::optional<Start> delimiter(std::size_t k) const {
         std::string_view line = folded(k);
         Start start{k, 0, false, true};
-        bool signed_above = k > 0 && begins_paragraph(k - 1) && names_writer_wholly(folded(k - 1));
+        bool signed_above = k > 0 && letter_ends_above(k - 1) && names_writer_wholly(folded(k - 1));
         if (line == "--") return signed_above ? Start{k - 1, 0, false, false} : start;
         if (k > 0 && k + 1 >= letter_end_ && is_ruler(line)) return start;
         return std::nullopt;
@@ -170,9 +170,18 @@ private:
         std::string_view above = folded(k - 1);
         bool in_list =
             above.back() == ':' || above.back() == ',' || above.back() == ';' || names_somebody_else(k + 1);
-        bool letter_ended = begins_paragraph(k) || !is_word_char(above.back());
-        if (in_list || !(letter_ended || k + 1 == filled_.size() || contact_follows(k))) return std::nullopt;
-        return Start{k, 0, false, false};
+        bool last = k + 1 == filled_.size();
+        bool named_twice = !last && names_writer_wholly(folded(k)) && names_writer(folded(k + 1));
+        bool closed = letter_ends_above(k) || last || named_twice || contact_follows(k);
+        return closed && !in_list ? std::optional(Start{k, 0, false, false}) : std::nullopt;
+    }
+
+    // Line k does not go on with the sentence above it, or with one that leads to the name.
+    bool letter_ends_above(std::size_t k) const {
+        static const Phrases leads_to_name = {
+            R"((?:\S+ )*(?:sich|wuenscht|wuenschen|gruesst|gruessen|verbleibe|danke?|merci|thanks|bald|ihre?|eure?))"};
+        if (k == 0 || begins_paragraph(k)) return true;
+        return !is_word_char(folded(k - 1).back()) || leads_to_name.are(folded(k - 1));
     }
 
     // Below the writer's name stands another person's: a list of those who come.

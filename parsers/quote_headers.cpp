@@ -40,13 +40,17 @@ bool is_attribution(std::string_view joined) {
     return phrases.are(joined);
 }
 
+bool names_time_of_day(std::string_view folded) {
+    static const Phrases clock = {R"(\d{1,2}:\d\d\b|\d{1,2}\.\d\d ?uhr)"};
+    return clock.in(folded);
+}
+
 // No sentence of a person: a time of day or an address stands in it, and nobody is told `schrieb mir`.
 bool is_certain(std::string_view attribution) {
-    static const Phrases clock = {R"(\d{1,2}:\d\d\b|\d{1,2}\.\d\d ?uhr)"};
     static const Phrases told = {
         R"((?:schrieb|schreibt|wrote|writes) (?:mir|uns|ich|er|sie|me|us|he|she)\b)"};
     bool address = attribution.find('@') != std::string_view::npos;
-    return (address || clock.in(attribution)) && !told.in(attribution);
+    return (address || names_time_of_day(attribution)) && !told.in(attribution);
 }
 
 enum class Label { none, from, sent, to, subject, other };
@@ -165,6 +169,8 @@ HeaderBlock header_block_at(const TextLines& lines, std::size_t i) {
             continue;
         }
         if (label == Label::from) block.from = value;
+        block.certain |= label == Label::from && value.find('@') != std::string_view::npos;
+        block.certain |= label == Label::sent && names_time_of_day(value);
         seen.see(label);
         last = label;
         continuation = 0;
@@ -176,8 +182,7 @@ HeaderBlock header_block_at(const TextLines& lines, std::size_t i) {
         ++block.lines;
         --continuation;
     }
-    bool from_mail = block.from.find('@') != std::string_view::npos;
-    bool complete = seen.from && (seen.kinds() >= 3 || (from_mail && seen.kinds() >= 2));
+    bool complete = seen.from && (seen.kinds() >= 3 || (block.certain && seen.kinds() >= 2));
     return complete ? block : HeaderBlock{};
 }
 

@@ -22,6 +22,8 @@ Attribution attribution_at(const TextLines& lines, std::size_t i);
 struct HeaderBlock {
     std::size_t lines = 0;  // 0: there is none
     std::string_view from;  // folded value of its Von/From line
+    // It names an address or a time of day, as clients do and forms do not.
+    bool certain = false;
 };
 HeaderBlock header_block_at(const TextLines& lines, std::size_t i);
 

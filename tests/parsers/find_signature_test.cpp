@@ -46,6 +46,11 @@ TEST(FindSignature, WritersOwnNameBeginsItWithoutFormula) {
     EXPECT_EQ(found.signature, "Petra Lindner, Amt Test\n0561 5550");
 }
 
+TEST(FindSignature, SentenceThatLeadsToTheNameEndsTheLetter) {
+    EXPECT_EQ(split("Ich komme.\nÜber eine Antwort freut sich\nPetra Lindner\nAmt Test\n").signature,
+              "Petra Lindner\nAmt Test");
+}
+
 TEST(FindSignature, NameInALetterheadOnTopDoesNot) {
     Split found =
         split("Petra Lindner\nHauptstr. 1\n\nSehr geehrte Damen und Herren,\nich komme gern zu Ihnen.\n");

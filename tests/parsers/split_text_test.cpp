@@ -149,6 +149,12 @@ TEST(SplitText, HeaderBlocksOfOtherClientsAreKnown) {
     }
 }
 
+TEST(SplitText, FormWithTheLabelsOfAHeaderBlockIsNoQuote) {
+    MailText text = split(plain_mail(
+        "Subject: Reise\n", "Ich komme.\n\nDatum: 25.5.\nVon: Fulda\nAn: Berlin\nBetreff: Thementag\n"));
+    EXPECT_NE(text.new_text.find("Von: Fulda"), std::string::npos);
+}
+
 TEST(SplitText, MarksInAMailThatAnswersNothingAreBullets) {
     MailText text = split(plain_mail("Subject: Anmeldung\n", "Bitte anmelden:\n> Ole Hansen\n> Anna Berg\n"));
     EXPECT_EQ(text.new_text, "Bitte anmelden:\nOle Hansen\nAnna Berg");
