@@ -76,8 +76,17 @@ bool closes_the_mailbox(std::string_view words) {
 bool asks_for_something(std::string_view words) {
     static const Phrases phrases = {
         R"(anmeld|teilnehm|teilnahme|thementag|absag|abmeld|streich|austausch|einlad|platz\b|plaetze|regist|attend|theme day|cancel|seat)",
-        R"(melde(?:n)? |trag(?:en|t)? (?:sie |mich|uns))",
+        R"(melde(?:n)? |sage\b|trag(?:en|t)? (?:sie |mich|uns))",
         R"(\S* ?\?)",
+    };
+    return phrases.in(words);
+}
+
+bool requests_in_first_person(std::string_view words) {
+    static const Phrases phrases = {
+        R"((?:ich|wir|mich|uns)\b[^.!?]*\b(?:anmelden|teilnehmen|absagen|abmelden|dabei sein|vormerken|eintragen)\b)",
+        R"((?:hiermit )?melden? (?:ich|wir|mich|uns)\b[^.!?]*\ban\b|hiermit (?:melde|sage))",
+        R"((?:i|we|me|us)\b[^.!?]*\b(?:register|sign up|attend|take part|cancel)\b|please (?:register|cancel|put)\b)",
     };
     return phrases.in(words);
 }

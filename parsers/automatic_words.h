@@ -22,6 +22,9 @@ bool closes_the_mailbox(std::string_view words);
 // Words of a request: register, cancel, take part, a question mark. A receipt or notice has none of its own.
 bool asks_for_something(std::string_view words);
 
+// Somebody asks for themselves: `hiermit melde ich mich an`, `we would like to attend`.
+bool requests_in_first_person(std::string_view words);
+
 // `… hat diese Einladung abgelehnt`, `has accepted your invitation`.
 bool announces_calendar_answer(std::string_view words);
 

@@ -68,11 +68,10 @@ bool begins_postscript(std::string_view folded) {
 
 // One way in which a signature may begin.
 struct Start {
-    std::size_t line = 0;  // index into SignatureFinder::filled_
-    std::size_t cut_words =
-        0;  // words of that line that stay in the new text; 0: the line goes or stays as a whole
-    bool keeps_line = false;  // the line is a formula and stays in the new text
-    bool drops_line = false;  // the line is a delimiter
+    std::size_t line = 0;       // index into SignatureFinder::filled_
+    std::size_t cut_words = 0;  // so many words of that line stay in the new text, if not all or none
+    bool keeps_line = false;    // the line is a formula and stays in the new text
+    bool drops_line = false;    // the line is a delimiter
 };
 
 class SignatureFinder {

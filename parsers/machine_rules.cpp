@@ -177,15 +177,16 @@ Found automatic_subject(const MailSigns& mail) {
 }
 
 // Notes, GroupWise and web mailers mark nothing in the header. A subject about absence and words that say the
-// same; and the mail says that it is automatic, or answers one of ours, or says nothing but absence.
+// same; and the mail says that it is automatic, or it asks for nothing and answers one of ours or says
+// nothing but absence.
 Found absence_notice(const MailSigns& mail) {
     if (!is_absence_subject(mail.subject)) return {};
     constexpr int kNothingElse = 3;
     int signs = absence_signs(mail.words);
     bool declared = declares_itself_automatic(mail.words) && (signs > 0 || acknowledges_receipt(mail.words));
     bool answer = signs > 1 && (mail.null_return_path || mail.answers);
-    bool nothing_else = signs >= kNothingElse && !asks_for_something(mail.words);
-    return declared || answer || nothing_else ? Found(mail.message.subject) : Found();
+    bool silent = (answer || signs >= kNothingElse) && !asks_for_something(mail.words);
+    return declared || silent ? Found(mail.message.subject) : Found();
 }
 
 // An answer to ours in which nobody speaks to us: absent, mail not passed on, urgent matters to somebody
@@ -201,7 +202,7 @@ Found closed_mailbox(const MailSigns& mail) {
 Found declared_answer(const MailSigns& mail) {
     if (!declares_itself_automatic(mail.words)) return {};
     bool purpose = absence_signs(mail.words) > 0 || acknowledges_receipt(mail.words);
-    return purpose ? Found("automatisch") : Found();
+    return purpose && !requests_in_first_person(mail.words) ? Found("automatisch") : Found();
 }
 
 // A desk's address, or a sender without a given name whose subject is that of a receipt.
@@ -231,7 +232,8 @@ Found receipt_of_a_desk(const MailSigns& mail) {
 Found unmarked_vacation(const MailSigns& mail) {
     if (!mail.null_return_path) return {};
     int signs = absence_signs(mail.words);
-    return signs > 1 || (mail.answers && signs > 0) ? Found("Return-Path: <>") : Found();
+    bool notice = signs > 1 || (mail.answers && signs > 0);
+    return notice && !asks_for_something(mail.words) ? Found("Return-Path: <>") : Found();
 }
 
 // Our own mail came back: forwarded by a rule, or answered by our other mailbox.

@@ -282,6 +282,20 @@ TEST(MachineRules, NoticeThatSpeaksOfNothingButAbsenceNeedsNoThread) {
         "machine.absence-notice");
 }
 
+TEST(MachineRules, WhoeverAsksForThemselvesIsAPerson) {
+    EXPECT_FALSE(
+        detect(mail("Subject: Abwesend am 25.5.\nIn-Reply-To: <bp.1@bamf.bund.de>\n",
+                    "Am 25.5. bin ich nicht im Büro, sondern im Urlaub. Bitte streichen Sie mich.\n"))
+            .is_machine);
+    EXPECT_FALSE(detect(mail("Subject: Re: x\nIn-Reply-To: <bp.1@bamf.bund.de>\n",
+                             "Ich bin noch im Urlaub, sage aber gern zu.\n", "<>"))
+                     .is_machine);
+    EXPECT_FALSE(detect(mail("Subject: x\n",
+                             "Danke für Ihre Nachricht. Hiermit melde ich mich an. Diese Nachricht wurde "
+                             "automatisch erstellt.\n"))
+                     .is_machine);
+}
+
 TEST(MachineRules, CaptionOfAPictureDeclaresNothing) {
     EXPECT_FALSE(detect(mail("Subject: x\n",
                              "Vielen Dank für Ihre Nachricht! [Ein Bild, das Text enthält, automatisch "
