@@ -8,6 +8,7 @@ it and the digest for staff. Everything lies in one temporary directory, which g
 
 import argparse
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -105,6 +106,7 @@ def show_digest(program: Program, servers: RunningServers, keep: bool) -> None:
 
 def show_instructions(program: Program, servers: RunningServers) -> None:
     facts = servers.facts
+    as_root = "" if os.geteuid() == 0 else "sudo "
     me = "erika.beispiel@behoerde.example"
     heading("All of it keeps running; Ctrl-C ends it")
     print(f"""\
@@ -116,7 +118,7 @@ Send it a mail of your own:
 
 See the answer, and what stands in the books:
 
-  doveadm -c {facts.directory}/dovecot/dovecot.conf fetch -u {me} text all
+  {as_root}doveadm -c {facts.directory}/dovecot/dovecot.conf fetch -u {me} text all
   {program.binary} --config {program.configuration} list mails
   {program.binary} --config {program.configuration} status
 """)
@@ -154,4 +156,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

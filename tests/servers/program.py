@@ -167,7 +167,7 @@ class Daemon:
         end = time.monotonic() + WAIT_SECONDS
         while not holds():
             if time.monotonic() > end:
-                raise TimeoutError("; the log ends: " + " | ".join(self.lines[-10:]))
+                raise TimeoutError("it did not come about in time; the log ends: " + " | ".join(self.lines[-10:]))
             self.wait_for_news(0.1)
 
     def kill(self) -> None:
