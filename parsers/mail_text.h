@@ -22,11 +22,11 @@ struct Place {
 };
 
 struct MailText {
-    std::string subject;     // without Re:/AW:/WG:/Fwd: prefixes and gateway tags such as [EXTERN]
-    std::string new_text;    // what the writer wrote for this mail, greeting and closing included
-    std::string signature;   // below the closing formula or `-- `, without disclaimers and advertising lines
-    std::string quoted;      // the mails it answers
-    std::string forwarded;   // the mails it forwards, attached message/rfc822 included
+    std::string subject;      // without Re:/AW:/WG:/Fwd: prefixes and gateway tags such as [EXTERN]
+    std::string new_text;     // what the writer wrote for this mail, greeting and closing included
+    std::string signature;    // below the closing formula or `-- `, without disclaimers and advertising lines
+    std::string quoted;       // the mails it answers
+    std::string forwarded;    // the mails it forwards, attached message/rfc822 included
     bool is_reply = false;    // by prefix, In-Reply-To or form
     bool is_forward = false;  // by prefix or form
     bool leans_on_rest = false;  // the new text points below (`siehe unten`) or says nothing without it

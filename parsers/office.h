@@ -7,7 +7,8 @@
 namespace bp {
 
 struct Office {
-    std::vector<std::string> addresses;  // both mailboxes, their aliases, the envelope sender, the digest's list
+    std::vector<std::string>
+        addresses;  // both mailboxes, their aliases, the envelope sender, the digest's list
     std::string cic_address = "CIC.Bamf@bamf.bund.de";
     std::string cdo_address = "CDO@bamf.bund.de";
     std::string message_id_domain = "bamf.bund.de";  // right-hand side of the Message-IDs we make

@@ -7,11 +7,11 @@ namespace bp {
 namespace {
 
 // The gold words, in the order of the enums.
-constexpr std::array<std::string_view, 10> kKinds = {"registration", "cancellation", "change", "contact",
+constexpr std::array<std::string_view, 10> kKinds = {"registration", "cancellation", "change",   "contact",
                                                      "misdirected",  "privacy",      "followup", "automatic",
                                                      "spam",         "unclear"};
-constexpr std::array<std::string_view, 6> kAutomaticKinds = {"", "bounce", "auto-reply", "bulk", "receipt",
-                                                             "calendar"};
+constexpr std::array<std::string_view, 6> kAutomaticKinds = {"",     "bounce",  "auto-reply",
+                                                             "bulk", "receipt", "calendar"};
 constexpr std::array<std::string_view, 3> kLanguages = {"de", "en", "other"};
 constexpr std::array<std::string_view, 10> kReplies = {"none",
                                                        "registration-confirmation",
@@ -41,12 +41,24 @@ std::optional<Enum> value(const std::array<std::string_view, N>& words, const st
 
 }  // namespace
 
-std::string to_string(Kind kind) { return word(kKinds, kind); }
-std::string to_string(AutomaticKind kind) { return word(kAutomaticKinds, kind); }
-std::string to_string(Language language) { return word(kLanguages, language); }
-std::string to_string(ReplyTemplate reply) { return word(kReplies, reply); }
-std::string to_string(Section section) { return word(kSections, section); }
-std::optional<Kind> kind_from_string(const std::string& word) { return value<Kind>(kKinds, word); }
+std::string to_string(Kind kind) {
+    return word(kKinds, kind);
+}
+std::string to_string(AutomaticKind kind) {
+    return word(kAutomaticKinds, kind);
+}
+std::string to_string(Language language) {
+    return word(kLanguages, language);
+}
+std::string to_string(ReplyTemplate reply) {
+    return word(kReplies, reply);
+}
+std::string to_string(Section section) {
+    return word(kSections, section);
+}
+std::optional<Kind> kind_from_string(const std::string& word) {
+    return value<Kind>(kKinds, word);
+}
 std::optional<ReplyTemplate> reply_template_from_string(const std::string& word) {
     return value<ReplyTemplate>(kReplies, word);
 }

@@ -51,7 +51,7 @@ struct Person {
     std::string family_name;  // noble particles included
     std::string email;
     std::string organisation;
-    std::string phone;  // E.164
+    std::string phone;                           // E.164
     std::optional<std::vector<EventId>> events;  // only where people of one mail go to different Thementage
 
     bool operator==(const Person&) const = default;
@@ -85,7 +85,8 @@ struct Reading {
     std::string review_reason;  // German, for staff; empty unless review
     std::vector<Evidence> evidence;
     std::vector<Withholding> withholdings;
-    std::vector<std::string> beaten_rules;  // for --explain: rules that fired and lost, "contact: 'Austausch'"
+    std::vector<std::string>
+        beaten_rules;  // for --explain: rules that fired and lost, "contact: 'Austausch'"
 };
 
 // The gold words: "registration", "auto-reply", "de", "registration-confirmation".
@@ -93,7 +94,8 @@ std::string to_string(Kind);
 std::string to_string(AutomaticKind);
 std::string to_string(Language);
 std::string to_string(ReplyTemplate);
-std::string to_string(Section);  // "header", "subject", "new", "signature", "quoted", "forwarded", "attachment"
+std::string to_string(
+    Section);  // "header", "subject", "new", "signature", "quoted", "forwarded", "attachment"
 std::optional<Kind> kind_from_string(const std::string& word);
 std::optional<ReplyTemplate> reply_template_from_string(const std::string& word);
 
