@@ -78,7 +78,7 @@ private:
 
     // Without a closing formula the tail begins with the line that names the writer.
     void cut_tail() {
-        if (body_.closing < words_.size()) return;
+        if (body_.body.last < words_.size()) return;  // a formula closed it, be it the text's last word
         std::vector<WordRange> lines = split_lines(words_, body_.body);
         auto display = parse_person_name(letter_.display_name);
         auto spelt = name_of_local_part(letter_.addr_spec.substr(0, letter_.addr_spec.find('@')));

@@ -57,6 +57,15 @@ TEST_F(FindPeople, TheSignatureCompletesAnInitial) {
     EXPECT_EQ(read("ich melde mich an.").sender.given_name, "Gesche");
 }
 
+TEST_F(FindPeople, ATableThatListsTheSenderTooIsReadToItsEnd) {
+    PeopleFindings found = read(
+        "bitte merken Sie uns vor:\nName\tE-Mail\n"
+        "Gesche Immoor\tgesche.immoor@deichbau.example\n"
+        "Okko Freese\tokko.freese@deichbau.example");
+    EXPECT_TRUE(found.sender_comes);
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+}
+
 TEST_F(FindPeople, AnAddressAloneNamesTheSender) {
     message.from.addresses = {{"", "tjark.wiesmoor@deichbau.example"}};
     text.signature = "";
