@@ -161,7 +161,12 @@ AttemptResult ReplyDeliverer::judge(const Finished& finished) {
         log::error(log::Event::login_refused, "the submission server refuses our login");
     }
     result.next_attempt_at = result.at + pause;
-    trouble_ = answer.text;
+    // Shown by `systemctl status`: the server's own words may name the addressee, a transport's error does
+    // not.
+    if (answer.login_refused)
+        trouble_ = "the submission server refuses our login";
+    else if (answer.reply_code == 0)
+        trouble_ = answer.text;
     return result;
 }
 
