@@ -156,9 +156,8 @@ DigestInput::Mailbox mailbox_from(const MailboxConfig& config, const DigestData&
     // A look is due at least every poll_beside_idle; later than stale_after is what P7 calls an alarm.
     bool healthy = last_look && now - *last_look <= desk.config.intake.stale_after;
     if (!healthy) {
-        mailbox.alarm = last_look ? fmt::format("Das Postfach {} wurde seit {} nicht mehr gelesen.",
-                                                config.address, mailbox.last_read)
-                                  : fmt::format("Das Postfach {} wurde noch nie gelesen.", config.address);
+        mailbox.alarm =
+            last_look ? fmt::format("seit {} nicht mehr gelesen", mailbox.last_read) : "noch nie gelesen";
     }
     return mailbox;
 }

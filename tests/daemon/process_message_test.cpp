@@ -1,0 +1,136 @@
+// One mail from bytes to books: what the parts together make of it.
+#include "daemon/process_message.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "storage/journal.h"
+#include "storage/ledger.h"
+#include "storage/outbox.h"
+#include "storage/raw_mail.h"
+#include "storage/registrations.h"
+#include "tests/daemon/fakes/test_desk.h"
+
+namespace bp {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+using testing::SizeIs;
+
+constexpr const char* kRegistration =
+    "Guten Tag,\r\n\r\nhiermit melde ich mich zum Thementag Low/No Code Tools am 23.03.2023 an.\r\n\r\n"
+    "Viele Grüße\r\nPetra Beispiel\r\n";
+
+class ProcessMessageTest : public testing::Test {
+protected:
+    Processed process(const std::string& bytes, std::size_t mailbox = 0) {
+        const MailboxConfig& config = office_.config.mailboxes[mailbox];
+        RawMessage raw;
+        raw.key = {config.name, UidValidity{1}, Uid{++uid_}};
+        raw.internal_date = 1'677'000'000;
+        raw.bytes = bytes;
+        raw.size = bytes.size();
+        Transaction transaction(office_.database);
+        Processed processed = process_message(office_.desk, config, raw, {});
+        transaction.commit();
+        return processed;
+    }
+
+    std::vector<OutboxEntry> replies(MailId id) { return Outbox(office_.database).of_mail(id); }
+    std::string petra(const std::string& id = "1@stadt-a.example") {
+        return person_mail("Anmeldung", kRegistration, "petra@stadt-a.example", "Petra Beispiel", id);
+    }
+
+    TestDesk office_;
+    std::uint32_t uid_ = 0;
+};
+
+TEST_F(ProcessMessageTest, TheAnswerIsCompleteInTheOutboxWhenTheMailIsFiled) {
+    Processed processed = process(petra());
+    ASSERT_THAT(replies(processed.id), SizeIs(1));
+    OutgoingMail mail = Outbox(office_.database).read(replies(processed.id)[0].id).value();
+    EXPECT_EQ(mail.envelope_to, "petra@stadt-a.example");
+    EXPECT_THAT(mail.bytes, HasSubstr("In-Reply-To: <1@stadt-a.example>"));
+    EXPECT_THAT(mail.bytes, HasSubstr("Auto-Submitted: auto-replied"));
+    EXPECT_THAT(mail.bytes, HasSubstr("=5BCIC-2023-00001=5D"));
+    EXPECT_THAT(mail.bytes, HasSubstr("Message-ID: " + mail.message_id));
+}
+
+TEST_F(ProcessMessageTest, TheBytesAreKeptAsTheyCame) {
+    EXPECT_EQ(RawMails(office_.database).read(process(petra()).id), petra());
+}
+
+TEST_F(ProcessMessageTest, TheSameMailInBothMailboxesIsAnsweredOnce) {
+    process(petra(), 0);
+    Processed second = process("Delivered-To: cdo@bamf.bund.de\r\n" + petra(), 1);
+    EXPECT_EQ(second.decision.outcome, Outcome::filed);
+    EXPECT_THAT(replies(second.id), SizeIs(0));
+    EXPECT_EQ(Registrations(office_.database).seats("2023-03-23").booked, 1);
+}
+
+TEST_F(ProcessMessageTest, ASecondRegistrationTakesNoSecondSeat) {
+    process(petra("1@stadt-a.example"));
+    process(petra("2@stadt-a.example"));
+    EXPECT_EQ(Registrations(office_.database).seats("2023-03-23").booked, 1);
+}
+
+TEST_F(ProcessMessageTest, ARegistrationCanBeCancelledByItsSender) {
+    process(petra());
+    Processed cancelled =
+        process(person_mail("Absage",
+                            "Guten Tag,\r\n\r\nleider muss ich meine Teilnahme am "
+                            "23.03.2023 absagen.\r\n\r\nViele Grüße\r\nPetra Beispiel\r\n",
+                            "petra@stadt-a.example", "Petra Beispiel", "9@stadt-a.example"));
+    EXPECT_EQ(cancelled.decision.outcome, Outcome::answered);
+    EXPECT_EQ(Registrations(office_.database).seats("2023-03-23").booked, 0);
+}
+
+TEST_F(ProcessMessageTest, ABounceOfOurAnswerIsTiedToIt) {
+    Processed processed = process(petra());
+    const std::string message_id = replies(processed.id)[0].message_id;
+    process(
+        "Return-Path: <>\r\nFrom: MAILER-DAEMON@relay.example\r\nTo: CIC.Bamf@bamf.bund.de\r\n"
+        "Subject: Undelivered Mail Returned to Sender\r\nDate: Tue, 21 Feb 2023 10:05:00 +0100\r\n"
+        "Message-ID: <dsn@relay.example>\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+        "--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n"
+        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; relay.example\r\n\r\n"
+        "Final-Recipient: rfc822; petra@stadt-a.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+        "--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: " +
+        message_id + "\r\nSubject: x\r\n\r\nx\r\n--b--\r\n");
+    EXPECT_TRUE(replies(processed.id)[0].bounced_at.has_value());
+}
+
+TEST_F(ProcessMessageTest, AForgedBounceMarksNobody) {
+    Processed processed = process(petra());
+    std::string forged = replies(processed.id)[0].message_id;
+    std::size_t digit = forged.find('@') - 1;
+    forged[digit] = forged[digit] == '0' ? '1' : '0';
+    process(
+        "Return-Path: <>\r\nFrom: MAILER-DAEMON@relay.example\r\nTo: CIC.Bamf@bamf.bund.de\r\n"
+        "Subject: Undelivered Mail Returned to Sender\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; relay.example\r\n\r\n"
+        "Final-Recipient: rfc822; petra@stadt-a.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+        "--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: " +
+        forged + "\r\n\r\nx\r\n--b--\r\n");
+    EXPECT_FALSE(replies(processed.id)[0].bounced_at.has_value());
+}
+
+TEST_F(ProcessMessageTest, TheJournalOfTheBooksHoldsNoNamesAndNoAddresses) {
+    process(petra());
+    for (const JournalEntry& entry : Journal(office_.database).latest(100)) {
+        EXPECT_THAT(entry.reason + entry.action, Not(HasSubstr("etra")));
+        EXPECT_THAT(entry.reason, Not(HasSubstr("@")));
+    }
+}
+
+TEST_F(ProcessMessageTest, BytesThatAreNoMailAreFiledAndHeld) {
+    Processed processed = process(std::string("\x00\xff\xfe garbage", 11));
+    EXPECT_EQ(processed.decision.outcome, Outcome::held);
+    EXPECT_THAT(replies(processed.id), SizeIs(0));
+}
+
+}  // namespace
+}  // namespace bp

@@ -1,0 +1,110 @@
+// When a digest is due, and that each mail stands in exactly one.
+#include "daemon/send_digest.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "daemon/process_message.h"
+#include "storage/digests.h"
+#include "storage/ledger.h"
+#include "storage/outbox.h"
+#include "tests/daemon/fakes/test_desk.h"
+
+namespace bp {
+namespace {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+using testing::HasSubstr;
+using testing::Not;
+
+Instant berlin(int y, unsigned m, unsigned d, int hour) {  // winter time
+    return sys_days(year(y) / month(m) / day(d)) + hours(hour - 1);
+}
+
+class SendDigestTest : public testing::Test {
+protected:
+    void file(const std::string& name, std::uint32_t uid) {
+        RawMessage raw;
+        raw.key = {"cic", UidValidity{1}, Uid{uid}};
+        raw.internal_date = floor<seconds>(office_.clock.now()).time_since_epoch().count();
+        raw.bytes =
+            person_mail("Anmeldung 23.03.",
+                        "Guten Tag,\r\n\r\nhiermit melde ich mich zum Thementag am 23.03.2023 an.\r\n\r\n"
+                        "Viele Grüße\r\n" +
+                            name + " Beispiel\r\n",
+                        name + "@stadt-a.example", name + " Beispiel", name + "@stadt-a.example");
+        raw.size = raw.bytes.size();
+        Transaction transaction(office_.database);
+        process_message(office_.desk, office_.config.mailboxes[0], raw, {});
+        transaction.commit();
+    }
+
+    std::string text_of(const std::string& date) { return Digests(office_.database).find(date).value().text; }
+
+    TestDesk office_;
+};
+
+TEST_F(SendDigestTest, ANewInstallationDoesNotBeginWithADayItDidNotSee) {
+    office_.clock.set(berlin(2023, 2, 22, 9));
+    EXPECT_EQ(missing_digest(office_.desk, office_.clock.now()), std::nullopt);
+}
+
+TEST_F(SendDigestTest, IsDueAtItsTimeAndNotBefore) {
+    const Timestamp started = berlin(2023, 2, 21, 9);
+    office_.clock.set(berlin(2023, 2, 22, 7) - 1ms);
+    EXPECT_EQ(missing_digest(office_.desk, started), std::nullopt);
+    office_.clock.set(berlin(2023, 2, 22, 7));
+    EXPECT_EQ(missing_digest(office_.desk, started), 2023y / 2 / 22);
+}
+
+TEST_F(SendDigestTest, IsMadeOncePerDayHoweverOftenItIsAskedFor) {
+    EXPECT_TRUE(make_digest(office_.desk, 2023y / 2 / 22));
+    EXPECT_FALSE(make_digest(office_.desk, 2023y / 2 / 22));
+    EXPECT_EQ(Outbox(office_.database).counts().queued, 1);
+}
+
+TEST_F(SendDigestTest, IsMadeAfterDowntime) {
+    office_.clock.set(berlin(2023, 2, 20, 7));
+    make_digest(office_.desk, 2023y / 2 / 20);
+    office_.clock.set(berlin(2023, 2, 23, 15));  // away for three days
+    EXPECT_EQ(missing_digest(office_.desk, office_.clock.now()), 2023y / 2 / 23);
+}
+
+TEST_F(SendDigestTest, EachMailStandsInExactlyOneDigest) {
+    file("Petra", 1);
+    make_digest(office_.desk, 2023y / 2 / 22);
+    office_.clock.advance(24h);
+    file("Quirin", 2);
+    make_digest(office_.desk, 2023y / 2 / 23);
+    EXPECT_THAT(text_of("2023-02-22"), HasSubstr("Petra Beispiel"));
+    EXPECT_THAT(text_of("2023-02-22"), Not(HasSubstr("Quirin Beispiel")));
+    EXPECT_THAT(text_of("2023-02-23"), HasSubstr("Quirin Beispiel"));
+    EXPECT_THAT(text_of("2023-02-23"), Not(HasSubstr("Petra Beispiel")));
+    EXPECT_EQ(Ledger(office_.database).balance(std::nullopt).received, 0) << "in no digest yet";
+}
+
+TEST_F(SendDigestTest, ADayWithoutMailHasItsDigestToo) {
+    make_digest(office_.desk, 2023y / 2 / 22);
+    EXPECT_THAT(text_of("2023-02-22"), HasSubstr("Mittwoch, 22. Februar 2023"));
+}
+
+TEST_F(SendDigestTest, ThePageIsWrittenAsAFile) {
+    make_digest(office_.desk, 2023y / 2 / 22);
+    std::stringstream page;
+    page << std::ifstream(office_.config.state_directory / "digests" / "2023-02-22.html").rdbuf();
+    EXPECT_THAT(page.str(), HasSubstr("<html lang=\"de\">"));
+}
+
+TEST_F(SendDigestTest, APreviewClaimsNothing) {
+    file("Petra", 1);
+    DigestPreview preview = preview_digest(office_.desk, 2023y / 2 / 22);
+    EXPECT_THAT(preview.text, HasSubstr("Petra Beispiel"));
+    EXPECT_EQ(Ledger(office_.database).balance(std::nullopt).received, 1);
+}
+
+}  // namespace
+}  // namespace bp
