@@ -52,7 +52,7 @@ int absence_signs(std::string_view words) {
         R"(im \w*urlaub\b|in (?:elternzeit|mutterschutz|kur|reha)\b|auf dienstreise\b)",
         R"(nach meiner rueckkehr\b|ich kehre\b|wieder (?:im|am) (?:buero|dienst|haus|arbeitsplatz)\b)",
         R"((?:meine )?vertret(?:ung|er|erin)\b)",
-        R"(lese (?:ich )?(?:\w+ ){0,3}(?:keine|nur|nicht)\b|wird nicht (?:weitergeleitet|gelesen|bearbeitet)\b)",
+        R"(lese (?:ich )?(?:\w+ ){0,3}(?:keine|nur|nicht)\b|(?:wird|werden) (?:[\w.]+ ){0,4}(?:nicht|weder) (?:weitergeleitet|gelesen|bearbeitet|abgerufen)\b)",
         R"(nicht mehr (?:\w+ ){0,3}taetig\b)",
         R"(out of (?:the )?office\b|on (?:\w+ )?(?:leave|vacation|holidays?)\b|(?:limited|no) access to\b)",
         R"(when i(?:'m| am) back\b|(?:upon|on|after) my return\b|will (?:be back|return|not return)\b)",
@@ -64,7 +64,7 @@ int absence_signs(std::string_view words) {
 
 bool closes_the_mailbox(std::string_view words) {
     static const Phrases phrases = {
-        R"((?:wird|werden) (?:in dieser zeit |derzeit )?nicht (?:automatisch )?(?:weitergeleitet|gelesen|bearbeitet))",
+        R"((?:wird|werden) (?:in dieser zeit |derzeit )?(?:nicht|weder) (?:automatisch )?(?:weitergeleitet|gelesen|bearbeitet|abgerufen))",
         R"((?:ihre|deine|eure) (?:e-?mail|mail|nachricht)\w* (?:werde ich|wird|beantworte ich) [^.]*\brueckkehr)",
         R"((?:in|bei) (?:dringenden|eiligen|wichtigen) (?:faellen|angelegenheiten|anliegen|fragen)[^.]*\b(?:wenden|kontaktieren|erreichen|schreiben|hilft))",
         R"((?:for|in) (?:urgent|pressing) (?:matters|cases|requests|issues)[^.]*\b(?:contact|call|reach|write))",
@@ -132,6 +132,7 @@ bool offers_to_unsubscribe(std::string_view words) {
     static const Phrases phrases = {
         R"(unsubscribe\b|opt[- ]out\b|manage (?:your )?(?:subscription|preferences))",
         R"(newsletter (?:\w+ ){0,3}ab(?:bestell|meld)|vom (?:newsletter|verteiler) (?:abmelden|austragen))",
+        R"((?:newsletter|rundbrief|rundschreiben|infobrief|infomail)s? (?:\w+ ){0,2}mehr\b|keine (?:weiteren )?(?:e-?mails|infos|newsletter|rundbriefe)\b)",
         R"((?:hier|sich|jederzeit) (?:wieder )?(?:abmelden|abbestellen|austragen)|abmelde-?link)",
         R"((?:erhalten|bekommen) diese[nrs]? (?:newsletter|e-?mail|mail|nachricht)[^.]*\bweil\b)",
         R"(receiv(?:e|ing) this (?:e-?mail|newsletter|message) because)",
@@ -173,7 +174,7 @@ bool is_failure_subject(std::string_view subject) {
         R"(warning: (?:message|could not)|message (?:delayed|status|undeliverable)|mail (?:could not|system error|failure))",
     };
     static const Phrases anywhere = {
-        R"(nicht zugestellt|could not be delivered|non[- ]?deliver|undelivered)"};
+        R"(nicht zugestellt|nicht zustellbar|unzustellbar|could not be delivered|non[- ]?deliver|undelivered)"};
     return beginnings.begin(subject) || anywhere.in(subject);
 }
 

@@ -2,6 +2,8 @@
 // imitate; then what forbids an answer.
 #include "parsers/detect_automatic.h"
 
+#include "parsers/automatic_words.h"
+
 #include "parsers/delivery_report.h"
 #include "parsers/machine_rules.h"
 #include "parsers/mail_signs.h"
@@ -24,6 +26,18 @@ void take_machine(const MailSigns& mail, MachineFinding finding, Origin& origin)
     if (finding.kind == AutomaticKind::bounce || has_status) origin.report = read_delivery_report(mail);
 }
 
+// Signs of a machine or of trade with addresses, each too weak to file the mail by.
+std::string suspicion_of(const MailSigns& mail) {
+    if (is_automatic_subject(mail.subject) || is_absence_subject(mail.subject) ||
+        is_failure_subject(mail.subject) || is_receipt_subject(mail.subject) ||
+        declares_itself_automatic(mail.words) || closes_the_mailbox(mail.words) ||
+        (acknowledges_receipt(mail.words) && !asks_for_something(mail.words)))
+        return "Vielleicht die Nachricht eines Automaten.";
+    if (offers_to_unsubscribe(mail.words)) return "Vielleicht ein Rundschreiben.";
+    if (trade_signs(mail) > 0) return "Vielleicht unerwünschte Werbung.";
+    return {};
+}
+
 }  // namespace
 
 Origin detect_automatic(const Message& message, const MailText& text, const Office& office) {
@@ -38,6 +52,7 @@ Origin detect_automatic(const Message& message, const MailText& text, const Offi
         take_machine(mail, std::move(*machine), origin);
     }
 
+    if (!origin.is_machine && !origin.is_spam) origin.suspicion = suspicion_of(mail);
     origin.withholdings = find_withholdings(mail);
     bool person_possible = !origin.is_machine && !origin.is_spam;
     for (Withholding& withholding : origin.withholdings) withholding.held = person_possible;

@@ -31,6 +31,9 @@ struct Origin {
     std::vector<Evidence> evidence;
     std::vector<Withholding> withholdings;  // every rule that forbids an automatic answer
     DeliveryReport report;                  // filled for bounces
+    // Why a machine or a spammer may have written it although no rule is sure (German); "" if nothing says
+    // so. Such a mail, if it is not understood as a person's, gets no answer.
+    std::string suspicion;
 };
 
 Origin detect_automatic(const Message& message, const MailText& text, const Office& office);

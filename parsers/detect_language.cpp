@@ -62,14 +62,14 @@ static_assert(std::is_sorted(kEnglish.begin(), kEnglish.end()));
 
 // Greetings, thanks and small words of the languages in which people write to the office by mistake; for
 // texts that are too short for CLD2.
-constexpr std::array<std::string_view, 51> kOther = {
-    "bedankt", "bir",    "bonjour", "buna",         "buongiorno", "czy",          "dekuji",      "des",
-    "dobar",   "dobry",  "dzien",   "een",          "est",        "faleminderit", "goedemorgen", "graag",
-    "gracias", "grazie", "hej",     "het",          "hola",       "hvala",        "icin",        "ik",
-    "jag",     "je",     "jest",    "les",          "merci",      "merhaba",      "molim",       "multumesc",
-    "nous",    "och",    "para",    "pershendetje", "por",        "pour",         "prosze",      "que",
-    "quiero",  "salut",  "sono",    "tack",         "tesekkur",   "una",          "usted",       "ve",
-    "vorrei",  "vous",   "ziua"};
+constexpr std::array<std::string_view, 56> kOther = {
+    "aan",      "bedankt", "bir",       "bonjour", "buna",   "buongiorno", "czy",          "dekuji",
+    "des",      "dobar",   "dobry",     "dzien",   "een",    "est",        "faleminderit", "goedemorgen",
+    "graag",    "gracias", "grazie",    "hej",     "het",    "hola",       "hvala",        "icin",
+    "ik",       "jag",     "je",        "jest",    "kunt",   "les",        "merci",        "merhaba",
+    "mij",      "molim",   "multumesc", "niet",    "nous",   "och",        "para",         "pershendetje",
+    "por",      "pour",    "prosze",    "que",     "quiero", "salut",      "sono",         "tack",
+    "tesekkur", "una",     "usted",     "ve",      "voor",   "vorrei",     "vous",         "ziua"};
 static_assert(std::is_sorted(kOther.begin(), kOther.end()));
 
 struct Counts {

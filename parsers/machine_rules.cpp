@@ -184,8 +184,11 @@ Found absence_notice(const MailSigns& mail) {
     constexpr int kNothingElse = 3;
     int signs = absence_signs(mail.words);
     bool declared = declares_itself_automatic(mail.words) && (signs > 0 || acknowledges_receipt(mail.words));
-    bool answer = signs > 1 && (mail.null_return_path || mail.answers);
-    bool silent = (answer || signs >= kNothingElse) && !asks_for_something(mail.words);
+    // `Abwesenheitsnotiz Re: …` answers, too, whatever became of In-Reply-To.
+    static const Phrases re = {R"((?:re|aw|antwort) ?:)"};
+    bool answer = signs > 1 && (mail.null_return_path || mail.answers || re.in(mail.subject));
+    bool nothing_else = signs + int{closes_the_mailbox(mail.words)} >= kNothingElse;
+    bool silent = (answer || nothing_else) && !asks_for_something(mail.words);
     return declared || silent ? Found(mail.message.subject) : Found();
 }
 

@@ -62,7 +62,7 @@ bool has_coded_return_path(const MailSigns& mail) {
 
 bool has_newsletter_sender(const MailSigns& mail) {
     static const Phrases beginnings = {
-        R"(newsletter|news\b|mailing|marketing|presse\b|presse(?:info|stelle|dienst)|info-?mail|redaktion|promo)"};
+        R"(newsletter|rundbrief|rundschreiben|infobrief|news\b|mailing|marketing|presse\b|presse(?:info|stelle|dienst)|info-?mail|redaktion|promo)"};
     static const Phrases anywhere = {R"(no-?reply|do-?not-?reply|notifications?\b)"};
     return beginnings.begin(mail.from_local) || anywhere.in(mail.from_local);
 }

@@ -13,6 +13,9 @@ namespace {
 
 using Found = std::optional<std::string>;
 
+// So many different wares and lures are blatant.
+constexpr int kBlatant = 4;
+
 // From this spam confidence level on Exchange itself moves a mail to junk.
 constexpr int kSpamConfidence = 5;
 
@@ -129,17 +132,21 @@ Found advance_fee(const MailSigns& mail) {
 }
 
 // Lists of attendees, places on page one, loans and coins: trade that writes to anybody.
-Found junk_trade(const MailSigns& mail) {
+int count_trade(const MailSigns& mail) {
     static const Phrases goods = {
         R"((?:attendees?|visitors?|participants?|contact|e-?mail|leads?|decision makers?|exhibitors?)(?:'s)? (?:e-?mail )?(?:list|database)s?)",
         R"(acquir\w+ [^.]*list|contacts? available|counts and (?:cost|pricing)|verified contacts|opt-?in contacts)",
         R"(backlinks?|platz 1|seite 1 (?:bei|auf|von) google|page one of google|first page|seo[- ](?:paket|agentur|service|ranking|audit)|google[- ]ranking|keywords?\b)",
         R"(garantiert\b|guaranteed\b|\d+ ?% rabatt|discount|ohne vertragslaufzeit|kein risiko|100 ?% (?:legal|gratis|kostenlos))",
+        R"(white[- ]hat|\branking\b|price list|(?:just|only|nur|ab) [$€]? ?\d+|[$€] ?\d+ ?(?:/|per |im )|organic traffic|domain authority|high da\b)",
         R"(bitcoin|krypto|crypto|forex|casino|online[- ]?kredit|sofortkredit|business loan|viagra|cialis|potenzmittel|abnehm)",
         R"(click here|klicken sie hier|hier klicken|jetzt zugreifen|nur heute|limited offer|act now|drop me a line)",
     };
-    constexpr int kBlatant = 4;
-    return goods.count(mail.words, kBlatant) >= kBlatant ? Found(mail.message.subject) : Found();
+    return goods.count(mail.words, kBlatant);
+}
+
+Found junk_trade(const MailSigns& mail) {
+    return count_trade(mail) >= kBlatant ? Found(mail.message.subject) : Found();
 }
 
 struct SpamRule {
@@ -171,6 +178,12 @@ std::optional<std::string> gateway_says_spam(const MailSigns& mail) {
         if (Found quote = rule.find(mail)) return quote;
     }
     return std::nullopt;
+}
+
+int trade_signs(const MailSigns& mail) {
+    constexpr int kSome = 2;
+    const int signs = count_trade(mail);
+    return signs >= kSome ? signs : 0;
 }
 
 std::optional<Evidence> find_spam(const MailSigns& mail) {

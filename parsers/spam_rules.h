@@ -10,6 +10,9 @@
 
 namespace bp {
 
+// How many signs of trade with addresses and places on page one it bears; 0 if fewer than two.
+int trade_signs(const MailSigns& mail);
+
 std::optional<Evidence> find_spam(const MailSigns& mail);
 
 // The gateway's verdict alone (X-Spam-Flag, SCL, a tag in the subject).
