@@ -27,7 +27,7 @@ struct Named {
     std::size_t begin = 0, end = 0;
     bool firm = false;
     std::string rule;
-    int following = 0;
+    int following = 0, days_later = 0;
     bool vague = false;
     int count = 0;
     bool as_event = false;
@@ -62,6 +62,7 @@ public:
         pair_agreeing();
         report_contradictions();
         for (const Named& named : named_) emit(named);
+        apply_corrections();
         findings_.counted = counted_days();
         return std::move(findings_);
     }
@@ -186,6 +187,7 @@ private:
         named.as_event = mention.firm;
         named.rule = std::move(mention.rule);
         named.following = mention.following;
+        named.days_later = mention.days_later;
         named.vague = mention.vague;
         named.count = mention.count;
         named_.push_back(std::move(named));
@@ -198,15 +200,26 @@ private:
             if (events()[i].id == context_.anchor) before = i;
         }
         for (Named& named : named_) {
-            if (named.following > 0 && before) {
-                for (int k = 1; k <= named.following; ++k) {
-                    const std::size_t event = *before + static_cast<std::size_t>(k);
-                    if (event < events().size()) named.events.push_back(event);
-                }
-            }
-            named.vague = named.vague || (named.following > 0 && named.events.empty());
-            if (!named.events.empty() && named.following == 0) before = named.events.back();
+            const bool relative = named.following != 0 || named.days_later != 0;
+            if (relative && before) named.events = counted_from(*before, named);
+            named.vague = named.vague || (relative && named.events.empty());
+            if (!named.events.empty() && !relative) before = named.events.back();
         }
+    }
+
+    std::vector<std::size_t> counted_from(std::size_t before, const Named& named) const {
+        std::vector<std::size_t> found;
+        for (int k = 1; k <= named.following && before + static_cast<std::size_t>(k) < events().size(); ++k)
+            found.push_back(before + static_cast<std::size_t>(k));
+        if (named.following < 0 && before > 0) found.push_back(before - 1);
+        if (named.days_later == 0) return found;
+        constexpr days kGiveOrTake(8);
+        const sys_days about = sys_days(events()[before].date) + days(named.days_later);
+        for (std::size_t i = 0; i < events().size(); ++i) {
+            const sys_days date(events()[i].date);
+            if (i != before && date >= about - kGiveOrTake && date <= about + kGiveOrTake) found.push_back(i);
+        }
+        return found;
     }
 
     // The number in `für alle drei`, `zu beiden`, `for both`, `all three`; 0 if there is none or it counts
@@ -289,6 +302,31 @@ private:
         });
     }
 
+    // `Für den 25. Mai - halt, nehmen Sie stattdessen den im Juni`: what was asked for before is taken back.
+    void apply_corrections() {
+        std::size_t corrected = 0;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            const bool instead = is_one_of(tokens_.word(i), {"stattdessen", "ersatzweise", "vielmehr"}) ||
+                                 (tokens_.word(i) == "statt" && tokens_.word(i + 1) == "dessen") ||
+                                 (tokens_.word(i) == "instead" && tokens_.word(i + 1) != "of") ||
+                                 (tokens_.word(i) == "kommando" && tokens_.word(i + 1) == "zurueck");
+            if (instead) corrected = tokens_[tokens_.sentence_begin(i)].begin;
+        }
+        if (corrected == 0) return;
+        auto asked = [](const EventMention& mention) {
+            return mention.stance == Stance::wanted || mention.stance == Stance::open;
+        };
+        const bool another = std::any_of(
+            findings_.mentions.begin(), findings_.mentions.end(),
+            [&](const EventMention& mention) { return asked(mention) && mention.place.begin >= corrected; });
+        if (!another) return;
+        for (EventMention& mention : findings_.mentions) {
+            if (!asked(mention) || mention.place.begin >= corrected) continue;
+            mention.stance = Stance::declined;
+            mention.negated = true;
+        }
+    }
+
     void emit(const Named& named) {
         if (named.vague) {
             const Stance stance = stances_.stance_of(named.begin, named.end).stance;
@@ -310,6 +348,7 @@ private:
             mention.questioned = is_question(tokens_, named.begin);
             mention.collective = named.events.size() > 1;
             mention.as_event = named.as_event;
+            mention.ticked = stances_.has_box(named.begin);
             findings_.mentions.push_back(std::move(mention));
         }
     }

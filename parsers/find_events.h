@@ -35,6 +35,7 @@ struct EventMention {
         false;  // one of several that one phrase names (`alle im Herbst`); an exception beside it wins
     bool questioned = false;  // its sentence is a question
     bool disputed = false;    // part of a contradiction
+    bool ticked = false;      // has a box of a form beside it, ticked or not
 };
 
 struct EventFindings {

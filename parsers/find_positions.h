@@ -21,7 +21,10 @@ struct PositionMention {
     // do.
     bool firm = false;
     // So many days after the one spoken of before (`der darauffolgende`); `events` is empty then.
+    // `der davor`: negative.
     int following = 0;
+    // Or so many days later (`vier Wochen später`, `einen Monat nach hinten`), give or take a week.
+    int days_later = 0;
     // Speaks of Thementage, but of which cannot be told (`die beiden im Herbst` where three are left).
     int count = 0;  // the number said, if any
     bool vague = false;

@@ -20,7 +20,8 @@ bool begins_with(std::string_view word, std::string_view begin) {
 
 struct Phrase {
     bool all = false, remaining = false, next = false, after_next = false, last = false, following = false;
-    int ordinal = 0;  // `der dritte`; with a count: the first ones
+    int before_last = 0;  // `der vorletzte`: 1
+    int ordinal = 0;      // `der dritte`; with a count: the first ones
     int count = 0;
     bool noun = false;          // any word for an event
     bool certain_noun = false;  // one that can be nothing else here: not `Tag`, `day`
@@ -107,6 +108,9 @@ bool take_quantifier(const Tokens& tokens, std::size_t i, Phrase& phrase) {
         return phrase.next = true;
     }
     if (begins_with(word, "uebernaechst")) return phrase.after_next = true;
+    if (begins_with(word, "vorletzt")) return phrase.before_last = 1, phrase.last = true;
+    if (begins_with(word, "drittletzt")) return phrase.before_last = 2, phrase.last = true;
+    if (word == "penultimate") return phrase.before_last = 1, phrase.last = true;
     if (begins_with(word, "letzt") || is_one_of(word, {"last", "final", "abschliessenden"}))
         return phrase.last = true;
     if (begins_with(word, "darauffolgend") || begins_with(word, "nachfolgend") ||
@@ -185,6 +189,8 @@ public:
 
     std::optional<PositionMention> read(std::size_t i) const {
         const std::string_view word = tokens_.word(i);
+        if (auto later = time_later(i)) return later;
+        if (auto rest = whatever_comes(i)) return rest;
         if (is_filler(word) && word != "der") return std::nullopt;
         if (auto after = days_after(i)) return after;
         const Phrase phrase = phrase_at(tokens_, i);
@@ -228,9 +234,21 @@ private:
         if (count == 0 && !one) return std::nullopt;
         ++at;
         if (is_event_noun(tokens_.word(at))) ++at;
-        if (tokens_.word(at) != "danach" && !(tokens_.word(at) == "after" && tokens_.word(at + 1) != "next"))
+        if (is_one_of(tokens_.word(at), {"davor", "zuvor"}) && one) {
+            PositionMention mention;
+            mention.following = -1;
+            mention.begin = i;
+            mention.end = at + 1;
+            mention.firm = true;
+            mention.rule = "position.before";
+            return mention;
+        }
+        if (!is_one_of(tokens_.word(at), {"danach", "darauf"}) &&
+            !(tokens_.word(at) == "after" && tokens_.word(at + 1) != "next"))
             return std::nullopt;
-        if (tokens_.word(at) == "danach" && one && tokens_.word(i) == "der" && at == i + 1) count = 1;
+        if (is_one_of(tokens_.word(at), {"danach", "darauf"}) && one && tokens_.word(i) == "der" &&
+            at == i + 1)
+            count = 1;
         PositionMention mention;
         mention.following = std::max(count, 1);
         mention.begin = i;
@@ -238,6 +256,52 @@ private:
         mention.firm = true;
         mention.rule = "position.following";
         return mention;
+    }
+
+    // `vier Wochen später`, `einen Monat nach hinten`, `two months later`.
+    std::optional<PositionMention> time_later(std::size_t i) const {
+        const bool one = is_one_of(tokens_.word(i), {"ein", "einen", "eine", "a", "one"});
+        const int number = one                    ? 1
+                           : tokens_.is_number(i) ? tokens_.number(i)
+                                                  : small_number_of(tokens_.word(i));
+        constexpr int kMostLater = 50;
+        if (number < 1 || number > kMostLater) return std::nullopt;
+        const std::string_view unit = tokens_.word(i + 1);
+        const bool weeks = begins_with(unit, "woche") || begins_with(unit, "week");
+        if (!weeks && !begins_with(unit, "monat") && !begins_with(unit, "month")) return std::nullopt;
+        const std::string_view word = tokens_.word(i + 2), next = tokens_.word(i + 3);
+        const bool later =
+            is_one_of(word, {"spaeter", "danach", "darauf", "later"}) || (word == "nach" && next == "hinten");
+        const bool earlier = is_one_of(word, {"frueher", "davor", "zuvor", "earlier"}) ||
+                             (word == "nach" && (next == "vorn" || next == "vorne"));
+        if (!later && !earlier) return std::nullopt;
+        PositionMention mention;
+        constexpr int kWeek = 7, kMonth = 30;
+        mention.days_later = number * (weeks ? kWeek : kMonth) * (later ? 1 : -1);
+        mention.begin = i;
+        mention.end = i + (word == "nach" ? 4 : 3);
+        mention.firm = true;
+        mention.rule = "position.later";
+        return mention;
+    }
+
+    // `alles, was dieses Jahr noch kommt`, `everything still to come`.
+    std::optional<PositionMention> whatever_comes(std::size_t i) const {
+        if (!is_one_of(tokens_.word(i), {"alles", "allem", "everything", "anything"})) return std::nullopt;
+        constexpr std::size_t kReach = 9;
+        bool still = false;
+        for (std::size_t at = i + 1; at < std::min(tokens_.sentence_end(i), i + kReach); ++at) {
+            const std::string_view word = tokens_.word(at);
+            still = still || is_one_of(word, {"noch", "still", "left", "remaining", "weitere"});
+            const bool comes = is_one_of(word, {"kommt", "ansteht", "aussteht", "folgt", "stattfindet",
+                                                "angeboten", "come", "coming", "left", "remaining"});
+            if (!still || !comes) continue;
+            PositionMention mention = of(events_in({}, true), "position.all", true);
+            mention.begin = i;
+            mention.end = at + 1;
+            return mention;
+        }
+        return std::nullopt;
     }
 
     std::optional<PositionMention> meaning(const Phrase& phrase) const {
@@ -316,6 +380,11 @@ private:
         const std::size_t count = static_cast<std::size_t>(std::max(phrase.count, 1));
         std::vector<std::size_t> events = events_in(phrase.months, false);
         if (events.size() < count) return of({}, "position.last", true);
+        if (phrase.before_last != 0) {
+            const std::size_t skip = static_cast<std::size_t>(phrase.before_last) + 1;
+            if (phrase.count > 1 || events.size() < skip) return of({}, "position.last", true);
+            return of({events[events.size() - skip]}, "position.last", true);
+        }
         return of({events.end() - static_cast<std::ptrdiff_t>(count), events.end()}, "position.last", true);
     }
 

@@ -101,23 +101,42 @@ bool StanceFinder::is_excluded(std::size_t begin, std::size_t) const {
     return false;
 }
 
-// The box of a form on the line of token i: `[x] KI`, `KI [ ]`, `☐ KI`. Open if there is none.
+// What the box at token `at` says: `☒`, `[x]`, `( )`. Open if there is no box.
+StanceFinder::Answer StanceFinder::box_at(std::size_t at) const {
+    const std::string_view word = tokens_.word(at), next = tokens_.word(at + 1);
+    if (is_one_of(word, {"☒", "☑", "✓", "✔", "✗", "✘", "🗹"})) return {Stance::wanted, true};
+    if (is_one_of(word, {"☐", "□", "◻", "⬜"})) return {Stance::declined, true};
+    if (word != "[" && word != "(") return {};
+    const std::string_view close = word == "[" ? "]" : ")";
+    if (next == close) return {Stance::declined, true};
+    const bool cross = is_one_of(next, {"x", "✓", "✔", "ja", "yes", "*"}) && tokens_.word(at + 2) == close;
+    return cross ? Answer{Stance::wanted, true} : Answer{};
+}
+
+// The box of a form that belongs to the name at token i: `[x] KI`, `KI [ ]`, `☐ 27.04. ☒ 25.05.`. The boxes
+// of a line stand all before or all behind their names; where the first stands tells which. Open if there is
+// none.
 StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
-    for (std::size_t at = tokens_.sentence_begin(i); at < tokens_.sentence_end(i); ++at) {
-        const std::string_view word = tokens_.word(at), next = tokens_.word(at + 1);
-        if (is_one_of(word, {"☒", "☑", "✓", "✔", "✗", "✘", "🗹"})) return {Stance::wanted, true};
-        if (is_one_of(word, {"☐", "□", "◻", "⬜"})) return {Stance::declined, true};
-        // `27.04. Agile Methoden: ja`, a line of its own.
-        const bool last = at + 1 == tokens_.sentence_end(i) && at > 0 && tokens_.word(at - 1) == ":";
-        if (last && is_one_of(word, {"ja", "yes", "x", "gern", "gerne"})) return {Stance::wanted, true};
-        if (last && is_one_of(word, {"nein", "no", "-"})) return {Stance::declined, true};
-        if (word != "[" && word != "(") continue;
-        const std::string_view close = word == "[" ? "]" : ")";
-        if (next == close) return {Stance::declined, true};
-        if (is_one_of(next, {"x", "✓", "✔", "ja", "yes", "*"}) && tokens_.word(at + 2) == close)
-            return {Stance::wanted, true};
+    const std::size_t begin = tokens_.sentence_begin(i), end = tokens_.sentence_end(i);
+    // `27.04. Agile Methoden: ja`, a line of its own.
+    if (end > begin + 1 && tokens_.word(end - 2) == ":") {
+        const std::string_view last = tokens_.word(end - 1);
+        if (is_one_of(last, {"ja", "yes", "x", "gern", "gerne"})) return {Stance::wanted, true};
+        if (is_one_of(last, {"nein", "no", "-"})) return {Stance::declined, true};
     }
-    return {};
+    Answer before, after;
+    bool words = false, leading = false, first = true;
+    for (std::size_t at = begin; at < end; ++at) {
+        if (const Answer box = box_at(at); box.strong) {
+            if (first) leading = !words;
+            first = false;
+            if (at < i) before = box;
+            if (at > i && !after.strong) after = box;
+        }
+        words = tokens_.word(at) != ":" && (words || tokens_.is_word(at) || tokens_.is_number(at));
+    }
+    const Answer& own = leading ? before : after;
+    return own.strong ? own : (leading ? after : before);
 }
 
 // `vom 23.3. auf den 27.4.`, `from KI to Low Code` in a sentence that moves something.

@@ -35,6 +35,8 @@ public:
     // Whether the clause of token i speaks of travel, letters or calls.
     bool is_aside(std::size_t i) const;
     bool sentence_swaps(std::size_t i) const;
+    // Whether a box of a form belongs to the name at token i.
+    bool has_box(std::size_t i) const { return ticked(i).strong; }
 
 private:
     struct Clause {
@@ -44,6 +46,7 @@ private:
 
     void note(const Cue& cue, Clause& clause) const;
     bool is_excluded(std::size_t begin, std::size_t end) const;
+    Answer box_at(std::size_t at) const;
     Answer ticked(std::size_t i) const;
     bool is_moved_to(std::size_t begin) const;
     bool is_moved_from(std::size_t begin, std::size_t end) const;
