@@ -141,6 +141,31 @@ std::string AddressBook::email_of(const PersonName& name) const {
         if (!found.empty()) return {};
         found = other.email;
     }
+    return found.empty() ? email_by_family(name) : found;
+}
+
+// `rautenfels@…` for `Freiherr von Rautenfels`, `m.straeter@…` for `Sträter-Okoye`: one word of the family
+// name, where only one unnamed address holds it.
+std::string AddressBook::email_by_family(const PersonName& name) const {
+    constexpr std::size_t kShortest = 4;
+    const std::string family = folded_letters(name.family_name);
+    std::string found;
+    for (const Entry& other : entries_) {
+        const bool unnamed = other.name.family_name.empty() && other.name.given_name.empty();
+        if (other.email.empty() || !unnamed) continue;
+        const std::string local = folded_letters(other.email.substr(0, other.email.find('@')));
+        bool fits = false;
+        for (std::size_t begin = 0; begin < family.size();) {
+            const std::size_t end = std::min(family.find_first_of(" -", begin), family.size());
+            const std::string word = family.substr(begin, end - begin);
+            fits = fits || (word.size() >= kShortest && local.size() >= word.size() &&
+                            local.compare(local.size() - word.size(), word.size(), word) == 0);
+            begin = end + 1;
+        }
+        if (!fits) continue;
+        if (!found.empty()) return {};
+        found = other.email;
+    }
     return found;
 }
 

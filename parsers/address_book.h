@@ -34,6 +34,9 @@ public:
     const std::vector<Entry>& entries() const { return entries_; }
 
 private:
+    // The one unnamed address whose local part ends with a word of the family name.
+    std::string email_by_family(const PersonName& name) const;
+
     std::vector<Entry> entries_;
 };
 

@@ -72,7 +72,16 @@ public:
         }
         if (wanted.empty() && contradicts(named_.subject) && named_.subject_is_own)
             return unclear(named_.subject.contradictions.front());
-        if (wanted.empty()) wanted = without(wanted_in(named_.rest), declined);
+        if (wanted.empty()) {
+            wanted = without(wanted_in(named_.rest), declined);
+            // Below stands a programme of several days; the subject may tell which of them is meant.
+            if (named_.rest_is_ours && wanted.size() > 1) {
+                const Ids topic = pick(named_.subject, [](const EventMention&) { return true; });
+                if (topic.size() != 1 || wanted.count(*topic.begin()) == 0)
+                    return unclear("Die Mail darunter nennt mehrere Thementage.");
+                wanted = topic;
+            }
+        }
         if (wanted.empty()) wanted = subject;
         // `Ich bin schon angemeldet, mein Kollege möchte auch mit`: the day that the writer holds.
         if (wanted.empty() && named_.names_other_people) wanted = held_and_coming();

@@ -19,6 +19,7 @@ struct NamedEvents {
     bool names_other_people = false;
     bool speaks_of_event = false;  // the new text says `Veranstaltung`, `session` or the like
     EventId today;                 // as an id, to tell coming days from past ones
+    bool rest_is_ours = false;     // `rest` is a mail of the office, such as an invitation
     bool subject_is_own = true;    // the writer wrote the subject for this mail
 };
 

@@ -107,6 +107,7 @@ public:
         for (std::size_t i = sentence.first; i < sentence.last; ++i) {
             together(i);
             label(i, sentence);
+            of_us(i, sentence);
             if (!coming) continue;
             plus(i, sentence);
             seats(i, sentence);
@@ -142,6 +143,15 @@ private:
         if (value == 0 && word.size() >= 2 && word.back() == 't')
             value = digits_value(word.substr(0, word.size() - 1));
         if (value > 0) set_seats(value, i, i + 2);
+    }
+
+    // `four of us would love to join`, `drei von uns`
+    void of_us(std::size_t i, WordRange sentence) {
+        bool us = (words_.folded(i) == "of" && words_.folded(i + 1) == "us") ||
+                  (words_.folded(i) == "von" && words_.folded(i + 1) == "uns");
+        if (!us || i == sentence.first) return;
+        int value = number_at(words_, i - 1);
+        if (value > 1) set_seats(value, i - 1, i + 2);
     }
 
     // `Anzahl Personen: 3`, `Teilnehmerzahl: 4`

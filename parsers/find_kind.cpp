@@ -52,10 +52,19 @@ public:
     KindFindings run() {
         using Rule = bool (KindFinder::*)();
         // In the order of precedence; the first that answers decides.
-        constexpr std::array<Rule, 9> kRules = {
-            &KindFinder::is_privacy,   &KindFinder::is_misdirected,  &KindFinder::is_change,
-            &KindFinder::is_follow_up, &KindFinder::is_cancellation, &KindFinder::is_registration,
-            &KindFinder::is_contact,   &KindFinder::is_thanks,       &KindFinder::is_wordless};
+        constexpr std::array<Rule, 13> kRules = {&KindFinder::is_privacy,
+                                                 &KindFinder::is_misdirected,
+                                                 &KindFinder::is_change,
+                                                 &KindFinder::is_follow_up,
+                                                 &KindFinder::is_cancellation,
+                                                 &KindFinder::is_registration,
+                                                 &KindFinder::is_likely_cancellation,
+                                                 &KindFinder::is_likely_registration,
+                                                 &KindFinder::is_likely_follow_up,
+                                                 &KindFinder::is_contact,
+                                                 &KindFinder::is_thanks,
+                                                 &KindFinder::is_likely_contact,
+                                                 &KindFinder::is_wordless};
         for (Rule rule : kRules) {
             if ((this->*rule)()) break;
         }
@@ -86,9 +95,15 @@ private:
         }
     }
 
+    // `einen Strich durch die Rechnung`
+    static bool is_idiom(const Tokens& tokens, const Cue& cue) {
+        return cue.sense == Sense::other_desk && tokens.word(cue.begin) == "rechnung" && cue.begin >= 2 &&
+               tokens.word(cue.begin - 2) == "durch";
+    }
+
     void tally(const SensedText& text) {
         for (const Cue& cue : text.cues) {
-            if (!counts(cue)) continue;
+            if (!counts(cue) || is_idiom(text.tokens, cue)) continue;
             SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];
             if (cue.weight > sense.strongest) {
                 sense.strongest = cue.weight;
@@ -105,20 +120,32 @@ private:
         for (std::size_t i = 0; i < text.tokens.size(); ++i) {
             if (text.tokens.is_word(i) && text.section != Section::subject) ++words_;
             questions_ += text.tokens.word(i) == "?";
+            survey_word(text.tokens.word(i));
             const std::string_view word = text.tokens.word(i);
             says_thementag_ = says_thementag_ || word.substr(0, 8) == "thementa" ||
                               (word == "theme" && is_event_noun(text.tokens.word(i + 1)));
         }
+        for (std::size_t i = 0; i < text.tokens.size(); i = text.tokens.clause_end(i))
+            refuses_ = refuses_ || clause_is_negative(text.tokens, i);
         file_number_ = file_number_ || holds_file_number(text.tokens.source());
         for (const EventMention& mention : text.events.mentions) {
             const bool by_name = mention.rule.rfind("topic.", 0) == 0 || is_row_position(mention.rule);
             by_name_ = by_name_ || (by_name && (mention.firm || text.section == Section::subject));
+            names_any_ = names_any_ || text.section == Section::new_text;
+            names_event_day_ = names_event_day_ || mention.rule == "position.weekday";
+            ticked_ = ticked_ || (mention.ticked && mention.stance == Stance::wanted);
             if (!mention.firm) continue;
             any_event_ = true;
             wanted_ = wanted_ || mention.stance == Stance::wanted;
             declined_ = declined_ || mention.stance == Stance::declined;
             held_ = held_ || mention.stance == Stance::held;
         }
+    }
+
+    void survey_word(std::string_view word) {
+        for (std::string_view self : {"ich", "mich", "mir", "wir", "uns", "i", "me", "we", "us"})
+            first_person_ = first_person_ || word == self;
+        for (std::string_view please : {"bitte", "please", "bitten"}) requests_ = requests_ || word == please;
     }
 
     bool decide(Kind kind, Sense sense, std::string rule) {
@@ -147,7 +174,8 @@ private:
     bool enrols() const {
         const int strongest = of(Sense::enrol).strongest;
         if (of(Sense::invite).strongest >= 2 && !says_thementag_) return false;
-        return strongest >= 3 || (strongest >= 2 && (any_event_ || about_thementag()));
+        const bool about_event = any_event_ || about_thementag() || context_.answers_event;
+        return strongest >= 3 || (strongest >= 2 && about_event);
     }
 
     bool is_privacy() {
@@ -182,7 +210,9 @@ private:
         if (other_wish) return false;
         if (weight < 3 && !context_.is_other_language) {
             if (of(Sense::talk).sum > 0) return false;
-            doubt("Wahrscheinlich Sache einer anderen Stelle; die Anzeichen sind dünn.");
+            const bool plain = of(Sense::other_desk).strongest >= 2 && !any_event_ && !seat_words &&
+                               of(Sense::enrol).sum == 0 && !context_.is_reply;
+            if (!plain) doubt("Wahrscheinlich Sache einer anderen Stelle; die Anzeichen sind dünn.");
         }
         return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
     }
@@ -214,6 +244,18 @@ private:
         return false;
     }
 
+    // Whether it is the writer who cannot come, and not somebody whom the sentence names.
+    bool writer_declines() const {
+        const SenseTally& decline = of(Sense::decline);
+        const Tokens& tokens = decline.text->tokens;
+        const std::size_t at = decline.cue->begin;
+        for (std::size_t i = tokens.sentence_begin(at); i < tokens.sentence_end(at); ++i) {
+            const std::string_view word = tokens.word(i);
+            if (word == "ich" || word == "wir" || word == "i" || word == "we") return true;
+        }
+        return false;
+    }
+
     // `anstelle von Herrn X`, `replace X with Y`: somebody was registered, without saying so.
     bool replaces_somebody() const {
         const SenseTally& swap = of(Sense::swap);
@@ -221,7 +263,8 @@ private:
         const std::string_view next = swap.text->tokens.word(swap.cue->begin + 1);
         const bool person = next == "herrn" || next == "frau" || next == "meiner" || next == "dr" ||
                             next == "ihm" || next == "seiner";
-        if (word == "statt" || word == "anstatt") return person;
+        const bool writer = next == "mir" || next == "mich" || next == "uns";
+        if (word == "statt" || word == "anstatt") return person || writer;
         return word == "anstelle" || word == "nicht" || word == "not" || word == "an" || word == "in" ||
                word == "stand" || word.rfind("replac", 0) == 0;
     }
@@ -239,7 +282,11 @@ private:
         if (binds || questions_ > 0 || of(Sense::ask).strongest >= 2 || of(Sense::talk).strongest >= 2)
             return false;
         if (words_ == 0) return false;
+        constexpr std::size_t kFewWords = 25;
+        const bool plain = words_ < kFewWords && !refuses_ && !context_.names_other_people &&
+                           of(Sense::swap).strongest < 2 && of(Sense::decline).strongest < 1;
         if (of(Sense::thanks).strongest >= 2 || (of(Sense::thanks).sum >= 1 && words_ < kShortThanks) ||
+            (of(Sense::thanks).sum >= 2 && plain) ||
             (context_.answers_confirmation && of(Sense::enrol).strongest > 0)) {
             return decide(Kind::followup, Sense::thanks, "followup.thanks");
         }
@@ -284,7 +331,7 @@ private:
     }
 
     bool is_registration() {
-        if (!enrols()) return registers_by_subject();
+        if (!enrols()) return answers_which_day() || registers_by_form() || registers_by_subject();
         const SenseTally& enrol = of(Sense::enrol);
         const int talk = of(Sense::talk).sum;
         const bool only_asks = enrol.strongest == 2 && enrol.cue->question;
@@ -294,17 +341,44 @@ private:
         if (!about_thementag() && talk > 0) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
-        if (only_asks || (enrol.strongest == 2 && questions_ > 0 && !enrol.cue->conditional)) {
+        const bool brings_somebody = context_.answers_confirmation && context_.names_other_people;
+        if (only_asks ||
+            (enrol.strongest == 2 && questions_ > 0 && !enrol.cue->conditional && !brings_somebody)) {
             doubt("Ob schon eine Anmeldung gemeint ist oder nur eine Frage, ist nicht sicher.");
         }
         if (enrol.strongest == 2 && !wanted_ && talk >= 3) {
             doubt("Anmeldung und Wunsch nach einem Gespräch liegen nah beieinander.");
         }
+        // `Am 25.5. kann ich nicht, stattdessen im Juni`: what is taken back is told.
+        const bool told = declined_ && wanted_ && !has_prior();
+        const bool stays_away =
+            of(Sense::decline).strongest >= 2 && writer_declines() && !context_.names_other_people;
+        const bool takes_back =
+            of(Sense::swap).strongest >= 3 || of(Sense::cancel).strongest >= 3 || stays_away;
+        if (takes_back && !told) doubt("Neben der Anmeldung ist von Absagen oder Ändern die Rede.");
         if (of(Sense::hesitate).strongest > 0) doubt("Die Anmeldung scheint noch von etwas abzuhängen.");
-        if (!about_thementag() && !any_event_ && !context_.answers_us) {
+        // Asked for outright and about nothing else: we ask back for which day, which binds nobody.
+        const bool outright = enrol.strongest >= 3 && talk == 0 && of(Sense::other_desk).sum == 0 &&
+                              of(Sense::elsewhere).sum == 0 && of(Sense::invite).sum == 0;
+        if (!about_thementag() && !any_event_ && !names_event_day_ && !context_.answers_us && !outright) {
             doubt("Eine Anmeldung, aber von einem Thementag ist nicht die Rede.");
         }
         return decide(Kind::registration, Sense::enrol, "registration.words");
+    }
+
+    // `Den im Juni, bitte.` to our question for which day a seat is wanted.
+    bool answers_which_day() {
+        const bool refuses = of(Sense::decline).strongest >= 2 || of(Sense::cancel).strongest >= 2;
+        if (!context_.answers_clarification || !(wanted_ || names_any_) || refuses || questions_ > 0)
+            return false;
+        return decide(Kind::registration, Sense::enrol, "registration.answer");
+    }
+
+    // A form in which a Thementag is ticked.
+    bool registers_by_form() {
+        const bool refuses = of(Sense::decline).strongest >= 2 || of(Sense::cancel).strongest >= 2;
+        if (!ticked_ || refuses || has_prior()) return false;
+        return decide(Kind::registration, Sense::enrol, "registration.form");
     }
 
     // A form or a bare list under `Anmeldung KI`.
@@ -316,6 +390,68 @@ private:
         return decide(Kind::registration, Sense::enrol, "registration.subject");
     }
 
+    // --- Where no words say it outright: what the writer does about the day ---
+
+    // Nothing else is going on than a Thementag.
+    bool nothing_else() const {
+        return questions_ == 0 && of(Sense::talk).sum < 2 && of(Sense::invite).sum == 0 &&
+               of(Sense::other_desk).sum == 0 && of(Sense::privacy).sum == 0 &&
+               of(Sense::ask).strongest < 2 && of(Sense::hesitate).sum == 0;
+    }
+
+    // Holds a seat, and says that something else is on, or that it cannot be.
+    bool is_likely_cancellation() {
+        const bool holds = has_prior() || context_.answers_confirmation;
+        const bool hindered = of(Sense::decline).sum > 0 || of(Sense::cancel).strongest >= 2;
+        const bool elsewhere = of(Sense::elsewhere).sum > 0 && refuses_;
+        if (!holds || !(hindered || elsewhere) || wanted_ || !nothing_else() ||
+            of(Sense::enrol).strongest > 1)
+            return false;
+        if (context_.names_other_people || of(Sense::swap).sum > 0)
+            doubt("Klingt nach einer Absage; vielleicht soll jemand anders kommen.");
+        return decide(Kind::cancellation, hindered ? Sense::decline : Sense::elsewhere,
+                      "cancellation.hindered");
+    }
+
+    // Names a day that is to come and says yes to it, in the first person or for people named, and says no
+    // to nothing.
+    bool is_likely_registration() {
+        const bool yes = of(Sense::enrol).strongest >= 1 || of(Sense::agree).sum > 0 || requests_;
+        const bool no = refuses_ || of(Sense::decline).sum > 0 || of(Sense::cancel).sum > 0 ||
+                        of(Sense::swap).sum > 0 || has_prior() || of(Sense::background).sum > 0 ||
+                        of(Sense::elsewhere).sum > 0 || of(Sense::ask_event).sum > 0;
+        const bool somebody = first_person_ || context_.names_other_people;
+        if (!any_event_ || !yes || no || !somebody || !nothing_else() || context_.is_reply) return false;
+        if (of(Sense::thanks).sum > 0 && of(Sense::enrol).strongest == 0)
+            doubt("Klingt nach einer Anmeldung, steht aber nicht deutlich da.");
+        return decide(Kind::registration, of(Sense::enrol).cue != nullptr ? Sense::enrol : Sense::agree,
+                      "registration.says-yes");
+    }
+
+    // A short answer to a mail of ours that asks nothing, refuses nothing and names no day.
+    bool is_likely_follow_up() {
+        constexpr std::size_t kShort = 25;
+        const bool binds = refuses_ || of(Sense::decline).sum > 0 || of(Sense::cancel).sum > 0 ||
+                           of(Sense::swap).sum > 0 || of(Sense::enrol).strongest >= 2 || wanted_ ||
+                           context_.names_other_people || context_.wants_other_day || requests_;
+        if (!context_.is_reply || words_ == 0 || words_ > kShort || binds || !nothing_else()) return false;
+        if (of(Sense::thanks).sum == 0) doubt("Eine kurze Antwort, die um nichts zu bitten scheint.");
+        return decide(Kind::followup, Sense::thanks, "followup.short");
+    }
+
+    // Sent to the address for contacts, and nothing speaks of a seat or of another desk.
+    bool is_likely_contact() {
+        constexpr std::size_t kSomeWords = 8;
+        const bool seat = of(Sense::enrol).strongest >= 2 || of(Sense::cancel).strongest >= 2 ||
+                          of(Sense::swap).strongest >= 3 || of(Sense::decline).strongest >= 2 ||
+                          about_thementag() || any_event_;
+        const bool other = of(Sense::other_desk).sum > 0 || of(Sense::privacy).sum > 1;
+        if (!context_.to_contact_box || seat || other || context_.is_reply || words_ < kSomeWords ||
+            context_.is_other_language)
+            return false;
+        return decide(Kind::contact, Sense::talk, "contact.address");
+    }
+
     bool is_contact() {
         const bool asks = questions_ > 0 || of(Sense::ask).sum > 0;
         const int wish = of(Sense::talk).sum + of(Sense::invite).sum + of(Sense::ask).sum +
@@ -325,10 +461,27 @@ private:
         const Sense best = of(Sense::talk).sum >= of(Sense::ask).sum ? Sense::talk : Sense::ask;
         constexpr std::size_t kAnswerAtLength = 30;
         const bool goes_on = context_.is_reply && words_ > kAnswerAtLength;
-        if (wish < 3 && of(best).strongest < 2 && questions_ == 0 && !goes_on)
+        const bool only_contact = context_.to_contact_box && !any_event_ && !about_thementag() &&
+                                  of(Sense::enrol).strongest < 2 && of(Sense::cancel).strongest < 2 &&
+                                  of(Sense::other_desk).sum == 0;
+        if (wish < 3 && of(best).strongest < 2 && questions_ == 0 && !goes_on && !only_contact)
             doubt("Was gewünscht wird, steht nicht deutlich da.");
-        if (context_.is_other_language) doubt("Weder deutsch noch englisch; nicht sicher verstanden.");
+        if (context_.is_other_language && of(Sense::talk).strongest < 2)
+            doubt("Weder deutsch noch englisch; nicht sicher verstanden.");
+        check_contact();
         return decide(Kind::contact, of(best).cue != nullptr ? best : Sense::ask_event, "contact.wish");
+    }
+
+    // What else the mail may be: a contact binds nobody, so whoever meant a seat would lose it unnoticed.
+    void check_contact() {
+        const bool says_what = questions_ > 0 || of(Sense::talk).strongest >= 2 ||
+                               of(Sense::invite).strongest >= 2 || of(Sense::ask_event).strongest >= 2;
+        if (!says_what && (about_thementag() || any_event_))
+            doubt("Es ist von einem Thementag die Rede; was gewünscht wird, steht nicht deutlich da.");
+        const bool asks = of(Sense::ask_event).sum > 0 || of(Sense::ask).strongest >= 2;
+        const bool ours = context_.answers_confirmation || context_.answers_event;
+        if (ours && (context_.names_other_people || !(questions_ > 0 && asks)))
+            doubt("Eine Antwort auf unsere Bestätigung, die nicht sicher verstanden wurde.");
     }
 
     // Thanks outside a thread, such as for a day that was.
@@ -371,6 +524,11 @@ private:
     std::size_t words_ = 0;
     int questions_ = 0;
     bool file_number_ = false, says_thementag_ = false, by_name_ = false;
+    bool first_person_ = false, requests_ = false;
+    bool refuses_ = false;          // some clause is in the negative
+    bool names_any_ = false;        // the new text, firmly or not
+    bool names_event_day_ = false;  // by the very weekday, seen from the mail's date
+    bool ticked_ = false;           // in a form
     bool any_event_ = false, wanted_ = false, declined_ = false, held_ = false;
 };
 

@@ -32,11 +32,14 @@ struct KindContext {
     std::vector<SensedText> texts;
     std::string_view signature;  // searched for file numbers only
     bool is_reply = false;
-    bool answers_confirmation = false;  // what it answers or quotes confirms a registration
-    bool answers_us = false;            // it answers a mail of ours
-    bool names_other_people = false;    // people other than the sender are to come
-    bool wants_other_day = false;       // a Thementag other than the one of the mail that is answered
-    bool is_other_language = false;     // neither German nor English
+    bool answers_confirmation = false;   // what it answers or quotes confirms a registration
+    bool answers_us = false;             // it answers a mail of ours
+    bool answers_event = false;          // it answers a mail of ours that names a Thementag
+    bool answers_clarification = false;  // it answers our question for which Thementag a seat is wanted
+    bool names_other_people = false;     // people other than the sender are to come
+    bool wants_other_day = false;        // a Thementag other than the one of the mail that is answered
+    bool to_contact_box = false;         // sent to the address for contacts alone
+    bool is_other_language = false;      // neither German nor English
 };
 
 struct KindFindings {

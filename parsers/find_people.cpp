@@ -460,7 +460,11 @@ private:
 
     void decide_sender(const LetterFindings& own) {
         int named = static_cast<int>(result_.mentioned.size());
-        if (own.sender_comes_said)
+        // A form sent from a desk's address: its `ich` is the person named in it.
+        const bool nameless = result_.sender.family_name.empty() && result_.sender.given_name.empty();
+        if (nameless && named > 0)
+            result_.sender_comes = false;
+        else if (own.sender_comes_said)
             result_.sender_comes = true;
         else if (own.sender_leaves_said && named + own.seats.unnamed > 0)
             result_.sender_comes = false;

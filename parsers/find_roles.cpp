@@ -32,6 +32,7 @@ constexpr AffixList kLeavingStems(
 
 constexpr WordList kLeavingWords(
     "krank faellt raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick verletzt "
+    "abgewinkt verzichtet verreist passt "
     "absage abmeldung");
 
 constexpr WordList kNegations("nicht kein keine keinen not won't isn't nie nichts");
@@ -308,14 +309,26 @@ Answer behind_colon(const Words& words, const Group& group) {
     return RoleFinding{Role::comes, "role.behind-colon"};
 }
 
+// `das wäre etwas für Frau X und mich`, `myself, Mr X and …`: what the writer asks for themselves.
+Answer joins_writer(const Words& words, const Group& group) {
+    static constexpr WordList kWriter("ich mich mir me myself i wenigkeit");
+    static constexpr WordList kAnd("und sowie and plus nebst");
+    const std::size_t after = group.names.last, before = group.names.first;
+    bool behind = is_one_of(words.folded(after), kAnd) && is_one_of(words.folded(after + 1), kWriter);
+    bool ahead = before >= group.sentence.first + 2 && is_one_of(words.folded(before - 2), kWriter) &&
+                 (is_one_of(words.folded(before - 1), kAnd) || words.is_mark(before - 1, ','));
+    if (behind || ahead) return RoleFinding{Role::comes, "role.joins-writer"};
+    return std::nullopt;
+}
+
 Answer comes(const Words& words, const Group& group) {
     if (speaks_of_coming(words, group.sentence)) return RoleFinding{Role::comes, "role.comes"};
     return std::nullopt;
 }
 
 RoleFinding role_of(const Words& words, const Group& group) {
-    for (auto* rule :
-         {replaced, substituted, talked_about, registered_before, stays_away, behind_colon, comes}) {
+    for (auto* rule : {replaced, substituted, talked_about, registered_before, stays_away, behind_colon,
+                       comes, joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};
@@ -363,8 +376,8 @@ public:
         std::size_t looks = 0;
         for (std::size_t i = sentence_.first; i < sentence_.last && looks < kMaxLooks; ++i) {
             std::string_view word = words_.folded(i);
-            if (is_one_of(word, "ich mich mir i me myself wir uns we us")) ++looks;
-            if (is_one_of(word, "ich mich mir i me myself"))
+            if (is_one_of(word, "ich mich mir i me myself wenigkeit wir uns we us")) ++looks;
+            if (is_one_of(word, "ich mich mir i me myself wenigkeit"))
                 look(i, finding);
             else if (is_one_of(word, "wir uns we us"))
                 look_we(i, finding);
@@ -436,6 +449,12 @@ private:
             for (std::size_t at = end; at > sentence_.first && at + 4 > end; --at) {
                 if (is_company(at - 1)) return true;
             }
+        }
+        const bool listed =
+            words_.is_mark(i + 1, ',') && is_one_of(words_.folded(i), "myself ich mich mir me");
+        if (listed && i + 2 < sentence_.last) {
+            *partner = mention_from(i + 2);
+            if (*partner != nullptr && (*partner)->first == i + 2) return true;
         }
         if (is_one_of(words_.folded(i + 1), kAnd) && i + 2 < sentence_.last) {
             *partner = mention_from(i + 2);
@@ -518,6 +537,8 @@ private:
     bool participates(WordRange clause) const {
         for (std::size_t i = clause.first; i < clause.last; ++i) {
             std::string_view word = words_.folded(i);
+            // `Rückfragen zur Anreise beantworte ich`
+            if (words_[i].capital && is_one_of(word, "anreise")) continue;
             if (is_one_of(word,
                           "komme dabei teil kommen teilnehmen teilnehme teilzunehmen mitmachen mitkommen "
                           "attend attending join come coming participate part teilnehmend anreise")) {

@@ -41,6 +41,8 @@ bool points_below(std::string_view new_text) {
     static const Phrases phrases = {
         R"(s\. ?u\.|u\. ?g\. |in (?:rot|blau|gruen) (?:unten|im text)\b)",
         R"(siehe (?:weiter )?(?:unten|nachfolgend|nachstehend|anhang|anlage|beigefuegt|angehaengt|mail|e-mail|vorgang|verlauf))",
+        R"(\((?:siehe )?(?:anlage|anhang|angehaengt|anbei|unten|s\. ?u\.)\))",
+        R"((?:in der|im|als|s\.) (?:anlage|anhang)\b[^.]*\b(?:mail|e-mail|nachricht|anmeldung|absage)|(?:mail|e-mail|nachricht|anmeldung|absage)\b[^.]*\b(?:in der anlage|im anhang|als anlage|anbei|hier unten)\b)",
         R"((?:wie|laut|gemaess|lt\.) (?:weiter )?unten\b)",
         R"((?:unten|nach|unter|umseitig) ?(?:stehend|genannt|angegeben|aufgefuehrt|folgend|beschrieben|angehaengt|zitiert))",
         R"((?:weitergeleitete|angehaengte|beigefuegte|anliegende)\w* (?:mail|e-mail|nachricht|anmeldung|absage|abmeldung|anfrage|bitte|liste))",

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "parsers/assign_events.h"
+#include "parsers/bytes.h"
 #include "parsers/choose_events.h"
 #include "parsers/choose_reply.h"
 #include "parsers/cue.h"
@@ -15,6 +16,8 @@
 #include "parsers/find_events.h"
 #include "parsers/find_kind.h"
 #include "parsers/find_people.h"
+#include "parsers/find_unread.h"
+#include "parsers/fold_text.h"
 #include "parsers/senses.h"
 #include "parsers/split_text.h"
 #include "parsers/tokens.h"
@@ -54,12 +57,35 @@ struct SectionReading {
 // Whether a mail of ours that is answered confirmed a registration.
 bool confirms_a_registration(const Tokens& tokens) {
     static const CueMatcher kConfirmation(
-        {"anmeldebestaetigung", "bestaetigen ... anmeldung",
-         "bestaetigung ~zu ihrer|der|deiner|eurer anmeldung", "sie sind ... angemeldet",
-         "ihre anmeldung ... bestaetigt|erhalten|eingegangen|vorgemerkt", "teilnahmebestaetigung",
-         "organisatorisches zum", "confirm* ... registration", "registration ... confirm*",
-         "you are registered", "ihr platz ist"});
+        {"anmeldebestaetigung",
+         "bestaetigen ... anmeldung",
+         "bestaetigung ~zu ihrer|der|deiner|eurer anmeldung",
+         "sie sind ... angemeldet",
+         "ihre anmeldung ... bestaetigt|erhalten|eingegangen|vorgemerkt",
+         "teilnahmebestaetigung",
+         "organisatorisches zum",
+         "confirm* ... registration",
+         "registration ... confirm*",
+         "you are registered",
+         "your seat|place|spot|booking|seats|places",
+         "booked|reserved ... seat|place|for",
+         "platz|plaetze ... reserviert|sicher|gebucht|vorgemerkt|notiert|eingetragen|bestaetigt",
+         "ihr|dein|euer platz|plaetze|sitzplatz",
+         "ihre plaetze",
+         "reserviert|eingetragen|notiert|vorgemerkt|gebucht|eingebucht fuer",
+         "fuer ... reserviert|eingetragen|notiert|vorgemerkt|gebucht|eingebucht",
+         "merken|notieren|erwarten|begruessen sie .. vor|fuer|am",
+         "booking confirmed",
+         "ihr platz ist"});
     return !kConfirmation.find(tokens).empty();
+}
+
+// Whether a mail of ours that is answered asks for which Thementag a seat is wanted.
+bool asks_which_day(const Tokens& tokens) {
+    static const CueMatcher kQuestion(
+        {"welchen|welcher|welche|welchem ... thementag|thementage|thementagen|termin|termine|tag",
+         "which ... day|days|date|event|thementag"});
+    return !kQuestion.find(tokens).empty();
 }
 
 EventId iso(year_month_day date) {
@@ -85,6 +111,7 @@ public:
         result_.report = std::move(origin.report);
         reading().withholdings = std::move(origin.withholdings);
         append(std::move(origin.evidence));
+        suspicion_ = std::move(origin.suspicion);
         detect_language_of_mail();
         if (origin.is_machine || origin.is_spam) {
             reading().kind = origin.is_machine ? Kind::automatic : Kind::spam;
@@ -139,11 +166,15 @@ private:
         kind_context.signature = text().signature;
         kind_context.is_reply = text().is_reply;
         kind_context.answers_us = text().is_reply;
+        kind_context.answers_event =
+            text().is_reply && !(subject.events.mentions.empty() && answered.events.mentions.empty());
+        kind_context.answers_clarification = text().is_reply && asks_which_day(answered.tokens);
         kind_context.answers_confirmation = confirmation;
         kind_context.names_other_people = !people.mentioned.empty();
         kind_context.wants_other_day = wants_other_day(
             written.events,
             text().is_reply && !subject.events.mentions.empty() ? subject.events : answered.events);
+        kind_context.to_contact_box = is_sent_to_contact_box();
         kind_context.is_other_language = reading().language == Language::other;
         decide_kind(kind_context);
 
@@ -152,6 +183,7 @@ private:
         named.subject = subject.events;
         named.rest = forwarded.events;
         if (leans_on_quoted()) named.rest = answered.events;
+        named.rest_is_ours = leans_on_forwarded() && forwards_our_mail();
         named.subject_is_own = subject_is_own;
         named.answers_confirmation = confirmation;
         named.names_other_people = !people.mentioned.empty();
@@ -163,6 +195,9 @@ private:
         decide_people(people);
         if (reading().kind == Kind::registration)
             assign_events_to_people(written.tokens, written.events, people, reading());
+        for (const std::string& reason :
+             find_unread(text(), written.tokens, written.events, people, reading()))
+            doubt(reason);
     }
 
     // The day our answered mail is about, if it is about one.
@@ -175,6 +210,35 @@ private:
             if (ids.size() == 1) return ids.front();
         }
         return {};
+    }
+
+    // Whether the header lines of the forwarded mail name the office as its sender.
+    bool forwards_our_mail() const {
+        constexpr std::size_t kHeaderLines = 1024;
+        const std::string top = fold_text(head(text().forwarded, kHeaderLines));
+        for (std::size_t begin = 0; begin < top.size();) {
+            const std::size_t end = std::min(top.find('\n', begin), top.size());
+            const std::string_view line = std::string_view(top).substr(begin, end - begin);
+            if (line.substr(0, 4) == "von:" || line.substr(0, 5) == "from:") {
+                const std::string domain =
+                    fold_text(office_.cic_address.substr(office_.cic_address.find('@') + 1));
+                return line.find(domain) != std::string_view::npos;
+            }
+            begin = end + 1;
+        }
+        return false;
+    }
+
+    // A hint only: people mix the two addresses up.
+    bool is_sent_to_contact_box() const {
+        bool contact = false, registrations = false;
+        for (const AddressList* list : {&message_.to, &message_.cc}) {
+            for (const Address& address : list->addresses) {
+                contact = contact || equal_ignoring_case(address.addr_spec, office_.cdo_address);
+                registrations = registrations || equal_ignoring_case(address.addr_spec, office_.cic_address);
+            }
+        }
+        return contact && !registrations;
     }
 
     bool leans_on_forwarded() const { return text().leans_on_rest && !text().forwarded.empty(); }
@@ -318,7 +382,11 @@ private:
     void finish() {
         if (message_.limit_exceeded() || text().truncated)
             doubt("Die Mail ist so groß oder so verschachtelt, dass nicht alles gelesen wurde.");
-        reading().reply = choose_reply(reading(), catalogue_, today_);
+        // Not understood as anything a person asks for, and perhaps no person wrote it.
+        const bool not_understood = reading().kind == Kind::contact || reading().kind == Kind::unclear;
+        const bool suspect = not_understood && !suspicion_.empty();
+        if (suspect) doubt(suspicion_);
+        reading().reply = suspect ? ReplyTemplate::none : choose_reply(reading(), catalogue_, today_);
     }
 
     const Message& message_;
@@ -328,6 +396,7 @@ private:
     std::shared_ptr<const TopicIndex> topics_;
     ReadResult result_;
     bool about_other_event_ = false;
+    std::string suspicion_;
 };
 
 }  // namespace

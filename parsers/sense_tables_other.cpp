@@ -64,6 +64,25 @@ const std::vector<CueEntry>& other_cues() {
          "survey",
          talk, 1},
         {"get|be in touch|contact", talk, 1},
+        {"suche|suchen|gesucht ... "
+         "jemanden|ansprechpartner*|partner*|referent*|expert*|fachleute|menschen|praktiker*|redner*|"
+         "gespraechspartner*|mitstreiter*|pilotpartner*",
+         talk, 2},
+        {"reportage; o ton|toene; ins mikro|mikrofon; drehen|"
+         "dreharbeiten|dreh; zeitungs|fach artikel|beitrag",
+         talk, 2},
+        {"rueckruf|rueckrufbitte|zurueckrufen|zurueckzurufen; ruf|rufen|ruft sie|mich|uns ... an|zurueck $; "
+         "call me|us back",
+         talk, 2},
+        {"hackathon|netzwerken|vernetzen|vernetzung|vernetzungstreffen|arbeitskreis|arbeitsgruppe", talk, 1},
+        {"ueber die schulter; voneinander lernen; von ihnen|euch|ihren|euren ... lernen; erfahrungen ... "
+         "teilen|berichten|hoeren|interessier*; aus dem naehkaestchen",
+         talk, 2},
+        {"leihen|ausleihen|fuehrung|besuchergruppe|hospitanz|gastbeitrag|schirmherrschaft", talk, 2},
+        // Other languages, where the word says it outright.
+        {"echanger|rencontrer|rencontre|visioconference|intercambiar|incontrarvi|intercambio|spotkanie|"
+         "kennismaken|uitwisselen|uitwisseling|wspolpraca",
+         talk, 2},
         // --- ask
         {"frage|fragen|rueckfrage|nachfrage|auskunft|infos|informationen|info|question|questions|wonder|"
          "wondering",
@@ -88,6 +107,9 @@ const std::vector<CueEntry>& other_cues() {
          ask_event, 1},
         {"anfahrt|wegbeschreibung|parkplatz|parkplaetze|adresse|ort|location|venue|hotel|uebernachtung|"
          "anreise|parken|verpflegung|barrierefrei|rollstuhl",
+         ask_event, 1},
+        {"zeichnen|zeichnet|nehmen .... auf $; aufgezeichnet|aufnehmen|nachsehen|nachhoeren|nachlesen|"
+         "mitgeschnitten|recorded",
          ask_event, 1},
         {"teilnahmebescheinigung|teilnahmebestaetigung|zertifikat|certificate|fortbildungspunkte|"
          "teilnahmenachweis|bildungsurlaub",
@@ -129,6 +151,18 @@ const std::vector<CueEntry>& other_cues() {
         {"integrationskurs*|berechtigungsschein|sprachkurs*|deutschkurs*|orientierungskurs|alphakurs*|"
          "berufssprachkurs*|kurstraeger*|inge|telc|kursteilnehmer*; integration|language|german "
          "course|courses",
+         other_desk, 2},
+        {"bewerbungsunterlagen|bewerbungsmappe|staatsexamen|kennziffer|stellenangebot|arbeitsproben; "
+         "ausgeschriebene|ausgeschriebenen stelle; trainee|volontariat|rechtsreferendar*",
+         other_desk, 2},
+        {"foreigners|aliens|immigration office|authority; work permit; researcher|student mobility; "
+         "long term mobility; hosting agreement; asylum|refugees|naturalize",
+         other_desk, 2},
+        {"rueckkehrfoerderung|rueckfuehrung|ausreisepflicht*|ausreise|ankunftszentrum|ankerzentrum|"
+         "erstaufnahme|aufnahmeeinrichtung|gemeinschaftsunterkunft|verteilungsentscheidung|residenzpflicht|"
+         "wohnsitzauflage|spaetaussiedler*|resettlement|auslaenderzentralregister|reiseausweis|passersatz|"
+         "arbeitserlaubnis|beschaeftigungserlaubnis|fachkraefteeinwanderung|arbeitsvisum|freizuegigkeit|"
+         "eingliederung|migrationsberatung|sprachnachweis|sprachzertifikat|kursleiter*|kurszulassung",
          other_desk, 2},
         {"geboren am; geb|az|aktenzeichen|akz|azr|ausweis|reisepass|passport", other_desk, 1},
         {"dolmetscher|rechtsanwalt|anwalt|lawyer|attorney; interview termin|in", other_desk, 1},
@@ -206,10 +240,34 @@ const std::vector<CueEntry>& other_cues() {
         {"einwilligung ... widerrufe|widerruf|zurueck*", privacy, 2},
         {"widerrufe|widerspreche .... einwilligung|verarbeitung|speicherung|nutzung", privacy, 3},
         {"object to the processing; withdraw my consent; widerspruch gegen die verarbeitung", privacy, 3},
+        {"was|welche|what .... wissen|wisst|weiss|habt|haben|fuehren|steht|liegt|know|have .... "
+         "ueber|about|zu|on mich|me|meiner|meine ~person",
+         privacy, 3},
+        {"unter meinem|unserem namen .... liegt|gespeichert|vorliegt|gefuehrt|steht|haben", privacy, 3},
+        {"foto|fotos|bild|bilder|aufnahme|aufnahmen|video|videos|photo|photos|picture|pictures .... "
+         "herunter|runter|loeschen|loescht|entfernen|entfernt|vernichten|verpixeln|unkenntlich|offline|"
+         "delete|remove|down",
+         privacy, 3},
+        {"vernichten|vernichtet|vernichte ... dateien|datei|daten|fotos|bilder|aufnahmen|unterlagen", privacy,
+         3},
+        {"loeschen|loescht|entfernen|entfernt|vernichten|verpixeln|delete|remove ... "
+         "foto|fotos|bild|bilder|aufnahme|aufnahmen|photo|photos|picture|pictures",
+         privacy, 3},
+        {"aus ihren|ihrer|euren|eurer systemen|datenbank|kartei|unterlagen|datei ... "
+         "loeschen|entfernen|streichen|tilgen",
+         privacy, 3},
         // --- thanks
         {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},
         {"freue|freuen mich|uns ... auf|schon|sehr", thanks, 2},
         {"bis dann|bald|donnerstag|naechste|naechsten|uebermorgen|morgen|dahin", thanks, 1},
+        {"bis in|zum|am|im|naechsten|naechste|donnerstag; bin gespannt; freu mich|uns; steht|ist|stehen "
+         "im|in "
+         "~meinem|unserem kalender|terminkalender; in|on my|our|the diary|calendar; ist|sind|gut angekommen|"
+         "eingetroffen; warte|warten .. ab|auf $",
+         thanks, 1},
+        {"top|super|lovely|wonderful|excellent|brilliant|hervorragend|fein|gebongt|verstanden|alright|noted|"
+         "sounds good; 👍",
+         thanks, 1},
         {"see you; looking forward; alles|geht klar; in ordnung; zur kenntnis; "
          "perfect|great|super|prima|passt|wunderbar|toll|ok|okay|perfekt|klasse|notiert|vermerkt",
          thanks, 1},

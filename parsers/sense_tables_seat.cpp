@@ -120,6 +120,49 @@ const std::vector<CueEntry>& seat_cues() {
         {"anmelden", enrol, 1},
         {"gewuenschter|gewuenschte|gewuenschtes thementag|termin|veranstaltung|tag", enrol, 2},
         {"geblockt|eingeplant|freigehalten", enrol, 1},
+        {"lass|lasse|lassen .... nicht entgehen|nehmen", enrol, 3},
+        {"duerfen|duerft|darfst|moegen|moegt sie|ihr|du .... "
+         "einplanen|eintragen|anmelden|vormerken|einbuchen|aufnehmen|dazuschreiben|mitzaehlen",
+         enrol, 3},
+        {"rechnen|rechnet|rechne sie|bitte|ruhig|ihr mit mir|uns|ihm|herrn|frau; mit mir|uns .. rechnen|zu "
+         "rechnen; zaehlen|zaehlt ~sie auf mich|uns",
+         enrol, 3},
+        {"nehm|nehme|nehmen ~ich|wir den|diesen|gern|gerne|einen .. platz|stuhl|sitz", enrol, 3},
+        {"bringe|bringen ich|wir .... mit $; bringe|bringen .. kolleg*|herrn|frau|team|mitarbeit* .... mit $",
+         enrol, 2},
+        {"faehrt|fahren|fahre|kommt|kommen|reist|reisen|geht ~auch|ebenfalls mit|hin $; "
+         "faehrt|fahren|kommt|kommen|reist ebenfalls|auch mit",
+         enrol, 2},
+        {"bin|sind ich|wir .. am start|bord; mit an bord; sind|bin|waere|waeren mit im boot", enrol, 3},
+        {"einen|ein|noch|bitte platz|plaetzchen|stuhl|sitzplatz|ticket fuer mich|uns|herrn|frau|meine|meinen",
+         enrol, 3},
+        {"halten|haltet|halte .... platz|plaetze|stuhl|sitz .... frei $", enrol, 3},
+        {"waere|waer ~ja|genau|doch etwas|was fuer mich|uns|herrn|frau|meine|meinen|unsere|unseren", enrol,
+         2},
+        {"komm|komme|kommen ~ich|wir natuerlich|definitiv|sicher|selbstverstaendlich|allein|alleine", enrol,
+         2},
+        {"sie|ihr duerfen|duerft|koennen|koennt mich|uns|ihn .... "
+         "einplanen|eintragen|vormerken|einbuchen|aufnehmen|dazuschreiben|mitzaehlen|anmelden",
+         enrol, 3},
+        {"1x|2x|3x|4x|einmal|zweimal|dreimal|je teilnahme|anmeldung|ticket|platz|karte", enrol, 3},
+        {"1|2|3|4|5 x teilnahme|anmeldung|ticket|platz|karte|tickets", enrol, 3},
+        {"teilnahme fuer", enrol, 2},
+        {"werde|werden|will|wollen ~ich|wir ... "
+         "anwesend|zugegen|vertreten|dazustossen|vorbeischauen|einfinden|dazukommen",
+         enrol, 2},
+        {"beruecksichtigen|beruecksichtigt sie|bitte|ihr ... anmeldung|anmeldungen|teilnahme|uns|mich", enrol,
+         3},
+        {"sitze|sitzen|hocke ... reihe|publikum", enrol, 1},
+        {"anmeldung|anmeldungen ... nachreichen|nachholen|nachtragen|beruecksichtigen", enrol, 3},
+        {"mit dazunehmen|dazuschreiben|draufsetzen|draufschreiben", enrol, 2},
+        {"schreib|schreiben|schreibt|setz|setzen|setzt|pack|packen .... drauf|dazu $", enrol, 2},
+        // --- enrol: other languages, where the word says it outright.
+        {"aanmelden|inschrijven|inscrire|inscrivez|inscribirme|iscrivermi|iscrivere|zapisac|zarejestrowac|"
+         "tilmelde|anmaela; graag meld ~ik me|mij|ons|ik .. aan; meld ~ik me|mij|ons .. aan; "
+         "souhaite|souhaitons|souhaiterais|voudrais|aimerais .. participer|inscrire; "
+         "quisiera|deseo .. participar|inscribirme; vorrei .. partecipare|iscrivermi; chcialbym|"
+         "chcialabym|chce .. zapisac|uczestniczyc",
+         enrol, 3},
         // --- enrol: English.
         {"register me|us|him|her|them|my|our|the|both|two|three|following|dr|mr|ms|mrs|all", enrol, 3},
         {"like|love|want|wants|wish|keen|happy|glad|pleased|interested to|in ~also "
@@ -146,6 +189,12 @@ const std::vector<CueEntry>& seat_cues() {
         {"could|can you .... register|enrol|enroll|add|book|sign|put|reserve", enrol, 3},
         {"registration|registrations|sign-up|signup", enrol, 1},
         {"i am|we are|im|were in for", enrol, 2},
+        {"count on me|us|him|her; expect me|us|two|three|four|both; ill|well be there|present; "
+         "i|we will|shall be there|present|coming",
+         enrol, 2},
+        {"wouldnt miss; squeeze|fit me|us in; like|love|appreciate a|two|three|four ~more "
+         "seat|seats|place|places|spot|spots",
+         enrol, 3},
         {"participant|participants|attendee|attendees", enrol, 1},
         // --- cancel
         {"abmelden|abzumelden|abmeldung", cancel, 3},
@@ -177,6 +226,12 @@ const std::vector<CueEntry>& seat_cues() {
          cancel, 3},
         {"widerrufe|widerrufen .... anmeldung", cancel, 3},
         {"muss|muessen .... passen $", cancel, 3},
+        {"hat|haben sich .... fuer mich|uns ~damit|leider erledigt", cancel, 3},
+        {"platz|plaetze|anmeldung .... nicht mehr|laenger", cancel, 2},
+        {"nicht|nich mehr|laenger .. brauchen|brauche|benoetigen|benoetige|benoetigt|gebraucht", cancel, 2},
+        {"abstand nehmen; nehme|nehmen .. abstand; teilnahme|anmeldung .. absehen|zurueckziehen", cancel, 3},
+        {"nachruecker|nachrueckerin|nachruecken|warteliste .... freut|freuen|platz|geben", cancel, 1},
+        {"ersatzlos", cancel, 2},
         {"cancel|cancelling|canceling|cancellation", cancel, 3},
         {"withdraw|withdrawing|withdrawal", cancel, 3},
         {"take|remove|strike|scratch me|us|him|her|my|the|mr|ms|dr ... off|from", cancel, 3},
@@ -201,6 +256,18 @@ const std::vector<CueEntry>& seat_cues() {
         {"ausfallen|dazwischengekommen|dazwischengefunkt; dazwischen gekommen; bin|sind|ist .... raus $",
          decline, 2},
         {"doch nicht|nich|net", decline, 2},
+        {"nicht|nich|unmoeglich .. "
+         "einrichten|einhalten|ermoeglichen|realisieren|vorbeikommen|anwesend|hinfahren|losfahren|reisen|"
+         "mitfahren|fahren|losreissen|freischaufeln|weg",
+         decline, 2},
+        {"kann|koennen|darf|werde|werden .. nicht ~mehr ~zu|nach|bei ihnen|euch|berlin|nuernberg $", decline,
+         2},
+        {"strich durch; ein andermal; ein anderes mal; lasse|lassen .... sausen $; sausen lassen", decline,
+         2},
+        {"bin|liege|liegt .. krank|krankgeschrieben|krankenhaus|klinikum|klinik|bett|flach", decline, 1},
+        {"something came|has up; have|need to pass|bail; wont|not be coming|joining|attending|there|able; "
+         "have other commitments",
+         decline, 2},
         {"klappt|klappts|geht|passt .. nicht|net|nich", decline, 2},
         {"kein|keine zeit|chance|moeglichkeit", decline, 1},
         {"cant|cannot|unable|not|wont .. attend|come|make|join|participate; no longer ... "
@@ -230,7 +297,24 @@ const std::vector<CueEntry>& seat_cues() {
          "nimmt|uebernimmt|bekommt|erhaelt|geht|uebernehmen|einnehmen|nutzt|haben",
          swap, 3},
         {"nimmt|uebernimmt|uebernehmen .... platz|teilnahme|vertretung", swap, 3},
-        {"statt|anstatt|anstelle ~von meiner|mir|seiner|ihrer|ihm|ihr|herrn|frau|des|der|dr", swap, 3},
+        {"statt|anstatt|anstelle ~von "
+         "meiner|mir|mich|uns|unserer|seiner|ihrer|ihm|ihn|ihr|herrn|frau|des|der|dr",
+         swap, 3},
+        {"fuer mich|ihn|uns ... einspringen|einspringt|springt|uebernehmen|uebernimmt", swap, 3},
+        {"springt|springe|springen .... ein $; einspringen|einspringt", swap, 3},
+        {"kommt|faehrt|geht|reist|nimmt fuer mich|ihn|uns", swap, 3},
+        {"mich|uns|ihn|anmeldung|platz|buchung .... "
+         "schieben|verschieben|umsetzen|verlegen|versetzen|rueberschieben|rueberbuchen",
+         swap, 3},
+        {"nach hinten|vorn|vorne|spaeter schieben|verschieben|verlegen|ruecken", swap, 3},
+        {"dahin|dorthin|dorthinein|darauf setzen|buchen|schieben|umbuchen|umsetzen|wechseln|verlegen", swap,
+         3},
+        {"andere|anderer|neue|geaenderte|veraenderte besetzung", swap, 2},
+        {"jetzt|nun|stattdessen|dafuer ~aber kommt|kommen|faehrt|fahren|reist|reisen|nimmt|nehmen; "
+         "kommt|kommen|faehrt|fahren|reist|reisen ~es jetzt|nun|stattdessen|dafuer",
+         swap, 2},
+        {"jetzt|nun|doch selber|selbst kommen|fahren|teilnehmen|hin", swap, 2},
+        {"personenwechsel|besetzungswechsel|teilnehmerwechsel|terminwechsel|terminaenderung", swap, 3},
         {"an meiner|seiner|ihrer|deren|dessen|unserer stelle|statt", swap, 3},
         {"vertritt|vertreten mich|ihn|sie|uns|herrn|frau", swap, 3},
         {"wird|werde|werden .... vertreten ~durch", swap, 2},
@@ -277,7 +361,8 @@ const std::vector<CueEntry>& seat_cues() {
          "letzter|letzten|letztem|gestern|vorgestern|voriger|vergangener|letzte; our|my|the "
          "earlier|previous|existing registration",
          prior, 2},
-        {"wie geplant|angekuendigt|vorgesehen", prior, 1},
+        {"wie geplant|angekuendigt|vorgesehen|besprochen|gemeldet|bestaetigt", prior, 1},
+        {"war|waren von|fuer uns .... gemeldet|angemeldet|vorgesehen|eingeplant", prior, 3},
         {"doch nicht|nich", prior, 1},
         {"my|our registration|seat|place|spot|booking", prior, 2},
         {"registered; signed up; enrolled; booked", prior, 2},

@@ -113,6 +113,21 @@ bool is_asked_of_us(const Tokens& tokens, const CueMatch& match) {
     return you && !writer && does;
 }
 
+// `Ich hatte überlegt, mich anzumelden, aber …`: a plan that was given up.
+bool is_former_plan(const Tokens& tokens, std::size_t i) {
+    bool had = false, planned = false, turned = false;
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
+        const std::string_view word = tokens.word(at);
+        had = had || (at < i && is_one_of(word, {"hatte", "hatten", "had"}));
+        planned =
+            planned || is_one_of(word, {"ueberlegt", "vor", "vorgehabt", "geplant", "gedacht", "erwogen",
+                                        "gehofft", "planned", "considered", "thought", "hoped"});
+        turned =
+            turned || (at > i && is_one_of(word, {"aber", "jedoch", "doch", "leider", "but", "however"}));
+    }
+    return had && planned && turned;
+}
+
 bool is_quoted(const Tokens& tokens, const CueMatch& match) {
     auto quote = [&](std::size_t i) { return tokens.word(i) == "\"" || tokens.word(i) == "'"; };
     return match.begin > 0 && quote(match.begin - 1) && quote(match.end);
@@ -156,6 +171,7 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
         clause_opens_with(tokens, match.begin, {"ob", "whether", "bevor", "before"});
     cue.whether = cue.whether || (entry.sense == Sense::enrol && is_asked_of_us(tokens, match)) ||
                   is_impersonal(tokens, last) || is_impersonal(tokens, match.begin);
+    cue.whether = cue.whether || (entry.sense == Sense::enrol && is_former_plan(tokens, last));
     cue.refused = is_refused(tokens, match);
     cue.question = is_question(tokens, last) && !is_request(tokens, last);
     cue.quoted = is_quoted(tokens, match);

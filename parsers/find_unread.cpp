@@ -1,0 +1,196 @@
+// One function a question, each with the reason that it gives.
+#include "parsers/find_unread.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <set>
+
+#include "parsers/name_lexicon.h"
+#include "parsers/words.h"
+
+namespace bp {
+namespace {
+
+using Reason = std::optional<std::string>;
+
+// The new text is looked through up to here; a longer one is held for its length elsewhere.
+constexpr std::size_t kMostText = 16 * 1024;
+
+struct Unread {
+    const MailText& text;
+    const Tokens& tokens;
+    const EventFindings& events;
+    const PeopleFindings& people;
+    const Reading& reading;
+    Words words;  // of the new text
+
+    // Everybody whom the reading knows, whatever their role.
+    std::vector<const Person*> everybody() const {
+        std::vector<const Person*> all = {&people.sender};
+        for (const auto* list : {&people.mentioned, &people.leaving, &people.others}) {
+            for (const PersonMention& mention : *list) all.push_back(&mention.person);
+        }
+        for (const Person& person : reading.people) all.push_back(&person);
+        return all;
+    }
+};
+
+// The folded words of all names known.
+std::set<std::string, std::less<>> known_names(const Unread& mail) {
+    std::set<std::string, std::less<>> known;
+    for (const Person* person : mail.everybody()) {
+        const Words names = split_words(person->given_name + " " + person->family_name);
+        // Words of a hyphenated name stand together or alone.
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (names.is_word(i)) known.emplace(names.folded(i));
+        }
+    }
+    return known;
+}
+
+Reason too_many(const Unread& mail) {
+    if (!mail.people.incomplete) return std::nullopt;
+    return "Es sind mehr Personen genannt, als gelesen wurden.";
+}
+
+// Somebody is named in full, and nothing that was understood says what for.
+Reason name_without_role(const Unread& mail) {
+    for (const PersonMention& other : mail.people.others) {
+        const Person& person = other.person;
+        const std::string given = folded_letters(person.given_name);
+        const bool full = is_given_name(given.substr(0, given.find(' ')));
+        const bool writers = given == folded_letters(mail.people.sender.given_name);
+        if (other.rule != "role.none" || !full || writers) continue;
+        return "Ob " + person.given_name + " " + person.family_name + " gemeint ist, ist nicht sicher.";
+    }
+    return std::nullopt;
+}
+
+// `Jolanta Wrzesniewski`, which no rule took for a person.
+Reason name_not_read(const Unread& mail) {
+    const std::set<std::string, std::less<>> known = known_names(mail);
+    const Words& words = mail.words;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool pair =
+            words.is_word(i) && words.is_word(i + 1) && words[i].capital && words[i + 1].capital;
+        if (!pair || !is_given_name(words.folded(i)) || is_common_noun(words.folded(i + 1))) continue;
+        if (known.count(words.folded(i)) != 0 || known.count(words.folded(i + 1)) != 0) continue;
+        return "Ob " + std::string(words.raw(i)) + " " + std::string(words.raw(i + 1)) +
+               " gemeint ist, ist nicht sicher.";
+    }
+    return std::nullopt;
+}
+
+Reason address_of_nobody(const Unread& mail) {
+    const std::vector<const Person*> all = mail.everybody();
+    const bool somebody_without = std::any_of(mail.reading.people.begin(), mail.reading.people.end(),
+                                              [](const Person& person) { return person.email.empty(); });
+    if (!somebody_without) return std::nullopt;
+    for (std::size_t i = 0; i < mail.words.size(); ++i) {
+        if (!mail.words.is_email(i)) continue;
+        const std::string address = folded_letters(mail.words.raw(i));
+        const bool owned = std::any_of(all.begin(), all.end(), [&](const Person* person) {
+            return folded_letters(person->email) == address;
+        });
+        if (!owned && address.find("bund.de") == std::string::npos)
+            return "Wem die Adresse " + std::string(mail.words.raw(i)) + " gehört, ist nicht sicher.";
+    }
+    return std::nullopt;
+}
+
+// `meine Kollegin`, `zwei Leute`: more people than were counted.
+Reason people_not_counted(const Unread& mail) {
+    if (mail.reading.kind != Kind::registration || mail.reading.seats != 1) return std::nullopt;
+    const Words& words = mail.words;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (!words.is_word(i)) continue;
+        const std::string_view word = words.folded(i), before = words.folded(i - 1);
+        const bool number = is_one_of(before, "zwei drei vier fuenf sechs two three four five 2 3 4 5 6");
+        const bool people = is_companion(word) || is_one_of(word, "leute personen plaetze people seats");
+        const bool together = is_one_of(before, "zu wir uns") &&
+                              is_one_of(word, "zweit dritt viert fuenft beide beiden zwei drei vier");
+        if ((number && people) || together) return "Wie viele Plätze gemeint sind, ist nicht sicher.";
+    }
+    return std::nullopt;
+}
+
+// `wir beide müssen absagen`: who?
+Reason several_leave(const Unread& mail) {
+    const bool unsaid = mail.reading.kind == Kind::cancellation && mail.people.leaving.empty() &&
+                        mail.reading.people.size() < 2;
+    if (!unsaid) return std::nullopt;
+    for (std::size_t i = 1; i < mail.words.size(); ++i) {
+        const bool several = is_one_of(mail.words.folded(i), "beide beiden alle drei vier both");
+        if ((several && is_one_of(mail.words.folded(i - 1), "wir uns us")) || mail.people.seats > 1)
+            return "Mehrere geben ihren Platz auf; wer, steht nicht da.";
+    }
+    return std::nullopt;
+}
+
+// A Thementag that the text asks for or speaks of, and that is neither booked nor given up.
+Reason day_not_filed(const Unread& mail) {
+    for (const EventMention& mention : mail.events.mentions) {
+        const bool asked = mention.stance == Stance::wanted ||
+                           (mention.stance == Stance::open && mention.firm && !mention.collective);
+        const bool excepted = std::any_of(
+            mail.events.mentions.begin(), mail.events.mentions.end(), [&](const EventMention& other) {
+                return other.id == mention.id &&
+                       (other.stance == Stance::declined || other.stance == Stance::held);
+            });
+        if (!asked || excepted || mail.reading.events.empty()) continue;
+        auto holds = [&](const std::vector<EventId>& ids) {
+            return std::find(ids.begin(), ids.end(), mention.id) != ids.end();
+        };
+        if (!holds(mail.reading.events) && !holds(mail.reading.cancelled_events))
+            return "Ob auch der Thementag am " + mention.id + " gemeint ist, ist nicht sicher.";
+    }
+    return std::nullopt;
+}
+
+// Several people and several days without a word that all go to all.
+Reason days_not_shared_out(const Unread& mail) {
+    const Reading& reading = mail.reading;
+    if (reading.people.size() < 2 || reading.events.size() < 2 || reading.kind != Kind::registration)
+        return std::nullopt;
+    const bool shared_out = std::any_of(reading.people.begin(), reading.people.end(),
+                                        [](const Person& person) { return person.events.has_value(); });
+    if (shared_out) return std::nullopt;
+    // Days that stand in one sentence, or in none that names a person, are everybody's.
+    std::set<std::uint32_t> sentences;
+    for (const EventMention& mention : mail.events.mentions) {
+        if (mention.stance == Stance::held || mention.stance == Stance::declined) continue;
+        for (std::size_t i = 0; i < mail.tokens.size(); ++i) {
+            if (mail.tokens[i].begin == mention.place.begin) sentences.insert(mail.tokens[i].sentence);
+        }
+    }
+    if (sentences.size() < 2) return std::nullopt;
+    for (std::size_t i = 0; i < mail.tokens.size(); ++i) {
+        for (std::string_view all :
+             {"alle", "beide", "beiden", "jeweils", "je", "allen", "both", "all", "each"}) {
+            if (mail.tokens.word(i) == all) return std::nullopt;
+        }
+    }
+    return "Wer an welchem Thementag kommt, ist nicht sicher.";
+}
+
+bool binds_a_seat(Kind kind) {
+    return kind == Kind::registration || kind == Kind::cancellation || kind == Kind::change;
+}
+
+}  // namespace
+
+std::vector<std::string> find_unread(const MailText& text, const Tokens& tokens, const EventFindings& events,
+                                     const PeopleFindings& people, const Reading& reading) {
+    std::vector<std::string> reasons;
+    if (!binds_a_seat(reading.kind)) return reasons;
+    const Unread mail{text,   tokens,  events,
+                      people, reading, split_words(std::string_view(text.new_text).substr(0, kMostText))};
+    for (auto* question : {too_many, name_without_role, name_not_read, address_of_nobody, people_not_counted,
+                           several_leave, day_not_filed, days_not_shared_out}) {
+        if (Reason reason = question(mail)) reasons.push_back(std::move(*reason));
+    }
+    return reasons;
+}
+
+}  // namespace bp
