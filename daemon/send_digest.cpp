@@ -24,12 +24,22 @@ using std::chrono::seconds;
 constexpr auto kLook = 30s;
 constexpr auto kWorkTime = 10min;  // see collect_mail.cpp
 
+std::filesystem::path page_file(const Desk& desk, const std::string& date) {
+    return desk.config.state_directory / "digests" / (date + ".html");
+}
+
 // Written beside its place and renamed, so that nobody ever opens half a page.
 void write_page(const std::filesystem::path& file, const std::string& page) {
     std::filesystem::create_directories(file.parent_path());
     std::filesystem::path draft = file;
     draft += ".new";
-    std::ofstream(draft, std::ios::binary) << page;
+    std::ofstream stream(draft, std::ios::binary);
+    stream << page;
+    stream.close();
+    if (!stream) {
+        throw std::filesystem::filesystem_error("the digest's page cannot be written", draft,
+                                                std::make_error_code(std::errc::io_error));
+    }
     std::filesystem::rename(draft, file);
 }
 
@@ -75,9 +85,15 @@ bool make_digest(Desk& desk, std::chrono::year_month_day day) {
         transaction.commit();
     }
     failpoint("digest-committed");
-    write_page(desk.config.state_directory / "digests" / (date + ".html"), composed.page);
+    write_page(page_file(desk, date), composed.page);
     log::info(log::Event::digest_made, "digest made", {{"BP_DATE", date}});
     return true;
+}
+
+void restore_page(const Desk& desk) {
+    std::optional<Digest> digest = Digests(desk.database).latest();
+    if (!digest || std::filesystem::exists(page_file(desk, digest->date))) return;
+    write_page(page_file(desk, digest->date), digest->html);
 }
 
 std::optional<std::chrono::year_month_day> missing_digest(Desk& desk, Timestamp started_at) {

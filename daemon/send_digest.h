@@ -24,6 +24,10 @@ DigestPreview preview_digest(Desk& desk, std::chrono::year_month_day day);
 // yet; returns whether it was made. The page stands in the state directory, digests/DATE.html.
 bool make_digest(Desk& desk, std::chrono::year_month_day day);
 
+// Writes the page of the latest digest if it is not there: the program may have died between the commit and
+// the page. Throws std::filesystem::filesystem_error.
+void restore_page(const Desk& desk);
+
 // The day whose digest is due now and missing. Before the first digest ever nothing is due that lies before
 // `started_at`: a new installation does not begin with the digest of a day it did not see.
 std::optional<std::chrono::year_month_day> missing_digest(Desk& desk, Timestamp started_at);

@@ -147,6 +147,7 @@ private:
         int cut_off = Outbox(database_).recover_transmitting(clock_.now());
         int under_way = Attempts(database_).recover(clock_.now());
         transaction.commit();
+        restore_page(desk_);
         if (cut_off + under_way == 0) return;
         log::warning(log::Event::note, "the program had ended in the middle of its work; taken up again",
                      {{"BP_REPLIES", std::to_string(cut_off)}, {"BP_MAILS", std::to_string(under_way)}});

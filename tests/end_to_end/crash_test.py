@@ -88,6 +88,20 @@ class CrashTest(Scenario):
     def test_moving_filed_mails(self) -> None:
         self.die_at_every_step(after_filing="move", move_to="Erledigt")
 
+    def test_making_the_digest(self) -> None:
+        for number, step in enumerate(("digest-claimed", "digest-committed"), 1):
+            with self.subTest(step=step):
+                program, _ = self.prepare()
+                program.settings["digest"]["to"] = [staff := f"staff{number}@bamf.bund.de"]
+                program.once()
+                crashed = program.run("digest", "--send", environment={"BRUECKENPOST_CRASH_AT": str(number)})
+                self.assertEqual(crashed.returncode, -9)
+                program.run("digest", "--send")
+                program.once()
+                self.wait_for_answer(staff)
+                self.assertEqual(len(program.book("digests")), 1)
+                self.assertEqual(len(list((program.directory / "state" / "digests").glob("*.html"))), 1)
+
 
 if __name__ == "__main__":
     unittest.main()

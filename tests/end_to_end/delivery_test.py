@@ -5,7 +5,7 @@ import email
 import email.policy
 import unittest
 
-from scenario import CDO, CIC, Scenario, auto_reply, contact, registration
+from scenario import CDO, CIC, Scenario, auto_reply, contact, mail, registration
 
 
 class DeliveryTest(Scenario):
@@ -25,6 +25,21 @@ class DeliveryTest(Scenario):
         self.assertEqual(self.program.once().returncode, 0)
         self.assertEqual(self.program.book("outbox"), [])
         self.assertEqual(self.outcomes(), {"hanna@amt.example": "filed"})
+
+    def test_mail_beyond_the_size_is_held_unread(self) -> None:
+        self.program.settings["intake"] |= {"max_message_size": 2000}
+        self.deliver(mail("hanna@amt.example", "Anmeldung", "Ich melde mich zum 27. April 2023 an.\n" + 50 * "Anlage: " * 10))
+        self.assertEqual(self.program.once().returncode, 0)
+        [row] = self.program.book("mails")
+        self.assertEqual((row["header_only"], row["outcome"]), (1, "held"))
+
+    def test_log_names_nobody(self) -> None:
+        self.program.settings[""] |= {"log_level": "debug"}
+        self.deliver(registration("hanna@amt.example"), auto_reply("ida@amt.example"))
+        log = self.program.once().stderr
+        self.assertIn("mails filed", log)
+        for word in ("hanna", "ida", "amt.example", "Bergmann", "Anmeldung"):
+            self.assertNotIn(word, log)
 
     def test_second_pass_changes_nothing(self) -> None:
         self.deliver(registration("hanna@amt.example"))

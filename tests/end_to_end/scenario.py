@@ -15,17 +15,18 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "servers"))
 from program import CDO, CIC, WAIT_SECONDS, Daemon, Program  # noqa: E402
 from running_servers import RunningServers  # noqa: E402
 
-__all__ = ["CDO", "CIC", "Daemon", "Program", "RunningServers", "Scenario", "WAIT_SECONDS", "auto_reply", "contact",
-           "mail", "registration"]
+__all__ = ["CDO", "CIC", "Daemon", "Program", "RunningServers", "Scenario", "WAIT_SECONDS", "auto_reply", "bounce",
+           "contact", "mail", "registration"]
 
 
 def mail(sender: str, subject: str, text: str, to: str = CIC, **fields: str) -> bytes:
     """A mail of March 2023; `fields` are further header fields, with _ for -."""
     return_path = fields.pop("Return_Path", sender)
+    content_type = fields.pop("Content_Type", "text/plain; charset=utf-8")
     message_id = f"<{uuid.uuid5(uuid.NAMESPACE_URL, sender + subject)}@test.example>"
     header = [f"Return-Path: <{return_path}>", f"From: {sender}", f"To: {to}", f"Subject: {subject}",
               "Date: Mon, 06 Mar 2023 10:00:00 +0100", f"Message-ID: {message_id}",
-              "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit"]
+              "MIME-Version: 1.0", f"Content-Type: {content_type}", "Content-Transfer-Encoding: 8bit"]
     header += [f"{name.replace('_', '-')}: {value}" for name, value in fields.items()]
     return ("\n".join(header) + "\n\n" + text + "\n").replace("\n", "\r\n").encode()
 
@@ -45,6 +46,30 @@ def contact(sender: str, to: str = CDO) -> bytes:
 def auto_reply(sender: str, to: str = CIC) -> bytes:
     return mail(sender, "Automatische Antwort: Anmeldung", "Ich bin bis Montag nicht im Büro.", to,
                 Auto_Submitted="auto-replied", Return_Path="")
+
+
+def bounce(of: bytes, to: str = CIC) -> bytes:
+    """A delivery status notification (RFC 3464) about a mail of ours, as another host would send it."""
+    returned = of.partition(b"\r\n\r\n")[0].partition(b"\r\nDate:")[2]  # without the trace of our own servers
+    return mail("MAILER-DAEMON@relay.example", "Undelivered Mail Returned to Sender", f"""\
+--dsn
+Content-Type: text/plain; charset=us-ascii
+
+Your message could not be delivered.
+--dsn
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; relay.example
+
+Final-Recipient: rfc822; hanna@amt.example
+Action: failed
+Status: 5.1.1
+--dsn
+Content-Type: text/rfc822-headers
+
+Date:{returned.decode().replace(chr(13), "")}
+--dsn--""", to, Auto_Submitted="auto-replied", Return_Path="",
+                Content_Type='multipart/report; report-type=delivery-status; boundary="dsn"')
 
 
 class Scenario(unittest.TestCase):

@@ -3,7 +3,7 @@
 
 import unittest
 
-from scenario import Scenario, registration
+from scenario import Scenario, bounce, registration
 
 
 class SubmissionTest(Scenario):
@@ -41,6 +41,16 @@ class SubmissionTest(Scenario):
             daemon.wait_until(lambda: [row["state"] for row in self.program.book("outbox")] == ["deferred"])
             self.servers.order("start", "postfix")
             self.wait_for_answer("hanna@amt.example")
+
+    def test_bounce_finds_the_answer_that_it_concerns(self) -> None:
+        self.deliver(registration("hanna@amt.example"))
+        self.program.once()
+        self.wait_for_answer("hanna@amt.example")
+        self.deliver(bounce(self.received_by("hanna@amt.example")[0]))
+        self.assertEqual(self.program.once().returncode, 0)
+        [row] = self.program.book("outbox")
+        self.assertIsNotNone(row["bounced"])
+        self.assertIn("hanna@amt.example", self.program.run("digest").stdout)
 
 
 if __name__ == "__main__":
