@@ -24,7 +24,8 @@ struct TemplateValues {
     std::vector<std::pair<std::string, TemplateValues>> sections;
 
     void set(std::string name, std::string value) { values.emplace_back(std::move(name), std::move(value)); }
-    void show(std::string name, TemplateValues inside = {}) {
+    void show(std::string name) { show(std::move(name), TemplateValues()); }
+    void show(std::string name, TemplateValues inside) {
         sections.emplace_back(std::move(name), std::move(inside));
     }
 };
