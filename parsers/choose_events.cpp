@@ -86,6 +86,8 @@ public:
         // `Ich bin schon angemeldet, mein Kollege möchte auch mit`: the day that the writer holds.
         if (wanted.empty() && named_.names_other_people) wanted = held_and_coming();
         if (wanted.empty()) wanted = without(of_context(), declined);
+        if (wanted.size() > 1 && !named_.answers_confirmation && nothing_named())
+            return unclear("Die beantwortete Mail nennt mehrere Thementage.");
         if (wanted.empty() && !declined.empty())
             doubt("Es sind nur Thementage genannt, an denen jemand nicht kann.");
         if (wanted.empty()) return unclear("");
@@ -197,6 +199,12 @@ private:
                            [&](const EventFindings::Vague& vague) {
                                return static_cast<std::size_t>(vague.count) != wanted.size();
                            });
+    }
+
+    // Neither the text nor the subject nor what they lean on names a day.
+    bool nothing_named() const {
+        return named_.text.mentions.empty() && named_.rest.mentions.empty() &&
+               (named_.subject.mentions.empty() || !named_.subject_is_own);
     }
 
     void doubt(std::string reason) {

@@ -3,6 +3,7 @@
 #include "parsers/detect_automatic.h"
 
 #include "parsers/automatic_words.h"
+#include "parsers/phrases.h"
 
 #include "parsers/delivery_report.h"
 #include "parsers/machine_rules.h"
@@ -32,6 +33,11 @@ std::string suspicion_of(const MailSigns& mail) {
         is_failure_subject(mail.subject) || is_receipt_subject(mail.subject) ||
         declares_itself_automatic(mail.words) || closes_the_mailbox(mail.words) ||
         (acknowledges_receipt(mail.words) && !asks_for_something(mail.words)))
+        return "Vielleicht die Nachricht eines Automaten.";
+    static const Phrases robots = {
+        R"(no-?reply|do-?not-?reply|nicht-antworten|automat|robot|system\b|alert|notif|mailer|daemon|bounce)"};
+    const bool answerable = !mail.message.reply_to.addresses.empty();
+    if (mail.null_return_path || (robots.in(mail.from_local) && !answerable))
         return "Vielleicht die Nachricht eines Automaten.";
     if (offers_to_unsubscribe(mail.words)) return "Vielleicht ein Rundschreiben.";
     if (trade_signs(mail) > 0) return "Vielleicht unerwünschte Werbung.";

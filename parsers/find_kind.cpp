@@ -68,6 +68,7 @@ public:
         for (Rule rule : kRules) {
             if ((this->*rule)()) break;
         }
+        check_unbound();
         note_beaten();
         return std::move(findings_);
     }
@@ -402,11 +403,13 @@ private:
     // Holds a seat, and says that something else is on, or that it cannot be.
     bool is_likely_cancellation() {
         const bool holds = has_prior() || context_.answers_confirmation;
+        const bool invited = context_.answers_event && !context_.answers_confirmation;
         const bool hindered = of(Sense::decline).sum > 0 || of(Sense::cancel).strongest >= 2;
         const bool elsewhere = of(Sense::elsewhere).sum > 0 && refuses_;
-        if (!holds || !(hindered || elsewhere) || wanted_ || !nothing_else() ||
+        if (!(holds || invited) || !(hindered || elsewhere) || wanted_ || !nothing_else() ||
             of(Sense::enrol).strongest > 1)
             return false;
+        if (!holds) doubt("Sagt ab, war nach dieser Mail aber vielleicht gar nicht angemeldet.");
         if (context_.names_other_people || of(Sense::swap).sum > 0)
             doubt("Klingt nach einer Absage; vielleicht soll jemand anders kommen.");
         return decide(Kind::cancellation, hindered ? Sense::decline : Sense::elsewhere,
@@ -421,7 +424,12 @@ private:
                         of(Sense::swap).sum > 0 || has_prior() || of(Sense::background).sum > 0 ||
                         of(Sense::elsewhere).sum > 0 || of(Sense::ask_event).sum > 0;
         const bool somebody = first_person_ || context_.names_other_people;
-        if (!any_event_ || !yes || no || !somebody || !nothing_else() || context_.is_reply) return false;
+        // `Sehr gern!` to our invitation.
+        const bool accepts = context_.answers_event && !context_.answers_confirmation &&
+                             of(Sense::prior).sum == 0 &&
+                             (of(Sense::enrol).strongest >= 1 || of(Sense::agree).sum > 0);
+        const bool names_day = any_event_ && somebody && !context_.is_reply;
+        if (!(names_day || accepts) || !yes || no || !nothing_else()) return false;
         if (of(Sense::thanks).sum > 0 && of(Sense::enrol).strongest == 0)
             doubt("Klingt nach einer Anmeldung, steht aber nicht deutlich da.");
         return decide(Kind::registration, of(Sense::enrol).cue != nullptr ? Sense::enrol : Sense::agree,
@@ -472,9 +480,23 @@ private:
         return decide(Kind::contact, of(best).cue != nullptr ? best : Sense::ask_event, "contact.wish");
     }
 
+    // A contact or a thank-you binds nobody: words that bind a seat must not be passed over in it.
+    void check_unbound() {
+        const bool seat = of(Sense::cancel).strongest >= 3 || of(Sense::swap).strongest >= 3 ||
+                          of(Sense::prior).strongest >= 3 ||
+                          (of(Sense::decline).strongest >= 2 && of(Sense::ask_event).sum == 0);
+        const bool about = any_event_ || context_.answers_event;
+        const bool unbound = findings_.kind == Kind::contact || findings_.kind == Kind::followup;
+        if (unbound && seat && about)
+            doubt("Es ist auch davon die Rede, einen Platz abzugeben, zu ändern oder zu haben.");
+    }
+
     // What else the mail may be: a contact binds nobody, so whoever meant a seat would lose it unnoticed.
     void check_contact() {
-        const bool says_what = questions_ > 0 || of(Sense::talk).strongest >= 2 ||
+        const bool asks_something =
+            questions_ > 0 && (of(Sense::ask_event).sum > 0 || of(Sense::ask).sum >= 2 ||
+                               of(Sense::talk).sum > 0 || of(Sense::ask).strongest >= 2);
+        const bool says_what = asks_something || of(Sense::talk).strongest >= 2 ||
                                of(Sense::invite).strongest >= 2 || of(Sense::ask_event).strongest >= 2;
         if (!says_what && (about_thementag() || any_event_))
             doubt("Es ist von einem Thementag die Rede; was gewünscht wird, steht nicht deutlich da.");

@@ -383,7 +383,8 @@ private:
         if (message_.limit_exceeded() || text().truncated)
             doubt("Die Mail ist so groß oder so verschachtelt, dass nicht alles gelesen wurde.");
         // Not understood as anything a person asks for, and perhaps no person wrote it.
-        const bool not_understood = reading().kind == Kind::contact || reading().kind == Kind::unclear;
+        const bool not_understood = reading().kind == Kind::contact || reading().kind == Kind::unclear ||
+                                    reading().kind == Kind::misdirected;
         const bool suspect = not_understood && !suspicion_.empty();
         if (suspect) doubt(suspicion_);
         reading().reply = suspect ? ReplyTemplate::none : choose_reply(reading(), catalogue_, today_);

@@ -229,6 +229,12 @@ const std::vector<CueEntry>& seat_cues() {
         {"hat|haben sich .... fuer mich|uns ~damit|leider erledigt", cancel, 3},
         {"platz|plaetze|anmeldung .... nicht mehr|laenger", cancel, 2},
         {"nicht|nich mehr|laenger .. brauchen|brauche|benoetigen|benoetige|benoetigt|gebraucht", cancel, 2},
+        {"abspringen|abzuspringen|aussteigen|auszusteigen; springe|springen .... ab $; steige|steigen .... "
+         "aus "
+         "$; nicht mit mir|uns|ihm|ihr .. rechnen|planen; rechnen|rechnet|plant|planen .. nicht ~mehr mit "
+         "mir|uns|ihm|ihr; ohne mich|uns planen|rechnen|stattfinden; wieder abmelden|austragen|rausnehmen|"
+         "streichen",
+         cancel, 3},
         {"abstand nehmen; nehme|nehmen .. abstand; teilnahme|anmeldung .. absehen|zurueckziehen", cancel, 3},
         {"nachruecker|nachrueckerin|nachruecken|warteliste .... freut|freuen|platz|geben", cancel, 1},
         {"ersatzlos", cancel, 2},
@@ -262,6 +268,11 @@ const std::vector<CueEntry>& seat_cues() {
          decline, 2},
         {"kann|koennen|darf|werde|werden .. nicht ~mehr ~zu|nach|bei ihnen|euch|berlin|nuernberg $", decline,
          2},
+        {"terminkollision|terminueberschneidung|kollidiert|ueberschneidet|unabkoemmlich|eingespannt|"
+         "unpaesslich; nicht genehmigt; keine freigabe|genehmigung|dienstreisegenehmigung; anderweitig "
+         "verplant|gebunden|eingebunden; andere|anderen verpflichtung|verpflichtungen; zerschlagen",
+         decline, 2},
+        {"werde|werden|muss|wuerde .. fehlen; fehle|fehlen leider", decline, 2},
         {"strich durch; ein andermal; ein anderes mal; lasse|lassen .... sausen $; sausen lassen", decline,
          2},
         {"bin|liege|liegt .. krank|krankgeschrieben|krankenhaus|klinikum|klinik|bett|flach", decline, 1},
