@@ -24,6 +24,16 @@ using namespace std::chrono_literals;
 constexpr auto kWorkTime = 10min;
 // A mailbox that has just failed mails is looked at again soon, so that three attempts do not take an hour.
 constexpr auto kPauseAfterFailedMail = 1s;
+// In a long look filed mails are settled this many at a time: while the server marks them, we would only
+// wait.
+constexpr std::size_t kSettledTogether = 1000;
+// Mail comes in swarms, and servers take their time to tell of it (Dovecot 2.3 half a second): while mails
+// are coming, the mailbox is looked at this often, until none has come for so long.
+constexpr auto kPauseWhileBusy = 50ms;
+constexpr auto kBusyFor = 2s;
+// A look that finds nothing is noted in the books this often at most; the alarm of a stale mailbox is far
+// coarser.
+constexpr auto kNoteIdleLook = 5s;
 
 Uid next(Uid uid) {
     return Uid{static_cast<std::uint32_t>(uid) + 1};
@@ -112,6 +122,10 @@ Task<void> MailCollector::watch() {
         progress_.expect_within(kWorkTime);
         co_await look();
         backoff_.succeeded();
+        if (std::chrono::steady_clock::now() < busy_until_) {
+            co_await stop_.sleep(kPauseWhileBusy);
+            continue;
+        }
         auto pause = pause_between_looks();
         progress_.expect_within(pause + kWorkTime);
         co_await mailbox_.wait_for_news(pause);
@@ -182,6 +196,7 @@ Task<void> MailCollector::look() {
     for (const MessageSummary& message : listed) {
         if (!std::binary_search(known.begin(), known.end(), message.uid)) todo.push_back(message);
     }
+    if (!todo.empty()) busy_until_ = std::chrono::steady_clock::now() + kBusyFor;
     co_await file_new(std::move(todo));
     std::vector<FiledUid> rest = std::exchange(to_settle_, {});
     co_await settle(std::move(rest));
@@ -210,8 +225,10 @@ Task<void> MailCollector::file_new(Messages todo) {
             continue;
         }
         failpoint("batch-fetched");
-        std::vector<FiledUid> done = std::exchange(to_settle_, {});
-        co_await settle(std::move(done));
+        if (to_settle_.size() >= kSettledTogether) {
+            std::vector<FiledUid> done = std::exchange(to_settle_, {});
+            co_await settle(std::move(done));
+        }
         // Not beside a big mail: two of them must not be in memory together.
         if (i + 1 < fetches.size() && fetches[i].bytes <= desk_.config.intake.batch_bytes) {
             co_await mailbox_.start_fetch(fetches[i + 1].messages, fetches[i + 1].header_only);
@@ -297,6 +314,9 @@ void MailCollector::finish_look(const Messages& listed) {
     MailboxStates states(desk_.database);
     MailboxState state = states.get(config_.name);
     Timestamp now = desk_.clock.now();
+    const bool noted = state.baseline_done_at && state.last_look_at && state.last_error.empty() &&
+                       now - *state.last_look_at < kNoteIdleLook;
+    if (listed.empty() && noted) return;
     // An idle look is noted without fsync; it is told again a minute later anyway.
     Transaction transaction(desk_.database, Transaction::Durability::crash);
     if (!failed_.empty())

@@ -69,6 +69,7 @@ private:
     Backoff backoff_;
     MailboxStatus status_;
     MailboxHealth health_;
+    std::chrono::steady_clock::time_point busy_until_{};
     std::vector<FiledUid> to_settle_;  // filed, not yet flagged or moved
     std::vector<Uid> failed_;          // of this look: still to be filed
     bool finished_ = false;
