@@ -310,7 +310,7 @@ private:
                                  (tokens_.word(i) == "statt" && tokens_.word(i + 1) == "dessen") ||
                                  (tokens_.word(i) == "instead" && tokens_.word(i + 1) != "of") ||
                                  (tokens_.word(i) == "kommando" && tokens_.word(i + 1) == "zurueck");
-            if (instead) corrected = tokens_[tokens_.sentence_begin(i)].begin;
+            if (instead) corrected = tokens_[tokens_.clause_begin(i)].begin;
         }
         if (corrected == 0) return;
         auto asked = [](const EventMention& mention) {
