@@ -242,10 +242,10 @@ Task<void> MailCollector::file_new(Messages todo) {
 // A server that refuses a group may still give most of it; the one that it cannot give is counted.
 Task<void> MailCollector::fetch_one_by_one(Messages messages) {
     for (const MessageSummary& message : messages) {
-        RawMessage placeholder;
-        placeholder.key = {config_.name, status_.uid_validity, message.uid};
-        placeholder.internal_date = message.internal_date;
-        placeholder.size = message.size;
+        RawMessage unfetched;
+        unfetched.key = {config_.name, status_.uid_validity, message.uid};
+        unfetched.internal_date = message.internal_date;
+        unfetched.size = message.size;
         Messages one{message};
         co_await mailbox_.start_fetch(one, message.size > desk_.config.intake.max_message_size);
         std::string refusal;
@@ -259,7 +259,7 @@ Task<void> MailCollector::fetch_one_by_one(Messages messages) {
         if (refusal.empty())
             take(intake_.file_batch(batch, circumstances()));
         else
-            take(intake_.unfetchable(placeholder, refusal));
+            take(intake_.unfetchable(unfetched, refusal));
     }
 }
 
