@@ -20,15 +20,27 @@ namespace bp {
 // Values of variables, and the sections to be shown: a section shows once for each entry of its name, in
 // order, with that entry's values over those of the outside.
 struct TemplateValues {
+    struct Section;
+
     std::vector<std::pair<std::string, std::string>> values;
-    std::vector<std::pair<std::string, TemplateValues>> sections;
+    std::vector<Section> sections;
 
     void set(std::string name, std::string value) { values.emplace_back(std::move(name), std::move(value)); }
-    void show(std::string name) { show(std::move(name), TemplateValues()); }
-    void show(std::string name, TemplateValues inside) {
-        sections.emplace_back(std::move(name), std::move(inside));
-    }
+    void show(std::string name);
+    void show(std::string name, TemplateValues inside);
 };
+
+struct TemplateValues::Section {
+    std::string name;
+    TemplateValues inside;
+};
+
+inline void TemplateValues::show(std::string name) {
+    sections.push_back({std::move(name), {}});
+}
+inline void TemplateValues::show(std::string name, TemplateValues inside) {
+    sections.push_back({std::move(name), std::move(inside)});
+}
 
 // What is wrong with a template file and where.
 struct TemplateError {
