@@ -62,7 +62,7 @@ Task<SubmissionResult> SmtpSession::send(const OutgoingMail& mail) {
         result.status = stage_ == Stage::handed_over ? Status::unknown : Status::deferred;
         result.text = failure.what();
     }
-    was_stale_ = !is_open() && stage_ == Stage::begun;
+    was_stale_ = !is_open() && stage_ != Stage::handed_over;
     if (is_open() && result.status != Status::accepted) co_await reset();
     co_return result;
 }

@@ -9,6 +9,7 @@ import random
 import signal
 import socket
 import subprocess
+import time
 from pathlib import Path
 
 # Below the ports that Linux hands out by itself for outgoing connections (32768 and up).
@@ -82,9 +83,25 @@ class ServerProcess:
         self._process.terminate()
         try:
             self._process.wait(timeout=STOP_SECONDS)
-            self._process = None
         except subprocess.TimeoutExpired:
             self.kill()
+            return
+        self._wait_for_children()
+        self._process = None
+
+    def _wait_for_children(self) -> None:
+        """Postfix's children hold the ports for a moment longer than their master lives; who starts it anew just then
+        finds a port that answers and is gone a moment later."""
+        for _ in range(STOP_SECONDS * 100):
+            try:
+                os.killpg(self._process.pid, 0)
+            except ProcessLookupError:
+                return
+            time.sleep(0.01)
+        try:
+            os.killpg(self._process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
 
     def kill(self) -> None:
         """At once, with all its children: for the end of all, when nobody reads its data any more."""

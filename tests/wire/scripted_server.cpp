@@ -36,6 +36,17 @@ std::optional<std::string> hear_line(int fd) {
     return std::nullopt;
 }
 
+// Once the client has begun to say something, the connection goes away under it with a reset, as it does when
+// the server's machine dies: what the client still sends is refused.
+void reset_under(int fd) {
+    char begun = 0;
+    if (recv(fd, &begun, 1, 0) != 1) return;
+    const linger at_once{1, 0};
+    setsockopt(fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    const sockaddr nowhere{AF_UNSPEC, {}};
+    connect(fd, &nowhere, sizeof nowhere);  // dissolves the association, which sends the reset
+}
+
 std::string with_tag(std::string text, const std::string& tag) {
     for (auto at = text.find("$tag"); at != std::string::npos; at = text.find("$tag"))
         text.replace(at, 4, tag);
@@ -108,6 +119,7 @@ void ScriptedServer::follow(const Script& script, int fd) {
             std::this_thread::sleep_for(std::chrono::milliseconds(std::stoi(step.substr(5))));
         if (step == "HOLD")
             while (hear_line(fd)) continue;
+        if (step == "CUT") return reset_under(fd);
         if (step == "DATA")
             for (auto line = hear_line(fd); line && line != "."; line = hear_line(fd)) continue;
         if (verb != "C: ") continue;

@@ -6,6 +6,7 @@
 //   "S> bytes"  says the very bytes
 //   "DATA"      reads lines up to and with a single dot
 //   "WAIT 1500" says nothing for so many milliseconds
+//   "CUT"       resets the connection as soon as the client goes on
 //   "HOLD"      says nothing more until the client closes
 // At its end, and at the server's, the connection is closed. What went wrong stands in trouble().
 #pragma once

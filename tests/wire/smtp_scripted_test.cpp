@@ -83,7 +83,7 @@ TEST_F(SmtpScriptedTest, garbage_after_the_final_dot_is_unknown) {
 }
 
 TEST_F(SmtpScriptedTest, cut_in_the_middle_of_a_long_mail_defers) {
-    serve({kGreeting + kData});  // closes without reading it
+    serve({kGreeting + kData + Script{"CUT"}});
     EXPECT_EQ(submit(std::string(20'000'000, 'x')).status, Status::deferred);
 }
 
@@ -141,10 +141,10 @@ TEST_F(SmtpScriptedTest, connection_that_cannot_be_reset_is_left) {
 // --- Kept connections
 // -----------------------------------------------------------------------------------------------------
 
-TEST_F(SmtpScriptedTest, kept_connection_that_is_turned_away_is_replaced_at_once) {
+TEST_F(SmtpScriptedTest, kept_connection_that_ends_before_the_final_dot_is_replaced_at_once) {
     const Script second = kGreeting + kData + Script{"DATA", "S: 250 ok", "HOLD"};
     for (const Script& ending :
-         {Script{}, Script{"C: MAIL", "S: 421 4.4.2 idle too long"}, Script{"C: MAIL"}}) {
+         {Script{}, Script{"C: MAIL", "S: 421 4.4.2 idle too long"}, Script{"C: MAIL"}, kEnvelope}) {
         serve({kGreeting + kData + Script{"DATA", "S: 250 ok"} + ending, second});
         EXPECT_EQ(submit().status, Status::accepted);
         EXPECT_EQ(submit().status, Status::accepted);

@@ -202,7 +202,8 @@ TEST_F(SmtpSubmissionTest, kept_connection_that_the_server_ended_is_replaced) {
     SmtpSubmission submission(loop_.multi, settings());
     EXPECT_EQ(loop_.run(submission.submit(mail(to_))).status, Status::accepted);
     servers_->restart("postfix");
-    EXPECT_EQ(loop_.run(submission.submit(mail(to_))).status, Status::accepted);
+    const auto result = loop_.run(submission.submit(mail(to_)));
+    EXPECT_EQ(result.status, Status::accepted) << result.text;
 }
 
 TEST_F(SmtpSubmissionTest, server_that_is_away_defers) {
