@@ -43,11 +43,14 @@ BatchResult Intake::file_batch(const std::vector<RawMessage>& batch, const Circu
     std::vector<std::pair<const RawMessage*, std::string>> failures;
     note_under_way(desk_, batch);
     failpoint("batch-under-way");
+    ReadAhead understood(batch, desk_.files, desk_.office);
     try {
         Transaction transaction(desk_.database);
-        for (const RawMessage& raw : batch) {
+        for (std::size_t i = 0; i < batch.size(); ++i) {
             std::string error;
-            if (!file_one(raw, circumstances, result, error)) failures.emplace_back(&raw, error);
+            const auto understand = [&] { return understood.take(i); };
+            if (!file_one(batch[i], understand, circumstances, result, error))
+                failures.emplace_back(&batch[i], error);
             failpoint("mail-processed");
         }
         transaction.commit();
@@ -67,8 +70,8 @@ BatchResult Intake::unfetchable(const RawMessage& mail, const std::string& error
 }
 
 // One mail inside its savepoint; false with the error's words if the mail itself is at fault.
-bool Intake::file_one(const RawMessage& raw, const Circumstances& circumstances, BatchResult& result,
-                      std::string& error) {
+bool Intake::file_one(const RawMessage& raw, const std::function<UnderstoodMail()>& understand,
+                      const Circumstances& circumstances, BatchResult& result, std::string& error) {
     Savepoint savepoint(desk_.database);
     try {
         if (circumstances.renumbered && rebind(raw, result)) {
@@ -87,7 +90,7 @@ bool Intake::file_one(const RawMessage& raw, const Circumstances& circumstances,
         arrival.baseline = raw.key.uid < circumstances.baseline_until && !answered_anyway;
         arrival.after_reset = circumstances.renumbered && raw.internal_date < circumstances.known_until;
         arrival.attempts = failures + 1;
-        Processed processed = process_message(desk_, mailbox_, raw, arrival);
+        Processed processed = process_message(desk_, mailbox_, raw, understand(), arrival);
         savepoint.release();
         result.filed.push_back({raw.key.uid, processed.id});
         result.replies |= processed.decision.reply != ReplyTemplate::none;

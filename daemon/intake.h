@@ -2,6 +2,7 @@
 // P2, P6). Knows nothing of servers.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "daemon/desk.h"
@@ -44,8 +45,8 @@ public:
     BatchResult unfetchable(const RawMessage& mail, const std::string& error);
 
 private:
-    bool file_one(const RawMessage& raw, const Circumstances& circumstances, BatchResult& result,
-                  std::string& error);
+    bool file_one(const RawMessage& raw, const std::function<UnderstoodMail()>& understand,
+                  const Circumstances& circumstances, BatchResult& result, std::string& error);
     bool rebind(const RawMessage& raw, BatchResult& result);
     void count_failure(const RawMessage& raw, const std::string& error, BatchResult& result);
 

@@ -6,10 +6,7 @@
 #include "daemon/local_time.h"
 #include "daemon/queue_reply.h"
 #include "daemon/replies/message_ids.h"
-#include "daemon/runtime/failpoint.h"
 #include "daemon/sha256.h"
-#include "parsers/parse_message.h"
-#include "parsers/read_message.h"
 #include "parsers/reading_json.h"
 #include "storage/outbox.h"
 #include "storage/raw_mail.h"
@@ -35,14 +32,9 @@ void tie_bounce_to_reply(Desk& desk, const DeliveryReport& report, Timestamp now
 }  // namespace
 
 Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMessage& raw,
-                          const Arrival& arrival) {
+                          const UnderstoodMail& understood, const Arrival& arrival) {
     const Timestamp now = desk.clock.now();
-    const Catalogue& catalogue = desk.files->catalogue;
-
-    poisoned(raw.bytes);
-    const Message message = parse_message(raw.bytes);
-    const auto today = date_of(message, raw.internal_date);
-    const ReadResult read = read_message(message, catalogue, desk.office, today);
+    const auto& [message, day, read] = understood;
 
     NewMail entry = ledger_entry(mailbox, raw, message, now);
     entry.kind = read.reading.kind;
@@ -54,13 +46,13 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
     entry.baseline = arrival.baseline;
 
     Snapshot snapshot = take_snapshot(desk, mailbox, entry, message, read.reading);
-    snapshot.today = iso_date(today);
+    snapshot.today = iso_date(day);
     snapshot.baseline = arrival.baseline;
     snapshot.after_reset = arrival.after_reset;
 
     Processed processed;
     processed.kind = read.reading.kind;
-    processed.decision = decide(message, read.reading, snapshot, catalogue, desk.config.reply);
+    processed.decision = decide(message, read.reading, snapshot, desk.files->catalogue, desk.config.reply);
     const Filed filed = file_decision(desk, mailbox, entry, raw, read.reading, processed.decision);
     processed.id = filed.id;
 

@@ -1,8 +1,9 @@
-// The way of one mail: bytes, message, reading, decision, books. It fits on one screen of the .cpp.
+// The way of one mail that was understood: reading, decision, books. It fits on one screen of the .cpp.
 #pragma once
 
 #include "daemon/decide.h"
 #include "daemon/desk.h"
+#include "daemon/understand.h"
 #include "parsers/raw_message.h"
 #include "storage/ids.h"
 
@@ -24,7 +25,7 @@ struct Processed {
 // Files one mail with its case changes and its answer, all within the open transaction of `desk.database`.
 // Throws StorageError, and whatever the mail makes the code throw: the caller undoes the savepoint.
 Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMessage& raw,
-                          const Arrival& arrival);
+                          const UnderstoodMail& understood, const Arrival& arrival);
 
 // Files a mail that could not be read however often it was tried: its bytes as they are, nothing read.
 MailId file_quarantined(Desk& desk, const MailboxConfig& mailbox, const RawMessage& raw, int attempts,

@@ -32,7 +32,9 @@ protected:
         raw.bytes = bytes;
         raw.size = bytes.size();
         Transaction transaction(office_.database);
-        Processed processed = process_message(office_.desk, config, raw, {});
+        Processed processed =
+            process_message(office_.desk, config, raw,
+                            understand(raw, office_.desk.files->catalogue, office_.desk.office), {});
         transaction.commit();
         return processed;
     }

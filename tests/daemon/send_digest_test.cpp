@@ -39,7 +39,8 @@ protected:
                         name + "@stadt-a.example", name + " Beispiel", name + "@stadt-a.example");
         raw.size = raw.bytes.size();
         Transaction transaction(office_.database);
-        process_message(office_.desk, office_.config.mailboxes[0], raw, {});
+        process_message(office_.desk, office_.config.mailboxes[0], raw,
+                        understand(raw, office_.desk.files->catalogue, office_.desk.office), {});
         transaction.commit();
     }
 
