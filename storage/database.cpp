@@ -24,8 +24,8 @@ constexpr std::array kSettings = {
     "PRAGMA secure_delete = ON",       // what is deleted is overwritten
     "PRAGMA trusted_schema = OFF",     // a tampered file cannot make us call functions
     "PRAGMA temp_store = MEMORY",      // no content of mails in temporary files
-    // 1.5 MiB of pages in memory: the upper levels of all indexes at a million mails. The rest is the system's
-    // page cache's business: the daemon has 60 MB in all, and a mail of 25 MiB needs most of them.
+    // 1.5 MiB of pages in memory: the upper levels of all indexes at a million mails. The rest is the
+    // system's page cache's business: the daemon has 60 MB in all, and a mail of 25 MiB needs most of them.
     "PRAGMA cache_size = -1536",
     // A checkpoint costs two fsyncs; every 16 MiB of log they vanish beside those of the commits.
     "PRAGMA wal_autocheckpoint = 4096",

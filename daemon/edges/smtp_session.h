@@ -28,8 +28,8 @@ public:
 
     // Whether another mail can follow.
     bool is_open() const { return stream_.is_open(); }
-    // After send(): the connection ended before this mail was handed over. Servers do that with idle ones, and
-    // one that is going down may still answer the first commands; the mail can be sent over another.
+    // After send(): the connection ended before this mail was handed over. Servers do that with idle ones,
+    // and one that is going down may still answer the first commands; the mail can be sent over another.
     bool was_stale() const { return was_stale_; }
 
     // QUIT, with little patience; never throws.

@@ -29,6 +29,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "latency": latency.measure,  # from delivery to the confirmation accepted
     "rest": rest.measure,        # one mail of 25 MiB, and the CPU while nothing happens
     "storage": programs.measure_storage,
+    "read": programs.measure_read,
 }
 
 
