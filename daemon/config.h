@@ -82,6 +82,7 @@ struct Config {
     IntakeConfig intake;
 
     std::filesystem::path database() const { return state_directory / "brueckenpost.sqlite"; }
+    std::filesystem::path lock_file() const { return state_directory / "brueckenpost.lock"; }
     // What the reading of mails has to know of all this.
     Office office() const;
 };

@@ -22,6 +22,7 @@
 #include "daemon/edges/smtp_submission.h"
 #include "daemon/office_files.h"
 #include "daemon/runtime/log.h"
+#include "daemon/runtime/sole_instance.h"
 #include "daemon/runtime/systemd_notify.h"
 #include "daemon/send_digest.h"
 #include "storage/attempts.h"
@@ -66,8 +67,12 @@ std::shared_ptr<const OfficeFiles> office_files_or_throw(const Config& config) {
     return loaded.files;
 }
 
-Database open_books(const Config& config) {
+std::filesystem::path lock_file(const Config& config) {
     std::filesystem::create_directories(config.state_directory);
+    return config.lock_file();
+}
+
+Database open_books(const Config& config) {
     Database database = Database::open(config.database().string());
     for (const std::string& step : database.migrations_done()) log::info(log::Event::note, step);
     return database;
@@ -92,6 +97,7 @@ public:
     explicit Service(const Config& config)
         : config_(config),
           files_(office_files_or_throw(config)),
+          sole_(lock_file(config)),
           database_(open_books(config)),
           desk_{config, config.office(), read_secret(config.hmac_secret_file), files_, database_, clock_},
           multi_(io_),
@@ -313,6 +319,7 @@ private:
 
     const Config& config_;
     std::shared_ptr<const OfficeFiles> files_;
+    SoleInstance sole_;
     SystemClock clock_;
     Timestamp started_at_ = clock_.now();
     Database database_;
@@ -344,6 +351,9 @@ int guarded(const Config& config, Work work) {
     } catch (const std::filesystem::filesystem_error& error) {
         log::error(log::Event::storage_failed, error.what());
         return EX_IOERR;
+    } catch (const AnotherInstance& error) {
+        log::error(log::Event::note, error.what());
+        return EX_TEMPFAIL;
     } catch (const std::runtime_error& error) {
         log::error(log::Event::note, error.what());
         return EX_CONFIG;

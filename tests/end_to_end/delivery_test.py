@@ -67,6 +67,11 @@ class DeliveryTest(Scenario):
         rows = {row["mailbox"]: row["sender"] for row in self.program.book("mails")}
         self.assertEqual(rows, {"cic": "hanna@amt.example", "cdo": "konrad@amt.example"})
 
+    def test_second_program_on_the_same_books_is_turned_away(self) -> None:
+        with self.program.running() as daemon:
+            daemon.wait_for_line("mailbox opened")
+            self.assertEqual(self.program.once().returncode, 75)
+
     def test_sigterm_ends_the_daemon_in_good_order(self) -> None:
         with self.program.running() as daemon:
             daemon.wait_for_line("mailbox opened")
