@@ -1,6 +1,7 @@
 #include "daemon/queue_reply.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "daemon/local_time.h"
 #include "daemon/replies/compose_reply.h"
@@ -105,16 +106,16 @@ void queue_reply(Desk& desk, const MailboxConfig& mailbox, const Message& messag
     const ReplySettings settings = settings_of(desk.config);
     const OfficeFiles& files = *desk.files;
 
+    ComposedReply reply = compose_reply(input, *files.templates, files.catalogue, desk.office, settings);
     NewOutgoing outgoing;
-    outgoing.content_sha256 =
-        sha256({content_of_reply(input, *files.templates, files.catalogue, desk.office, settings)});
+    outgoing.content_sha256 = sha256({reply.content});
     Outbox outbox(desk.database);
     const Timestamp since = filed.entry.filed_at - desk.config.reply.identical_pause;
     if (outbox.identical_replies(input.recipient, to_string(input.reply), outgoing.content_sha256, since) >
         0) {
         return suppress(desk, filed);
     }
-    outgoing.mail = compose_reply(input, *files.templates, files.catalogue, desk.office, settings);
+    outgoing.mail = std::move(reply.mail);
     outgoing.mail_id = filed.id;
     if (filed.owner) outgoing.case_id = filed.owner->id;
     outgoing.mailbox = mailbox.name;

@@ -90,18 +90,17 @@ RenderedReply render(const ReplyInput& input, const Templates& templates, const 
                             values(Language::english, input.language != Language::german));
 }
 
-}  // namespace
-
-std::string content_of_reply(const ReplyInput& input, const Templates& templates, const Catalogue& catalogue,
-                             const Office& office, const ReplySettings& settings) {
-    ReplyInput anonymous = input;
-    anonymous.reference.clear();
-    const RenderedReply rendered = render(anonymous, templates, catalogue, office, settings);
-    return rendered.subject + "\n\n" + rendered.text;
+std::string without(const std::string& words, std::string text) {
+    if (words.empty()) return text;
+    for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at))
+        text.erase(at, words.size());
+    return text;
 }
 
-OutgoingMail compose_reply(const ReplyInput& input, const Templates& templates, const Catalogue& catalogue,
-                           const Office& office, const ReplySettings& settings) {
+}  // namespace
+
+ComposedReply compose_reply(const ReplyInput& input, const Templates& templates, const Catalogue& catalogue,
+                            const Office& office, const ReplySettings& settings) {
     const bool cic = input.desk == ReplyDesk::cic;
     const std::string& sender = cic ? office.cic_address : office.cdo_address;
     check_contract(input, sender, settings);
@@ -112,8 +111,11 @@ OutgoingMail compose_reply(const ReplyInput& input, const Templates& templates, 
         subject_with_reference(rendered.subject, referenced ? input.reference : std::string());
     const OutgoingHeader header =
         header_of(input, subject, cic ? settings.cic_name : settings.cdo_name, sender);
-    return {settings.bounce_address, input.recipient, input.message_id,
-            write_mail(header, rendered.text, rendered.html)};
+    ComposedReply reply;
+    reply.mail = {settings.bounce_address, input.recipient, input.message_id,
+                  write_mail(header, rendered.text, rendered.html)};
+    reply.content = without(input.reference, rendered.subject + "\n\n" + rendered.text);
+    return reply;
 }
 
 }  // namespace bp

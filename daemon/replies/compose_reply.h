@@ -57,14 +57,16 @@ struct ReplySettings {
     std::string bounce_address;  // reverse-path of replies; "" is the null reverse-path `<>`
 };
 
+struct ComposedReply {
+    OutgoingMail mail;
+    // What it says, without date, ids and reference: equal for two answers that tell the same person the
+    // same. To be hashed for the rule against identical answers (RFC 5230 section 4.2).
+    std::string content;
+};
+
 // Throws std::invalid_argument if the input breaks its contract: reply `none`, no recipient, or a recipient,
 // address or message id that cannot stand in a header (anything but visible ASCII, or over 254 bytes).
-OutgoingMail compose_reply(const ReplyInput& input, const Templates& templates, const Catalogue& catalogue,
-                           const Office& office, const ReplySettings& settings);
-
-// What the reply says, without date, ids and reference: equal for two answers that tell the same person the
-// same. To be hashed for the rule against identical answers (RFC 5230 section 4.2).
-std::string content_of_reply(const ReplyInput& input, const Templates& templates, const Catalogue& catalogue,
-                             const Office& office, const ReplySettings& settings);
+ComposedReply compose_reply(const ReplyInput& input, const Templates& templates, const Catalogue& catalogue,
+                            const Office& office, const ReplySettings& settings);
 
 }  // namespace bp

@@ -22,7 +22,7 @@ std::string header_of(const OutgoingMail& mail) {
 }
 
 std::string rendered_text(const ReplyInput& input) {
-    return content_of_reply(input, office_templates(), sample_catalogue(), Office{}, ReplySettings{});
+    return compose_reply(input, office_templates(), sample_catalogue(), Office{}, ReplySettings{}).content;
 }
 
 TEST(ComposeReply, GoesToTheReturnPathAlone) {

@@ -87,7 +87,7 @@ inline ReplyInput sample_reply(ReplyTemplate reply) {
 }
 
 inline OutgoingMail compose(const ReplyInput& input, const ReplySettings& settings = {}) {
-    return compose_reply(input, office_templates(), sample_catalogue(), Office{}, settings);
+    return compose_reply(input, office_templates(), sample_catalogue(), Office{}, settings).mail;
 }
 
 }  // namespace bp
