@@ -14,6 +14,7 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr std::size_t kMinDigits =
     6;  // the shortest: a four-digit area code and two digits are rarer than dates
+constexpr std::size_t kMinMobileDigits = 9;
 constexpr std::size_t kMaxDigits = 15;    // E.164; longer ones are accounts and file numbers
 constexpr std::size_t kMaxPhones = 2000;  // more in one mail are a directory; bounds hostile input
 
@@ -148,9 +149,12 @@ private:
 
     bool has_label() const { return !labels_.empty() && labels_.back() != Label::other; }
 
-    // `06341 5500-16, Fax -18`, `…-4812/-4815`: a bare extension right behind a number.
+    // `06341 5500-16/-18`, `5552-0 (Zentrale), -47`: a bare extension right behind a number.
     bool follows_number(std::size_t i) const {
-        return i >= 1 && last_end_ == i - 1 && words_.is_mark(i - 1, '/');
+        if (i == 0 || last_end_ == 0) return false;
+        if (last_end_ == i - 1 && words_.is_mark(i - 1, '/')) return true;
+        const bool bracket = words_.is_mark(i - 2, ')') && i >= 3 && last_end_ + 4 == i;
+        return words_.is_mark(i - 1, ',') && (last_end_ == i - 1 || bracket);
     }
 
     // One past the last word of the number that begins at `i`.
@@ -187,7 +191,33 @@ private:
     bool begins_another(std::size_t at) const {
         std::string_view raw = words_.raw(at);
         bool mobile = raw.size() >= 4 && raw[0] == '0' && raw[1] == '1' && raw[2] >= '5' && raw[2] <= '7';
+        // `+44 20 7946 0158`: a last group that only looks like a prefix.
+        mobile = mobile && digits_from(at) >= kMinMobileDigits;
         return mobile && !words_[at].glued && !words_.is_mark(at - 1, '-') && !words_.is_mark(at - 1, '/');
+    }
+
+    // How many digits follow from the word at `at` up to the first that is no number.
+    std::size_t digits_from(std::size_t at) const {
+        std::size_t digits = 0;
+        for (; at < end_ && (is_number(at) || words_.is_mark(at, '-') || words_.is_mark(at, '/')); ++at) {
+            if (is_number(at)) digits += words_[at].end - words_[at].begin;
+        }
+        return digits;
+    }
+
+    // `-(Durchwahl)`, ` mit der jeweiligen Durchwahl` behind a number that is not given there.
+    bool awaits_extension(std::size_t end) const {
+        constexpr std::size_t kReach = 5;
+        for (std::size_t i = end; i < std::min(end_, end + kReach); ++i) {
+            if (is_number(i) || words_.is_mark(i, ',') || words_.is_mark(i, ';') || words_.is_mark(i, '|'))
+                return false;
+            if (!is_one_of(words_.folded(i), "durchwahl dw extension")) continue;
+            for (std::size_t at = i + 1; at < std::min(end_, i + kReach); ++at) {
+                if (is_number(at)) return false;
+            }
+            return true;
+        }
+        return false;
     }
 
     bool begins_another_after(std::size_t slash) const {
@@ -223,6 +253,7 @@ private:
         }
         last_end_ = end;
         if (looks_like_date(number.digits) || words_.is_mark(end, ':')) return;
+        number.open = awaits_extension(end);
         if (decide_use(number)) found_.push_back(std::move(number));
         fresh_ = true;
     }
@@ -340,6 +371,7 @@ std::string e164_of(const PhoneNumber& number, const PhoneNumber* base) {
         return read_number(bare_country ? "+" + digits : number.digits);
     }
     if (base == nullptr || base->use == Use::extension) return {};
+    if (base->open) return read_number(base->digits + "-" + digits_of(number.digits));
     std::size_t hyphen = base->digits.rfind('-');
     if (hyphen == std::string::npos || hyphen == 0) return {};
     std::string front = base->digits.substr(0, hyphen);
@@ -354,6 +386,19 @@ std::string e164_of(const PhoneNumber& number, const PhoneNumber* base) {
     return read_number(front + own);
 }
 
+// `026-555 0148 (+31 26 555 0148)`: a number of another country written twice is read with its country.
+std::string with_country(const std::vector<PhoneNumber>& numbers, const PhoneNumber& national) {
+    const std::string digits = digits_of(national.digits);
+    if (digits.size() < kMinDigits || national.digits.find('+') != std::string::npos) return {};
+    for (const PhoneNumber& other : numbers) {
+        const std::string whole = digits_of(other.digits), tail = digits.substr(1);
+        const bool same = digits[0] == '0' && other.digits[0] == '+' && whole.size() > tail.size() &&
+                          whole.compare(whole.size() - tail.size(), tail.size(), tail) == 0;
+        if (same && other.use != Use::fax) return e164_of(other);
+    }
+    return {};
+}
+
 std::string best_phone(const std::vector<PhoneNumber>& numbers, const PhoneNumber** taken) {
     const PhoneNumber* base = nullptr;
     // The person's own extension beats the line it belongs to.
@@ -364,15 +409,16 @@ std::string best_phone(const std::vector<PhoneNumber>& numbers, const PhoneNumbe
         if (number.use != Use::extension || base == nullptr) continue;
         std::string joined = e164_of(number, base);
         if (!joined.empty() &&
-            (base->use == Use::switchboard ||
+            (base->use == Use::switchboard || base->open ||
              (base->digits.size() > 2 && base->digits.substr(base->digits.size() - 2) == "-0"))) {
             if (taken != nullptr) *taken = &number;
             return joined;
         }
     }
     for (const PhoneNumber& number : numbers) {
-        if (number.use != Use::plain && number.use != Use::mobile) continue;
-        std::string e164 = e164_of(number);
+        if ((number.use != Use::plain && number.use != Use::mobile) || number.open) continue;
+        std::string e164 = with_country(numbers, number);
+        if (e164.empty()) e164 = e164_of(number);
         if (e164.empty()) continue;
         if (taken != nullptr) *taken = &number;
         return e164;

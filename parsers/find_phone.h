@@ -18,6 +18,7 @@ struct PhoneNumber {
     Use use = Use::plain;
     std::size_t begin = 0, end = 0;  // bytes of the text searched
     std::string digits;              // as written, marks kept, blanks single: "(0 46 21) 86 18-33"
+    bool open = false;               // `09082 555-(Durchwahl)`: each person's extension completes it
 };
 
 // In the order of the text. Linear in the text.
@@ -25,7 +26,8 @@ std::vector<PhoneNumber> find_phones(std::string_view text);
 
 // E.164, "" for service numbers and what cannot be a number. An extension takes the place of the digits
 // behind the last hyphen of `base` ("040 428 31-2001" and "-2044"; "App. 428 31-2044" too); without a base,
-// or with one that has no such hyphen, it is "".
+// or with one that has no such hyphen, it is "". Behind an open base the extension is put as it is; the open
+// number itself is nobody's.
 std::string e164_of(const PhoneNumber& number, const PhoneNumber* base = nullptr);
 
 // The number to reach a person by: of those in `numbers` the first that is no fax and no service number, an

@@ -22,6 +22,31 @@ TEST(FindPhone, ReadsForeignNumbers) {
     EXPECT_EQ(phone("Tel. 1-506-555-0199"), "+15065550199");
 }
 
+TEST(FindPhone, ALastGroupIsNotTakenForAMobilePrefix) {
+    EXPECT_EQ(phone("+44 (0)20 7946 0158"), "+442079460158");
+    EXPECT_EQ(phone("Tel. 0341 555123 0171 5550199"), "+49341555123");
+}
+
+TEST(FindPhone, ANumberWrittenTwiceIsReadWithItsCountry) {
+    EXPECT_EQ(phone("026-555 0149 (aus Deutschland: +31 26 555 0149)"), "+31265550149");
+}
+
+TEST(FindPhone, ABareExtensionBehindTheSwitchboard) {
+    EXPECT_EQ(phone("Tel. 09999 5552-0 (Zentrale), -36 (direkt)"), "+499999555236");
+    EXPECT_EQ(phone("Tel. 09999 555-36, 3 Etagen - 2 Lifte"), "+49999955536");
+}
+
+TEST(FindPhone, AnOpenNumberWaitsForItsExtension) {
+    std::vector<PhoneNumber> base = find_phones("Alle sind unter 09999 555 mit ihrer Durchwahl erreichbar.");
+    std::vector<PhoneNumber> extension = find_phones("Tel -417");
+    ASSERT_EQ(base.size(), 1U);
+    ASSERT_EQ(extension.size(), 1U);
+    EXPECT_TRUE(base[0].open);
+    EXPECT_EQ(e164_of(extension[0], &base[0]), "+499999555417");
+    EXPECT_EQ(phone("Tel. 09999 555-(Durchwahl)"), "");
+    EXPECT_FALSE(find_phones("Tel. 09999 555-0, Durchwahl -12")[0].open);
+}
+
 TEST(FindPhone, PassesOverFaxNumbers) {
     EXPECT_EQ(phone("Fax 09999 555-7214\nTelefon 09999 555-214"), "+499999555214");
     EXPECT_EQ(phone("F 09999 555-7214"), "");
