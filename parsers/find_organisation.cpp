@@ -42,6 +42,8 @@ constexpr WordList kOrganisationWords(
     "municipality department institute foundation "
     "association corporation bureau office society federation chamber hospital school collective consulting "
     "solutions technologies systems labs "
+    "directorate prefecture agence direction mairie ville commune gemeente waterschap provincie kommune "
+    "ministere ministerie universite universiteit ayuntamiento comune ministero "
     "fachstelle beratungsstelle zentralstelle landesstelle bundesstelle koordinierungsstelle leitstelle "
     "kontaktstelle senatsverwaltung behoerdenzentrum dienstleistungszentrum landesbetrieb eigenbetrieb "
     "kommunalunternehmen "
@@ -168,6 +170,27 @@ std::vector<Segment> segments_of(const Words& words, std::size_t begin, std::siz
     return segments;
 }
 
+// `Präsident der Akademie X`, `Rechtsamt der Stadt Y`, `Co-Founder @ Z`: the office or department before
+// `der` or `@` is left off where an organisation follows.
+void drop_office(const Words& words, Segment& segment) {
+    static constexpr WordList kOffices(
+        "praesident praesidentin vorsitzender vorsitzende leiter leiterin direktor direktorin "
+        "geschaeftsfuehrer geschaeftsfuehrerin vorstand mitglied referent referentin beauftragter "
+        "beauftragte sprecher sprecherin vizepraesident vizepraesidentin rektor rektorin kanzler kanzlerin "
+        "co-founder founder cofounder head president director");
+    const bool office = is_one_of(words.folded(segment.first), kOffices);
+    if (!office && !is_department_word(words.folded(segment.first)) &&
+        !ends_with(words.folded(segment.first), "amt"))
+        return;
+    for (std::size_t i = segment.first + 1; i + 1 < std::min(segment.last, segment.first + 4); ++i) {
+        const bool of = is_one_of(words.folded(i), "der des of at") || words.raw(i) == "@";
+        if (!of || !words.is_word(i + 1) || !words[i + 1].capital) continue;
+        const bool named = is_organisation_word(words.folded(i + 1)) || words.raw(i) == "@";
+        if (named && !is_department_word(words.folded(i + 1))) segment.first = i + 1;
+        return;
+    }
+}
+
 // Trims marks around a segment; brackets only where they enclose it.
 void trim(const Words& words, Segment& segment) {
     auto idle = [&](std::size_t i) {
@@ -243,6 +266,20 @@ bool spells_domain(const Words& words, Segment segment, const std::string& domai
     return false;
 }
 
+// `Amt für Eichwesen`, `Prüfstelle Wehrtechnik Lahn`: an office with a name of its own, which stands for the
+// organisation where no other line names one; not `Amt 10`, `Fortbildungsstelle`, `Pressestelle`.
+bool is_named_office(const Words& words, Segment segment) {
+    const std::string_view first = words.folded(segment.first);
+    const bool inner = is_one_of(first,
+                                 "fortbildungsstelle pressestelle poststelle meldestelle personalstelle "
+                                 "geschaeftsstelle personalamt hauptamt beschaffungsstelle aussenstelle "
+                                 "registraturstelle vergabestelle stabsstelle stabstelle");
+    const std::size_t next = segment.first + (words.folded(segment.first + 1) == "fuer" ? 2 : 1);
+    const bool office = ends_with(first, "amt") || ends_with(first, "stelle");
+    return office && !inner && next < segment.last && words.is_word(next) && words[next].capital &&
+           !words[next].all_capital;
+}
+
 int strength_of(const Words& words, Segment segment, const std::string& domain) {
     int best = kUnknown;
     std::size_t count = 0;
@@ -277,7 +314,7 @@ int strength_of(const Words& words, Segment segment, const std::string& domain) 
                   "zentrum kasse verein verband bund"))
         return -1;
     if (spells_domain(words, segment, domain)) best = std::max(best, kDomain);
-    if (department) return best == kLegalForm ? kWeak : kDepartment;
+    if (department) return best == kLegalForm || is_named_office(words, segment) ? kWeak : kDepartment;
     return best;
 }
 
@@ -305,6 +342,7 @@ std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t 
     for (Segment segment : segments_of(words, begin, end)) {
         trim(words, segment);
         if (segment.first >= segment.last) continue;
+        drop_office(words, segment);
         // A name that ends a sentence keeps the dot of `e. V.` alone.
         if (is_street(words, segment) || is_one_of(words.folded(segment.first), kLineStops)) continue;
         int strength = strength_of(words, segment, domain);
@@ -356,6 +394,24 @@ bool speaks_of_self(const Words& words, std::size_t begin, std::size_t end) {
                       "ich wir mein meine unser unsere unserem unserer unseren bin sind i we my our aus "
                       "anmeldung angemeldet hiermit"))
             return true;
+    }
+    return false;
+}
+
+constexpr WordList kRegisters("meldet benennt entsendet nominiert schickt nimmt registers nominates sends");
+
+bool has_registering_verb(const Words& words, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!words[i].capital && is_one_of(words.folded(i), kRegisters)) return true;
+    }
+    return false;
+}
+
+// Is the organisation that which registers somebody?
+bool speaks_for(const Words& words, Segment segment) {
+    if (is_one_of(words.folded(segment.last), kRegisters)) return true;
+    for (std::size_t i = segment.first; i > 0 && i + 3 > segment.first; --i) {
+        if (is_one_of(words.folded(i - 1), kRegisters)) return true;
     }
     return false;
 }
@@ -416,7 +472,7 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
         while (end < words.size() && !words.is_mark(end, '!') && !words.is_mark(end, '?') &&
                !(words.is_mark(end, '.') && !is_one_of(words.folded(end - 1), "e v")))
             ++end;
-        bool self = speaks_of_self(words, begin, end);
+        bool self = speaks_of_self(words, begin, end) || has_registering_verb(words, begin, end);
         for (std::size_t i = begin; self && i < end; ++i) {
             if (!words.is_word(i)) continue;
             std::size_t start = skip_preposition(words, i);
@@ -431,7 +487,9 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
                     strength = kDomain;
                 }
             }
-            if (strength < kDomain || (!led && strength == kOrganisation)) continue;
+            // `die Stadt X meldet`, `meldet das Landesamt Y`
+            const bool acts = speaks_for(words, segment) && strength == kOrganisation;
+            if (strength < kDomain || (!led && !acts && strength == kOrganisation)) continue;
             // One word alone (`Krankenhaus`, `Schule`) is a kind of place, not a name.
             if (strength == kOrganisation && segment.last - segment.first < 2) continue;
             if (is_one_of(words.folded(segment.first), "bamf cic cdo bundesamt") &&

@@ -130,8 +130,19 @@ private:
         Start start{k, 0, false, true};
         bool signed_above = k > 0 && letter_ends_above(k - 1) && names_writer_wholly(folded(k - 1));
         if (line == "--") return signed_above ? Start{k - 1, 0, false, false} : start;
-        if (k > 0 && k + 1 >= letter_end_ && is_ruler(line)) return start;
+        if (k > 0 && k + 1 >= letter_end_ && is_ruler(line) && !rules_a_table(k)) return start;
         return std::nullopt;
+    }
+
+    // A ruler between a heading and rows whose columns blanks part.
+    bool rules_a_table(std::size_t k) const {
+        return k + 1 < filled_.size() && has_columns(filled_[k - 1]) && has_columns(filled_[k + 1]);
+    }
+
+    bool has_columns(std::size_t line) const {
+        std::string_view text = lines_.text(line);
+        text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+        return text.find("  ") != std::string_view::npos || text.find('\t') != std::string_view::npos;
     }
 
     std::optional<Start> formula(std::size_t k) const {

@@ -55,6 +55,28 @@ TEST(OrganisationInSentences, TakesWhereTheWriterWorks) {
               "Technical University of Nordmoor");
 }
 
+TEST(OrganisationInLines, LeavesOffTheOfficeOfWhoSigns) {
+    EXPECT_EQ(in_lines("Präsidentin der Akademie für Deichkunde"), "Akademie für Deichkunde");
+    EXPECT_EQ(in_lines("Rechtsamt der Stadt Beispielhagen"), "Stadt Beispielhagen");
+    EXPECT_EQ(in_lines("Abteilung des Innern"), "");
+}
+
+TEST(OrganisationInLines, AnOfficeWithANameStandsWhereNothingElseDoes) {
+    EXPECT_EQ(in_lines("Gesche Immoor\nPrüfstelle Deichbau Nordmoor"), "Prüfstelle Deichbau Nordmoor");
+    EXPECT_EQ(in_lines("Amt für Deichkunde - Fortbildungsstelle"), "Amt für Deichkunde");
+    EXPECT_EQ(in_lines("Prüfstelle Deichbau\nStadt Beispielhagen"), "Stadt Beispielhagen");
+    EXPECT_EQ(in_lines("Amt 10"), "");
+    EXPECT_EQ(in_lines("Fortbildungsstelle"), "");
+    EXPECT_EQ(in_lines("Pressestelle Nord"), "");
+}
+
+TEST(OrganisationInSentences, TakesWhoRegisters) {
+    EXPECT_EQ(in_sentences("für den 30.11. meldet die Bundesstelle für Wattkarten:"),
+              "Bundesstelle für Wattkarten");
+    EXPECT_EQ(in_sentences("das Deichamt Nordmoor benennt folgende Personen."), "Deichamt Nordmoor");
+    EXPECT_EQ(in_sentences("Frau Kern wechselt zur Stadt Beispielhagen."), "");
+}
+
 TEST(OrganisationInSentences, AKindOfPlaceIsNoName) {
     EXPECT_EQ(in_sentences("ich bin im Krankenhaus."), "");
 }

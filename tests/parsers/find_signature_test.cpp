@@ -36,6 +36,11 @@ TEST(FindSignature, DelimiterBeginsItWithoutFormula) {
     EXPECT_EQ(found.signature, "Wir sind das Amt");
 }
 
+TEST(FindSignature, ARulerBelowATablesHeadingIsNoDelimiter) {
+    EXPECT_EQ(split("Wir melden:\n\nName      Vorname\n----------------\nBerg      Anna\n").signature, "");
+    EXPECT_EQ(split("Ich komme.\n----------------\nAmt Test\n").signature, "Amt Test");
+}
+
 TEST(FindSignature, NameAboveTheDelimiterBelongsToIt) {
     EXPECT_EQ(split("Ich komme.\n\nPetra\n\n-- \nPetra Lindner\nAmt\n").letter, "Ich komme.");
 }
