@@ -17,6 +17,7 @@ constexpr std::size_t kMaxCells = 30;
 
 enum class Field {
     none,
+    day,
     name,
     given,
     family,
@@ -141,30 +142,170 @@ private:
         return words_.is_mark(i, '\t') || words_.is_mark(i, ';') || words_.is_mark(i, '|');
     }
 
+    // Cells parted by marks, else by two blanks or more.
     std::vector<WordRange> cells_of(WordRange line) const {
+        bool marks = false;
+        for (std::size_t i = line.first; i < line.last; ++i) marks = marks || is_cell_end(i);
         std::vector<WordRange> cells;
         std::size_t begin = line.first;
         for (std::size_t i = line.first; i <= line.last && cells.size() < kMaxCells; ++i) {
-            if (i < line.last && !is_cell_end(i)) continue;
+            const bool gap = !marks && i > begin && i < line.last && is_wide_gap(i);
+            if (i < line.last && !gap && !is_cell_end(i)) continue;
             cells.push_back({begin, i});
-            begin = i + 1;
+            begin = gap ? i : i + 1;
         }
         return cells;
     }
 
+    // Two blanks or more before the word at `i`.
+    bool is_wide_gap(std::size_t i) const {
+        const std::size_t before = words_[i - 1].end, own = words_[i].begin;
+        if (own < before + 2) return false;
+        // A blank may be one that does not break (two bytes).
+        return words_.text.substr(before, own - before) != "\u00A0";
+    }
+
     std::size_t table(std::size_t at) {
         std::vector<WordRange> heads = cells_of(lines_[at]);
-        if (heads.size() < 2) return at;
+        if (heads.size() < 2 || is_filled_in(lines_[at])) return at;
         std::vector<Field> fields;
-        for (WordRange head : heads) fields.push_back(field_of_label(words_, head));
-        if (!is_heading(fields)) return at;
-        std::size_t line = at + 1;
-        for (; line < lines_.size() && result_.people.size() < kMaxPeople; ++line) {
-            std::vector<WordRange> cells = cells_of(lines_[line]);
-            if (cells.size() < 2) break;
-            take_row(fields, cells, lines_[line]);
+        for (WordRange head : heads) fields.push_back(field_of_head(head));
+        const bool nameless = is_row_of_days(fields);
+        if (!is_heading(fields) && !nameless) return at;
+        // The names' own column is the one that needs no heading.
+        if (nameless) {
+            fields.insert(fields.begin(), Field::full_name);
+            heads.insert(heads.begin(), WordRange{lines_[at].first, lines_[at].first});
         }
-        return line > at + 1 ? line : at;
+        std::size_t line = at + 1, rows = 0;
+        for (; line < lines_.size() && result_.people.size() < kMaxPeople; ++line) {
+            if (is_rule(lines_[line])) continue;
+            std::vector<WordRange> cells = in_columns(heads, cells_of(lines_[line]), at, line);
+            if (cells.size() < 2 || (nameless && !is_matrix_row(cells))) break;
+            if (!stays_at_home(fields, cells)) take_row(fields, cells, lines_[line]);
+            ++rows;
+        }
+        return rows > 0 ? line : at;
+    }
+
+    // `Name: Anna Kern   E-Mail: …`, where blanks part the cells, is a form and no heading.
+    bool is_filled_in(WordRange line) const {
+        for (std::size_t i = line.first; i < line.last; ++i) {
+            if (is_cell_end(i)) return false;
+        }
+        return has_colon(line) || !email_in(words_, line).empty();
+    }
+
+    Field field_of_head(WordRange head) const {
+        const Field field = field_of_label(words_, head);
+        return field == Field::none && is_date(head) ? Field::day : field;
+    }
+
+    // `28.09.`, `22 June`
+    bool is_date(WordRange cell) const {
+        std::size_t numbers = 0;
+        for (std::size_t i = cell.first; i < cell.last; ++i) {
+            if (words_[i].kind == Word::Kind::number) {
+                if (words_[i].end - words_[i].begin > 4) return false;
+                ++numbers;
+            } else if (!words_.is_mark(i, '.') && !words_.is_mark(i, '-') && !is_month(words_.folded(i))) {
+                return false;
+            }
+        }
+        return numbers > 0 && cell.last - cell.first > 1;
+    }
+
+    static bool is_month(std::string_view word) {
+        return is_one_of(word,
+                         "januar jan februar feb maerz april apr mai juni jun juli august september sept "
+                         "oktober okt november nov january february march may june october oct");
+    }
+
+    static bool is_row_of_days(const std::vector<Field>& fields) {
+        return fields.size() >= 2 &&
+               std::all_of(fields.begin(), fields.end(), [](Field field) { return field == Field::day; });
+    }
+
+    // `--------`
+    bool is_rule(WordRange line) const {
+        for (std::size_t i = line.first; i < line.last; ++i) {
+            if (words_[i].kind != Word::Kind::mark) return false;
+        }
+        return true;
+    }
+
+    // Letters from the line's begin to the word at `i`.
+    std::size_t column_of(std::size_t line, std::size_t i) const {
+        std::size_t begin = words_[lines_[line].first].begin, column = 0;
+        while (begin > 0 && words_.text[begin - 1] != '\n') --begin;
+        for (; begin < words_[i].begin; ++begin) {
+            if ((static_cast<unsigned char>(words_.text[begin]) & 0xC0) != 0x80) ++column;
+        }
+        return column;
+    }
+
+    // Where blanks part the cells, an empty one leaves no trace but its place: each cell belongs to the
+    // column that begins nearest to it.
+    std::vector<WordRange> in_columns(const std::vector<WordRange>& heads, std::vector<WordRange> cells,
+                                      std::size_t head_line, std::size_t line) const {
+        const bool empty = std::any_of(cells.begin(), cells.end(),
+                                       [](const WordRange& cell) { return cell.first >= cell.last; });
+        bool marks = empty;
+        for (std::size_t i = lines_[line].first; i < lines_[line].last; ++i) marks = marks || is_cell_end(i);
+        if (marks || cells.size() < 2 || cells.size() >= heads.size()) return cells;
+        std::vector<WordRange> placed(heads.size(), WordRange{lines_[line].first, lines_[line].first});
+        std::size_t next = 0;
+        for (const WordRange& cell : cells) {
+            const std::size_t own = column_of(line, cell.first);
+            std::size_t best = next, nearest = ~std::size_t{0};
+            for (std::size_t i = next; i < heads.size(); ++i) {
+                // A heading left out is that of the first column.
+                const std::size_t head =
+                    heads[i].first < heads[i].last ? column_of(head_line, heads[i].first) : 0;
+                const std::size_t distance = head > own ? head - own : own - head;
+                if (distance < nearest) best = i, nearest = distance;
+            }
+            placed[best] = cell;
+            next = best + 1;
+            if (next >= heads.size()) break;
+        }
+        return placed;
+    }
+
+    enum class Mark { none, yes, no };
+
+    // `x`, `ja`; `-`, `nein`
+    Mark mark_of(WordRange cell) const {
+        if (cell.last != cell.first + 1) return Mark::none;
+        if (words_.is_word(cell.first)) {
+            if (is_one_of(words_.folded(cell.first), "x xx ja yes kommt dabei teilnahme ok"))
+                return Mark::yes;
+            return is_one_of(words_.folded(cell.first), "nein no entfaellt") ? Mark::no : Mark::none;
+        }
+        if (words_.is_mark(cell.first, '-') || words_.is_mark(cell.first, '/')) return Mark::no;
+        return words_[cell.first].kind == Word::Kind::mark ? Mark::yes : Mark::none;
+    }
+
+    // Below a heading of nothing but days: a name, and marks behind it.
+    bool is_matrix_row(const std::vector<WordRange>& cells) const {
+        auto name = name_at_line_start(words_, cells[0].first, cells[0].last, book_);
+        if (!name) return false;
+        return std::any_of(cells.begin() + 1, cells.end(),
+                           [&](const WordRange& cell) { return mark_of(cell) == Mark::yes; }) ||
+               std::all_of(cells.begin() + 1, cells.end(),
+                           [&](const WordRange& cell) { return mark_of(cell) == Mark::no; });
+    }
+
+    // A row that says `nein` to every day.
+    bool stays_at_home(const std::vector<Field>& fields, const std::vector<WordRange>& cells) const {
+        bool no = false;
+        for (std::size_t i = 0; i < cells.size() && i < fields.size(); ++i) {
+            if (fields[i] != Field::day && fields[i] != Field::none) continue;
+            const Mark mark = mark_of(cells[i]);
+            if (mark == Mark::yes || (mark == Mark::none && cells[i].first < cells[i].last)) return false;
+            no = no || mark == Mark::no || fields[i] == Field::day;
+        }
+        return no;
     }
 
     static bool is_heading(const std::vector<Field>& fields) {
@@ -305,11 +446,22 @@ private:
                 while (value.first < value.last &&
                        (words_.is_mark(value.first, '\t') || words_.is_mark(value.first, ':')))
                     ++value.first;
+                end_before_next_label(value);
                 return label.last > label.first;
             }
             if (words_[i].kind == Word::Kind::email) return false;
         }
         return false;
+    }
+
+    // `Name: Anna Kern   E-Mail: …` on one line.
+    void end_before_next_label(WordRange& value) const {
+        for (std::size_t i = value.first + 1; i < value.last; ++i) {
+            if (!is_wide_gap(i) || !words_.is_word(i)) continue;
+            std::size_t colon = i;
+            while (colon < std::min(value.last, i + 4) && !words_.is_mark(colon, ':')) ++colon;
+            if (colon < value.last && words_.is_mark(colon, ':')) value.last = i;
+        }
     }
 
     std::size_t form(std::size_t at) {
@@ -368,6 +520,7 @@ private:
 
     void flush(Record& record, WordRange range) {
         if (record.person.rule.empty()) record.person.rule = "form.label";
+        if (record.person.email.empty()) record.person.email = email_in(words_, range);
         finish(record, range);
         record = Record{};
     }
@@ -484,10 +637,7 @@ private:
         if (is_one_of(words_.folded(start), "und and sowie") && start + 1 < line.last) ++start;
         if (start >= line.last) return item;
         item.nobody = is_nobody(words_, {start, line.last});
-        item.self = is_one_of(words_.folded(start), "ich mich meine myself me") &&
-                    (start + 1 >= line.last ||
-                     is_one_of(words_.folded(start + 1), "selbst selber wenigkeit person") ||
-                     words_.is_mark(start + 1, ',') || words_.is_mark(start + 1, '('));
+        item.self = is_self(start, line.last);
         if (item.nobody || item.self) return item;
         item.name = name_at_line_start(words_, start, line.last, book_);
         if (item.name && !ends_well(item.name->last, line.last)) item.name.reset();
@@ -495,14 +645,35 @@ private:
         return item;
     }
 
+    // `ich`, `ich selbst (beide Tage)`, `myself for the session on 30 November`; not `ich selbst bleibe
+    // hier`.
+    bool is_self(std::size_t i, std::size_t end) const {
+        if (!is_one_of(words_.folded(i), "ich mich meine myself me")) return false;
+        ++i;
+        while (i < end && is_one_of(words_.folded(i), "selbst selber wenigkeit person")) ++i;
+        if (i >= end || words_[i].kind == Word::Kind::mark || words_[i].kind == Word::Kind::number)
+            return true;
+        return is_one_of(words_.folded(i), "am im fuer an beim zum nur auch for on at to only als");
+    }
+
     // Behind the name of a list's line stand marks, a bracket, an address, or nothing; not the rest of a
     // sentence.
     bool ends_well(std::size_t i, std::size_t end) const {
         if (i >= end) return true;
         if (words_.is_mark(i, '.') && i + 1 >= end) return true;
+        if (is_one_of(words_.folded(i), "am im fuer an zum beim on for at nur only")) return is_day(i, end);
         if (words_.is_word(i)) return words_[i].capital || is_one_of(words_.folded(i), "und and aus vom von");
         return words_[i].kind == Word::Kind::mark || words_[i].kind == Word::Kind::email ||
                words_[i].kind == Word::Kind::number;
+    }
+
+    // `am 26.10.`, `für Barrierefreiheit`: a date or few words, not the rest of a sentence.
+    bool is_day(std::size_t i, std::size_t end) const {
+        constexpr std::size_t kFewWords = 5;
+        for (std::size_t at = i; at < end; ++at) {
+            if (words_[at].kind == Word::Kind::number) return true;
+        }
+        return end - i <= kFewWords;
     }
 
     bool opened_by_colon(std::size_t at) const {
