@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/find_names.h"
 #include "parsers/words.h"
 
 namespace bp {
@@ -15,9 +16,16 @@ std::string_view domain_of(std::string_view addr_spec) {
     return at == std::string_view::npos ? std::string_view{} : addr_spec.substr(at + 1);
 }
 
+// `Büro Dr. Kern <buero.kern@…>`: the office's address, not Kern's own.
+bool is_of_an_office(std::string_view display_name) {
+    const Words words = split_words(display_name);
+    return words.size() > 1 &&
+           is_one_of(words.folded(0), "buero vorzimmer sekretariat assistenz geschaeftszimmer office");
+}
+
 void add_list(const AddressList& list, bool in_cc, const Office& office, AddressBook& book) {
     for (const Address& address : list.addresses) {
-        if (is_office_address(address.addr_spec, office)) continue;
+        if (is_office_address(address.addr_spec, office) || is_of_an_office(address.display_name)) continue;
         AddressBook::Entry entry;
         auto name = parse_person_name(address.display_name);
         if (!name || name->given_name.empty() || name->family_name.empty()) {
@@ -83,6 +91,16 @@ void add_text(std::string_view text, const Office& office, AddressBook& book) {
         }
         add_named_person(line, book);
         begin = end + 1;
+    }
+}
+
+// Those whom the mail answered names in full: `Angemeldet: Anna Kern, Dr. Ali Çelik`.
+void add_quoted_names(std::string_view quoted, AddressBook& book) {
+    const Words words = split_words(quoted.substr(0, kMaxQuoted));
+    const AddressBook nobody;
+    for (const NameMention& mention : find_names(words, 0, words.size(), nobody)) {
+        if (mention.name.given_name.empty() || mention.name.family_name.empty()) continue;
+        book.add({mention.name, mention.email, false});
     }
 }
 
@@ -186,6 +204,7 @@ AddressBook collect_addresses(const Message& message, const MailText& text, cons
     add_text(text.signature, office, book);
     add_text(text.forwarded, office, book);
     add_text(text.quoted, office, book);
+    add_quoted_names(text.quoted, book);
     return book;
 }
 

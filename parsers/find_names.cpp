@@ -20,6 +20,24 @@ bool looks_like_name(const Words& words, std::size_t i) {
     return is_given_name(word) || (!is_common_noun(word) && !is_honorific(word) && !is_companion(word));
 }
 
+// `Materialprüfung`, `Barrierefreiheit`: a long word with such an ending is seldom a name.
+bool ends_like_noun(std::string_view folded) {
+    static constexpr AffixList kEndings(
+        "pruefung heit keit schaft tion itaet ismus amt anstalt stelle ierung "
+        "waltung wesen management ordnung fassung leistung");
+    return folded.size() > 7 && kEndings.ends(folded);
+}
+
+// Text broken into lines of some 72 letters breaks names too. Does the line that ends at `i` end only because
+// it was full? Then a name may go on in the next.
+bool is_wrapped(const Words& words, std::size_t i, std::size_t end) {
+    constexpr std::uint32_t kFullLine = 50;
+    if (i + 1 >= end || !words.is_line_end(i) || words.is_line_end(i + 1)) return false;
+    std::size_t begin = i;
+    while (begin > 0 && !words.is_line_end(begin - 1)) --begin;
+    return begin < i && words[i - 1].end - words[begin].begin >= kFullLine;
+}
+
 // What stands before a name and announces it.
 struct Lead {
     std::size_t end = 0;  // the word after it
@@ -41,7 +59,9 @@ std::size_t skip_dot(const Words& words, std::size_t i) {
 Lead lead_at(const Words& words, std::size_t i, std::size_t end) {
     Lead lead;
     lead.end = i;
-    for (std::size_t count = 0; count < kMaxParts && lead.end < end && words.is_word(lead.end); ++count) {
+    for (std::size_t count = 0; count < kMaxParts && lead.end < end; ++count) {
+        if (lead.any() && is_wrapped(words, lead.end, end) && words.is_word(lead.end + 1)) ++lead.end;
+        if (!words.is_word(lead.end)) break;
         std::string_view word = words.folded(lead.end);
         if (is_honorific(word) && (words[lead.end].capital || word.size() > 2)) {
             lead.honorific = true;
@@ -64,10 +84,21 @@ Lead lead_at(const Words& words, std::size_t i, std::size_t end) {
     return lead;
 }
 
+bool is_given_part(const NamePart& part) {
+    return part.kind == Kind::initial || (part.kind == Kind::name && is_given_name(part.folded));
+}
+
 // The pieces of a name from `i` on, without a look at what they mean.
-std::vector<NamePart> pieces_at(const Words& words, std::size_t i, std::size_t end) {
+std::vector<NamePart> pieces_at(const Words& words, std::size_t i, std::size_t end, bool led) {
     std::vector<NamePart> parts;
-    while (i < end && parts.size() < kMaxParts && words.is_word(i)) {
+    while (i < end && parts.size() < kMaxParts) {
+        // Behind given names alone the family name is still to come.
+        bool waits = !parts.empty() &&
+                     (std::all_of(parts.begin(), parts.end(), is_given_part) || (led && parts.size() == 1));
+        if (waits && is_wrapped(words, i, end) && looks_like_name(words, i + 1) &&
+            !ends_like_noun(words.folded(i + 1)))
+            ++i;
+        if (!words.is_word(i)) break;
         auto part = name_part_at(words, i);
         if (!part || part->kind == Kind::comma || part->kind == Kind::rank) break;
         if (part->kind == Kind::particle) {
@@ -95,10 +126,6 @@ bool is_full_word(const NamePart& part) {
 bool is_noun(const NamePart& part) {
     return part.kind == Kind::name && !is_given_name(part.folded) &&
            (is_common_noun(part.folded) || is_companion(part.folded) || is_honorific(part.folded));
-}
-
-bool is_given_part(const NamePart& part) {
-    return part.kind == Kind::initial || (part.kind == Kind::name && is_given_name(part.folded));
 }
 
 // How many of the pieces make the name: given names as long as we know them, then one family name with its
@@ -201,7 +228,13 @@ private:
         Lead lead = lead_at(words_, i, end_);
         // `meine Kollegin, Frau Bölter`
         std::size_t start = lead.end;
-        std::vector<NamePart> parts = pieces_at(words_, start, end_);
+        std::vector<NamePart> parts = pieces_at(words_, start, end_, lead.honorific);
+        if (auto spelt = spelt_by_address(parts); spelt && lead.any()) {
+            if (lead.title) spelt->title = title_of(i, lead.end);
+            const std::size_t last = parts.back().last + 1;
+            return NameMention{*spelt,          i, last, email_beside(words_, last, end_, *spelt), true,
+                               follows_chain(i)};
+        }
         std::size_t taken = pieces_taken(parts, lead.honorific || lead.title);
         if (taken == 0) return std::nullopt;
         parts.resize(taken);
@@ -209,11 +242,59 @@ private:
         std::size_t last = parts.back().last + 1;
         auto name = compose_name(parts);
         if (!name) return std::nullopt;
+        if (!lead.any() && parts.size() == 1) {
+            if (auto entry = by_given_name(parts[0])) {
+                return NameMention{entry->name, i, last, entry->email, false, chained};
+            }
+        }
         if (lead.title) name->title = title_of(i, lead.end);
         NameMention mention{*name, i, last, email_beside(words_, last, end_, *name), lead.any(), chained};
         if (!believable(parts, lead, mention)) return std::nullopt;
         shorten_family(parts, lead, mention);
         return mention;
+    }
+
+    // `Herr Van Long Bui (vanlong.bui@…)`: of three words or more the address says where the family name
+    // begins.
+    std::optional<PersonName> spelt_by_address(const std::vector<NamePart>& parts) const {
+        constexpr std::size_t kReach = 14;
+        if (parts.size() < 3) return std::nullopt;
+        const std::size_t last = parts.back().last + 1;
+        for (std::size_t i = last; i < std::min(end_, last + kReach); ++i) {
+            if (!words_.is_email(i)) continue;
+            const std::string local = folded_letters(words_.raw(i).substr(0, words_.raw(i).find('@')));
+            for (std::size_t split = 1; split < parts.size(); ++split) {
+                if (joined(parts, 0, split) + "." + joined(parts, split, parts.size()) != local) continue;
+                return PersonName{"", spelling(parts, 0, split), spelling(parts, split, parts.size())};
+            }
+            return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    static std::string joined(const std::vector<NamePart>& parts, std::size_t first, std::size_t last) {
+        std::string out;
+        for (std::size_t i = first; i < last; ++i) out += parts[i].folded;
+        return out;
+    }
+
+    static std::string spelling(const std::vector<NamePart>& parts, std::size_t first, std::size_t last) {
+        std::string out;
+        for (std::size_t i = first; i < last; ++i) out += (out.empty() ? "" : " ") + parts[i].text;
+        return out;
+    }
+
+    // `Rajesh (in cc) und ich`: a given name alone, of one person in Cc.
+    const AddressBook::Entry* by_given_name(const NamePart& part) const {
+        if (part.kind != Kind::name || part.all_capital || is_common_noun(part.folded)) return nullptr;
+        const AddressBook::Entry* found = nullptr;
+        for (const AddressBook::Entry& entry : book_.entries()) {
+            const std::string given = folded_letters(entry.name.given_name);
+            if (!entry.in_cc || entry.name.family_name.empty() || given != part.folded) continue;
+            if (found != nullptr) return nullptr;
+            found = &entry;
+        }
+        return found;
     }
 
     // Most words are small letters and nothing that leads a name; they are passed over at once.
@@ -318,8 +399,9 @@ private:
     static bool plain_pair(const std::vector<NamePart>& parts) {
         if (parts.size() < 2 || parts.size() > 3) return false;
         return std::all_of(parts.begin(), parts.end(), [](const NamePart& part) {
-            return part.kind == Kind::particle || (is_full_word(part) && part.folded.size() > 2 &&
-                                                   !part.all_capital && !is_function_word(part.folded));
+            return part.kind == Kind::particle ||
+                   (is_full_word(part) && part.folded.size() > 2 && !part.all_capital &&
+                    !is_function_word(part.folded) && !ends_like_noun(part.folded));
         });
     }
 

@@ -1,6 +1,7 @@
 #include "parsers/find_people.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "parsers/address_book.h"
 #include "parsers/count_seats.h"
@@ -215,6 +216,12 @@ private:
                 e164 = e164_of(number, &base);
                 if (number.use == PhoneNumber::Use::extension && !e164.empty()) return e164;
             }
+            if (number.use != PhoneNumber::Use::extension) continue;
+            // `Alle sind unter 09999 555 mit ihrer Durchwahl erreichbar`
+            for (const PhoneNumber& base : find_phones(words_.text)) {
+                e164 = base.open ? e164_of(number, &base) : std::string{};
+                if (!e164.empty()) return e164;
+            }
         }
         return {};
     }
@@ -250,7 +257,7 @@ private:
     }
 
     bool is_contact_line(std::size_t i) const {
-        while (i < words_.size() && words_[i].kind == Word::Kind::line_end) ++i;
+        while (i < words_.size() && (words_[i].kind == Word::Kind::line_end || words_.is_mark(i, '('))) ++i;
         if (words_.is_email(i)) return true;
         return is_one_of(words_.folded(i), "tel telefon fon mobil e-mail email mail durchwahl app t m");
     }
@@ -304,9 +311,22 @@ private:
     void count() {
         auto coming = std::count_if(findings_.drafts.begin(), findings_.drafts.end(),
                                     [](const Draft& draft) { return draft.role == Role::comes; });
-        findings_.seats = count_seats(words_, sentences_, mentions_, static_cast<int>(coming));
+        // `eigentlich wollten wir zu dritt kommen` says how many do not.
+        std::vector<WordRange> valid;
+        std::copy_if(sentences_.begin(), sentences_.end(), std::back_inserter(valid),
+                     [&](const WordRange& sentence) { return !is_overtaken(sentence); });
+        findings_.seats = count_seats(words_, valid, mentions_, static_cast<int>(coming));
         // `N. N.` of a list is seen by both.
         findings_.seats.unnamed = std::max(findings_.seats.unnamed, listed_.unnamed);
+    }
+
+    bool is_overtaken(const WordRange& sentence) const {
+        bool planned = false, turned = false;
+        for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+            planned = planned || is_one_of(words_.folded(i), "eigentlich urspruenglich originally");
+            turned = turned || (planned && is_one_of(words_.folded(i), "aber jedoch but nun"));
+        }
+        return turned;
     }
 
     const Letter& letter_;
@@ -387,6 +407,7 @@ public:
                       text_.signature,   from.display_name, from.addr_spec};
         LetterFindings own = LetterReader(letter, book_, cards_).read();
         result_.sender = own.sender.person;
+        complete_sender_by_subject();
         result_.evidence = own.sender.evidence;
         result_.sender_places = own.sender_places;
         result_.seats = own.seats.seats;
@@ -418,6 +439,22 @@ private:
         if (machine && !message_.reply_to.addresses.empty())
             from.addr_spec = message_.reply_to.addresses.front().addr_spec;
         return from;
+    }
+
+    // `Anmeldung Anna Kern` over the address `a.kern@…` and no signature.
+    void complete_sender_by_subject() {
+        Person& sender = result_.sender;
+        if (!sender.given_name.empty() || sender.family_name.empty()) return;
+        const Words words = split_words(text_.subject);
+        const PersonName known{sender.title, sender.given_name, sender.family_name};
+        for (const NameMention& mention : find_names(words, 0, words.size(), book_)) {
+            if (!may_be_same(mention.name, known) || !address_fits(sender.email, mention.name)) continue;
+            const PersonName full = merged(mention.name, known);
+            sender.title = full.title;
+            sender.given_name = full.given_name;
+            sender.family_name = full.family_name;
+            return;
+        }
     }
 
     // Completes those whom the new text names from the mail that it forwards.
@@ -498,10 +535,23 @@ private:
             bool leaves = below.sender_leaves_said && !below.sender_comes_said;
             (leaves ? result_.leaving : result_.mentioned).push_back(std::move(writer));
         }
+        for (auto* list : {&result_.mentioned, &result_.leaving}) {
+            for (PersonMention& mention : *list) share_organisation(mention.person);
+        }
         result_.sender_comes = false;
         result_.seats = below.seats.seats;
         result_.unnamed = below.seats.unnamed;
         return true;
+    }
+
+    // Who writes from the relay's own domain works where the relay does.
+    void share_organisation(Person& person) const {
+        auto domain = [](const std::string& address) {
+            return folded_letters(address.substr(address.find('@') + 1));
+        };
+        if (person.organisation.empty() && person.email.find('@') != std::string::npos &&
+            domain(person.email) == domain(result_.sender.email))
+            person.organisation = result_.sender.organisation;
     }
 
     // `meine Kollegen (in cc) kommen`: those of Cc, where the text says so without their names.

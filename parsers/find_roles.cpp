@@ -32,7 +32,7 @@ constexpr AffixList kLeavingStems(
 
 constexpr WordList kLeavingWords(
     "krank faellt raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick verletzt "
-    "abgewinkt verzichtet verreist passt "
+    "abgewinkt verzichtet verreist passt korb "
     "absage abmeldung");
 
 constexpr WordList kNegations("nicht kein keine keinen not won't isn't nie nichts");
@@ -82,6 +82,10 @@ bool speaks_of_leaving(const Words& words, WordRange range) {
             if (word == "faellt" && !has_word(words, {i, range.last}, "aus weg flach")) continue;
             return true;
         }
+        // `ich muss passen`
+        if (word == "passen" && has_word(words, {range.first, i}, "muss muessen") &&
+            !has_word(words, {range.first, i}, "es das zeitlich zusammen terminlich"))
+            return true;
         bool off_the_list = is_one_of(word, "liste teilnehmerliste") && i > range.first + 1 &&
                             is_one_of(words.folded(i - 1), "der the") &&
                             is_one_of(words.folded(i - 2), "aus von from off");
@@ -258,6 +262,57 @@ Answer talked_about(const Words& words, const Group& group) {
     return std::nullopt;
 }
 
+// `Frau X (nur Fahrerin) braucht keinen Platz`: she gives none up either.
+Answer needs_no_seat(const Words& words, const Group& group) {
+    const WordRange after = own_clause_after(words, group);
+    const bool none = has_word(words, after, "braucht benoetigt brauchen benoetigen needs need") &&
+                      has_word(words, after, "keinen keine kein no") &&
+                      has_word(words, after, "platz plaetze seat seats");
+    if (!none || has_word(words, after, "mehr longer")) return std::nullopt;
+    return RoleFinding{Role::other, "role.needs-no-seat"};
+}
+
+// Does `statt seiner`, `an ihrer Stelle`, `in my place` begin at `i`?
+bool is_in_place_of(const Words& words, std::size_t i) {
+    static constexpr WordList kWhose("meiner seiner ihrer unserer dessen deren my his her our their");
+    std::string_view word = words.folded(i), next = words.folded(i + 1), third = words.folded(i + 2);
+    if (is_one_of(word, "statt anstatt anstelle") && is_one_of(next, kWhose))
+        return words.is_line_end(i + 2) || !words[i + 2].capital || words[i + 2].kind != Word::Kind::word;
+    if (is_one_of(word, "an in") && is_one_of(next, kWhose)) return is_one_of(third, "stelle place stead");
+    return word == "instead" && next == "of" && is_one_of(third, "me him her myself them");
+}
+
+bool speaks_of_replacing(const Words& words, WordRange range) {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        if (is_in_place_of(words, i)) return true;
+        if (is_one_of(words.folded(i), "nachfolger nachfolgerin stattdessen ersatzweise")) return true;
+    }
+    return false;
+}
+
+// `Statt meiner möchte Frau X den Termin besuchen`, `Seine Nachfolgerin Frau Y`, `trete ich an Herrn Z ab`
+Answer takes_over(const Words& words, const Group& group) {
+    const std::string_view one = word_before(words, group);
+    if (speaks_of_leaving(words, own_clause_after(words, group)) ||
+        is_one_of(one, "von bei mit from with statt"))
+        return std::nullopt;
+    bool in_place = false;
+    for (std::size_t i = group.before.first; i < group.after.last; ++i) {
+        const bool named = i >= group.names.first && i < group.names.last;
+        in_place = in_place || (!named && is_in_place_of(words, i));
+    }
+    const bool successor =
+        has_word(words, group.names, "nachfolger nachfolgerin") ||
+        is_one_of(one, "nachfolger nachfolgerin ersatzperson ersatzkandidat ersatzkandidatin");
+    const bool handed_on =
+        has_word(words, group.sentence, "platz plaetze anmeldung teilnahme seat") &&
+        ((one == "an" &&
+          has_word(words, group.sentence, "trete treten gebe geben uebertrage uebergebe abtreten")) ||
+         has_word(words, group.before, "ueberlasse ueberlassen"));
+    if (in_place || successor || handed_on) return RoleFinding{Role::comes, "role.takes-over"};
+    return std::nullopt;
+}
+
 // `Herr X ist bereits angemeldet`, `hatten wir Herrn X gemeldet`
 Answer registered_before(const Words& words, const Group& group) {
     WordRange all{group.before.first, group.after.last};
@@ -267,6 +322,12 @@ Answer registered_before(const Words& words, const Group& group) {
                  "angemeldet gemeldet eingetragen gebucht registered registriert avisiert signed vorgemerkt");
     if (!registered) return std::nullopt;
     if (has_word(words, around, "hatte hatten had urspruenglich eigentlich originally"))
+        return RoleFinding{Role::leaves, "role.registered-before"};
+    // `Herr X ist bei Ihnen angemeldet … Statt seiner kommt`
+    constexpr std::size_t kReach = 80;
+    const WordRange below{group.sentence.last, std::min(words.size(), group.sentence.last + kReach)};
+    if (has_word(words, around, "ist sind war waren steht stehen is was") &&
+        speaks_of_replacing(words, below))
         return RoleFinding{Role::leaves, "role.registered-before"};
     bool already = has_word(words, all, "bereits schon already laengst");
     if (already) return RoleFinding{Role::other, "role.registered-already"};
@@ -304,7 +365,7 @@ Answer behind_colon(const Words& words, const Group& group) {
                   "betreuer betreuerin bearbeiter "
                   "bearbeiterin sachbearbeiter sachbearbeiterin leiter leiterin leitung chef cc kopie "
                   "vorgesetzter vorgesetzte kenntnis "
-                  "absender absenderin verteiler von an contact supervisor genehmigt"))
+                  "fahrer fahrerin absender absenderin verteiler von an contact supervisor genehmigt"))
         return RoleFinding{Role::other, "role.label"};
     return RoleFinding{Role::comes, "role.behind-colon"};
 }
@@ -321,14 +382,26 @@ Answer joins_writer(const Words& words, const Group& group) {
     return std::nullopt;
 }
 
+// `eigentlich wollten wir zu dritt kommen, aber Herr X ist in Rente`
+Answer was_to_come(const Words& words, const Group& group) {
+    std::size_t turn = group.names.first;
+    while (turn > group.sentence.first && !is_one_of(words.folded(turn), "aber jedoch but")) --turn;
+    if (turn == group.sentence.first) return std::nullopt;
+    const bool planned =
+        has_word(words, {group.sentence.first, turn},
+                 "eigentlich urspruenglich originally wollten wollte sollten sollte geplant");
+    if (!planned || speaks_of_coming(words, {turn, group.sentence.last})) return std::nullopt;
+    return RoleFinding{Role::other, "role.was-to-come"};
+}
+
 Answer comes(const Words& words, const Group& group) {
     if (speaks_of_coming(words, group.sentence)) return RoleFinding{Role::comes, "role.comes"};
     return std::nullopt;
 }
 
 RoleFinding role_of(const Words& words, const Group& group) {
-    for (auto* rule : {replaced, substituted, talked_about, registered_before, stays_away, behind_colon,
-                       comes, joins_writer}) {
+    for (auto* rule : {replaced, substituted, needs_no_seat, takes_over, talked_about, registered_before,
+                       stays_away, behind_colon, was_to_come, comes, joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};
@@ -474,10 +547,10 @@ private:
             if (role == Role::comes) return set(finding.comes, i);
             if (role == Role::leaves) return set(finding.leaves, i);
         }
-        if (included(i) || alone(i)) return set(finding.comes, i);
+        if (included(i) || alone(i) || elliptic(i)) return set(finding.comes, i);
         if (accompanied(i)) return set(finding.comes, i);
         if (is_one_of(words_.folded(i), "ich i")) {
-            if (away && !registers_others(clause)) return set(finding.leaves, i);
+            if (away && !registers_others(clause) && !withdraws_others(clause)) return set(finding.leaves, i);
             if (participates(clause)) set(finding.comes, i);
             return;
         }
@@ -495,8 +568,53 @@ private:
                       "eingeschlossen inbegriffen inklusive eingerechnet mitgerechnet included"))
             return true;
         if (i == 0) return false;
+        // `außer mir fährt noch Frau X`
+        const bool besides = is_one_of(words_.folded(i - 1), "ausser neben besides") &&
+                             has_word(words_, sentence_, "noch auch also") &&
+                             speaks_of_coming(words_, sentence_);
+        if (besides) return true;
         std::size_t before = words_.is_mark(i - 1, '.') && i >= 2 ? i - 2 : i - 1;
         return is_one_of(words_.folded(before), kIncluding);
+    }
+
+    // `Herr X übernimmt den September, ich dafür den Oktober`: the verb is that of the one before.
+    bool elliptic(std::size_t i) const {
+        if (!is_one_of(words_.folded(i), "ich i") || i < sentence_.first + 2) return false;
+        const bool joined = words_.is_mark(i - 1, ',') || is_one_of(words_.folded(i - 1), "und and");
+        const bool verbless = is_one_of(words_.folded(i + 1),
+                                        "dafuer dann dagegen hingegen am im an beim zum zur den die das on");
+        if (!joined || !verbless) return false;
+        for (std::size_t at = i + 1; at < sentence_.last && !words_.is_mark(at, ','); ++at) {
+            if (words_.is_word(at) && !words_[at].capital && is_verb(words_.folded(at))) return false;
+        }
+        for (std::size_t m = 0; m < mentions_.size(); ++m) {
+            if (mentions_[m].last <= i && roles_[m].role == Role::comes) return true;
+        }
+        return false;
+    }
+
+    // What ends like a verb of the first person or an infinitive: `ich dann die Stelle wechsle`.
+    static bool is_verb(std::string_view word) {
+        return is_one_of(
+                   word,
+                   "bin war habe hatte werde wurde kann konnte muss musste will wollte soll sollte darf "
+                   "moechte wuerde bleibe gehe fahre melde bitte brauche have am was will cannot") ||
+               (word.size() > 5 && word.substr(word.size() - 2) == "en" &&
+                !is_one_of(word, "beiden ersten zweiten dritten letzten naechsten anderen ganzen"));
+    }
+
+    // `Ich muss seine Zusage zurückziehen`
+    bool withdraws_others(WordRange clause) const {
+        for (std::size_t i = clause.first; i < clause.last; ++i) {
+            if (!is_one_of(words_.folded(i), "seine seinen ihre ihren deren dessen his her their") ||
+                words_[i].capital)
+                continue;
+            if (is_one_of(words_.folded(i + 1),
+                          "zusage anmeldung teilnahme platz plaetze registrierung reservierung buchung seat "
+                          "registration booking"))
+                return true;
+        }
+        return false;
     }
 
     // A line of a list that says `ich`, `nur ich`, `ich selbst`.

@@ -117,11 +117,16 @@ public:
             candidates_.insert(candidates_.end(), some.begin(), some.end());
         }
         display_ = parse_person_name(letterhead.display_name);
+        if (display_) drop_company(*display_);
         std::string_view local = letterhead.addr_spec.substr(0, letterhead.addr_spec.find('@'));
         spelt_ = name_of_local_part(local);
     }
 
     PersonName choose() {
+        if (const Candidate* full = signed_in_full()) {
+            taken_ = full;
+            return completed(full->name);
+        }
         if (display_ && is_trusted(*display_)) return completed(*display_);
         if (const Candidate* best = best_candidate()) {
             taken_ = best;
@@ -135,6 +140,30 @@ public:
     const Candidate* taken() const { return taken_; }
 
 private:
+    // `Ludmila von Aktenfuchs` of aktenfuchs.example: the company, no family name.
+    void drop_company(PersonName& name) const {
+        std::string_view family = name.family_name;
+        const std::size_t blank = family.rfind(' ');
+        if (blank == std::string_view::npos || name.given_name.empty()) return;
+        std::string_view domain = letterhead_.addr_spec.substr(letterhead_.addr_spec.find('@') + 1);
+        domain = domain.substr(0, domain.rfind('.'));
+        const std::string label = folded_letters(domain.substr(domain.rfind('.') + 1));
+        if (folded_letters(family.substr(blank + 1)) == label) name.family_name.clear();
+    }
+
+    // The display name is a given name alone, and the line below the closing has it in full.
+    const Candidate* signed_in_full() const {
+        if (!display_ || is_full(*display_)) return nullptr;
+        const std::string single =
+            folded_letters(display_->given_name.empty() ? display_->family_name : display_->given_name);
+        for (const Candidate& candidate : candidates_) {
+            const std::string given = folded_letters(candidate.name.given_name);
+            if (is_full(candidate.name) && candidate.whole_line && given.substr(0, given.find(' ')) == single)
+                return &candidate;
+        }
+        return nullptr;
+    }
+
     // Is the display name a person's beyond doubt?
     bool is_trusted(const PersonName& name) const {
         if (!name.title.empty() || has_known_given(name)) return true;
@@ -244,6 +273,30 @@ std::string organisation_of_display(std::string_view display_name, std::string_v
     return found ? found->name : std::string{};
 }
 
+// `Ingenieurbüro Oberkamp` below `Wendel Oberkamp`: who works under their own name.
+std::optional<OrganisationFinding> organisation_of_own_name(std::string_view block, const PersonName& name) {
+    const std::string family = folded_letters(name.family_name), given = folded_letters(name.given_name);
+    if (family.size() < 3) return std::nullopt;
+    for (std::size_t begin = 0; begin < block.size();) {
+        const std::size_t end = std::min(block.find('\n', begin), block.size());
+        const Words words = split_words(block.substr(begin, end - begin));
+        bool own = false, other = false, plain = words.size() >= 2 && words.size() <= 5;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            std::string_view word = words.folded(i);
+            const bool small = is_one_of(word, "und and");
+            plain = plain && (small || words.is_mark(i, '&') || (words.is_word(i) && words[i].capital)) &&
+                    !is_honorific(word) && !is_title_head(word) && !is_rank(word) && !is_given_name(word) &&
+                    given.find(word) == std::string::npos;
+            own = own || word == family;
+            other = other || (word.size() > 4 && word != family && !is_one_of(word, "familie gruesse"));
+        }
+        if (plain && own && other)
+            return OrganisationFinding{std::string(words.text), begin, end, 9, "organisation.own-name"};
+        begin = end + 1;
+    }
+    return std::nullopt;
+}
+
 void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {
     std::string_view domain = domain_of(letterhead.addr_spec);
     std::optional<OrganisationFinding> best;
@@ -252,6 +305,10 @@ void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sende
         auto found = organisation_in_lines(letterhead.blocks[i], domain);
         if (!found || (best && best->strength >= found->strength)) continue;
         best = found;
+        block = i;
+    }
+    for (std::size_t i = 0; i < letterhead.blocks.size() && !best; ++i) {
+        best = organisation_of_own_name(letterhead.blocks[i], sender.name);
         block = i;
     }
     if (best) {
@@ -275,6 +332,25 @@ void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sende
     }
 }
 
+// `Meine Nummer ist …`, `Sie erreichen mich unter …`: a number of the body that the writer calls their own.
+std::string phone_of_body(std::string_view body) {
+    constexpr std::size_t kReach = 120;
+    for (const PhoneNumber& number : find_phones(body)) {
+        const std::size_t from = number.begin > kReach ? number.begin - kReach : 0;
+        std::string_view before = body.substr(from, number.begin - from);
+        for (std::string_view end : {". ", "? ", "! ", "\n\n"}) {
+            const std::size_t cut = before.rfind(end);
+            if (cut != std::string_view::npos) before = before.substr(cut + end.size());
+        }
+        const Words words = split_words(before);
+        bool own = false;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            own = own || is_one_of(words.folded(i), "mein meine meiner meinem mich my me");
+        if (std::string e164 = own ? best_phone({number}) : std::string{}; !e164.empty()) return e164;
+    }
+    return {};
+}
+
 void find_sender_phone(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {
     for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
         std::vector<PhoneNumber> phones = find_phones(letterhead.blocks[i]);
@@ -289,6 +365,7 @@ void find_sender_phone(const Letterhead& letterhead, SenderFinding& sender, cons
         sender.phones.insert(sender.phones.end(), phones.begin(), phones.end());
     }
     if (sender.person.phone.empty() && card != nullptr) sender.person.phone = card->phone;
+    if (sender.person.phone.empty()) sender.person.phone = phone_of_body(letterhead.body);
 }
 
 }  // namespace

@@ -259,5 +259,184 @@ TEST_F(FindPeople, PlacesPointAtTheWords) {
     EXPECT_EQ(text.new_text.substr(place.begin, place.end - place.begin), "Herrn Enno Bödefeld");
 }
 
+// --- Tables whose columns blanks part ---
+
+TEST_F(FindPeople, ATableWhoseColumnsBlanksPart) {
+    PeopleFindings found = read(
+        "unsere Anmeldungen:\n\n"
+        "Name           Vorname       Amt   Durchwahl\n"
+        "--------------------------------------------\n"
+        "Tiedemann      Folkert       20    -320\n"
+        "zur Mühlen     Anna-Marie          -118\n\n"
+        "Alle sind unter 09999 555 mit ihrer Durchwahl erreichbar.");
+    ASSERT_THAT(names(found.mentioned), ElementsAre("Folkert Tiedemann", "Anna-Marie zur Mühlen"));
+    EXPECT_EQ(found.mentioned[0].person.phone, "+499999555320");
+    EXPECT_EQ(found.mentioned[1].person.phone, "+499999555118");
+    EXPECT_FALSE(found.sender_comes);
+}
+
+TEST_F(FindPeople, AMatrixOfDaysNeedsNoHeadingForItsNames) {
+    PeopleFindings found = read(
+        "unsere Planung:\n\n"
+        "                      28.09.   26.10.\n"
+        "Immoor, Gesche         X        -\n"
+        "Freese, Okko           -        X\n"
+        "Tiedemann, Folkert     -        -");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, WhoSaysNoToEveryDayDoesNotCome) {
+    PeopleFindings found = read(
+        "hier unsere Leute:\nName\tE-Mail\tKI\tNo Code\n"
+        "Freese, Okko\tokko.freese@deichbau.example\tja\tnein\n"
+        "Tiedemann, Folkert\tfolkert.tiedemann@deichbau.example\tnein\tnein");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+}
+
+TEST_F(FindPeople, AFormOnOneLineIsNoHeading) {
+    PeopleFindings found = read(
+        "Anmeldung:\nName: Okko Freese   E-Mail: okko.freese@deichbau.example\n"
+        "Firma: Deichbau   Ort: Emden");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+}
+
+// --- The writer in lists and beside others ---
+
+TEST_F(FindPeople, AListNamesTheWriterWithTheirDay) {
+    PeopleFindings found = read("bitte registrieren Sie:\n- Okko Freese am 26.10.\n- mich am 30.11.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, ASentenceBelowAListIsNoPartOfIt) {
+    PeopleFindings found = read(
+        "ich melde an:\n\nOkko Freese, okko.freese@deichbau.example\n"
+        "Folkert Tiedemann, folkert.tiedemann@deichbau.example\n\nIch selbst bleibe im Haus.");
+    EXPECT_FALSE(found.sender_comes);
+}
+
+TEST_F(FindPeople, TheWritersVerbMayBeThatOfAnother) {
+    PeopleFindings found = read("Herr Okko Freese übernimmt den September, ich dafür den Oktober.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+    EXPECT_TRUE(found.sender_comes);
+    EXPECT_FALSE(
+        read("Herr Okko Freese kommt am 28.9., ich am selben Tag leider verhindert bin.").sender_comes);
+}
+
+TEST_F(FindPeople, BesidesTheWriterComeOthers) {
+    PeopleFindings found = read("nach Berlin kommen außer mir noch Okko Freese und Folkert Tiedemann.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese", "Folkert Tiedemann"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, AGivenNameAloneIsThatOfSomebodyInCc) {
+    message.cc.addresses = {{"Ravindra Wijesinghe", "r.wijesinghe@deichbau.example"}};
+    PeopleFindings found = read("Ravindra (in cc) und ich kommen gern.");
+    ASSERT_THAT(names(found.mentioned), ElementsAre("Ravindra Wijesinghe"));
+    EXPECT_EQ(found.mentioned[0].person.email, "r.wijesinghe@deichbau.example");
+    EXPECT_TRUE(found.sender_comes);
+}
+
+// --- Who takes a seat over, who needs none ---
+
+TEST_F(FindPeople, WhoComesInPlaceOfTheWriter) {
+    PeopleFindings found = read("Statt meiner möchte Frau Wiebke Harms den Termin besuchen.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Wiebke Harms"));
+}
+
+TEST_F(FindPeople, ASeatIsHandedOn) {
+    PeopleFindings found = read("meinen Platz am 27.04. trete ich an Herrn Okko Freese ab.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+}
+
+TEST_F(FindPeople, WhoWasRegisteredLeavesWhereASuccessorIsNamed) {
+    PeopleFindings found = read(
+        "Herr Okko Freese ist bei Ihnen angemeldet. Er wechselt das Amt. Seine Nachfolgerin Frau Wiebke "
+        "Harms interessiert sich für den Tag.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Wiebke Harms"));
+    EXPECT_THAT(names(found.leaving), ElementsAre("Okko Freese"));
+}
+
+TEST_F(FindPeople, WhoNeedsNoSeatNeitherComesNorLeaves) {
+    PeopleFindings found =
+        read("Herr Okko Freese kommt. Frau Wiebke Harms ist nur Fahrerin und braucht keinen Platz.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+    EXPECT_THAT(found.leaving, IsEmpty());
+    EXPECT_THAT(names(read("Frau Wiebke Harms braucht keinen Platz mehr.").leaving),
+                ElementsAre("Wiebke Harms"));
+}
+
+TEST_F(FindPeople, WhoWasToComeDoesNot) {
+    PeopleFindings found = read(
+        "eigentlich wollten wir zu dritt kommen, aber Frau Harms ist im Ruhestand. Bitte melden Sie mich "
+        "an.");
+    EXPECT_THAT(found.mentioned, IsEmpty());
+    EXPECT_TRUE(found.sender_comes);
+    EXPECT_EQ(found.seats, 0);
+}
+
+TEST_F(FindPeople, WhoWithdrawsAnothersSeatKeepsTheirOwn) {
+    PeopleFindings found =
+        read("Herr Okko Freese hatte sich angemeldet. Ich muss seine Zusage leider zurückziehen.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Okko Freese"));
+}
+
+// --- Names ---
+
+TEST_F(FindPeople, ANameBrokenByTheLineIsOne) {
+    PeopleFindings found = read(
+        "von unseren beiden Leuten für den Tag im Herbst kommt nun Herr Okko\nWillbrandt, und zwar allein.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Willbrandt"));
+}
+
+TEST_F(FindPeople, TheAddressTellsWhereTheFamilyNameBegins) {
+    PeopleFindings found = read("anstelle von mir kommt Herr Van Hieu Dao (vanhieu.dao@deichbau.example).");
+    ASSERT_EQ(found.mentioned.size(), 1U);
+    EXPECT_EQ(found.mentioned[0].person.given_name, "Van Hieu");
+    EXPECT_EQ(found.mentioned[0].person.family_name, "Dao");
+}
+
+TEST_F(FindPeople, TheQuotedConfirmationCompletesAName) {
+    text.quoted = "Sehr geehrte Frau Immoor,\n\nAngemeldet: Gesche Immoor, Dr. Okko Freese";
+    PeopleFindings found = read("Herr Freese kann leider nicht teilnehmen.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Dr. Okko Freese"));
+}
+
+TEST_F(FindPeople, TheSubjectCompletesASenderWithoutSignature) {
+    message.from.addresses = {{"", "o.freese@deichbau.example"}};
+    text.signature = "";
+    text.subject = "Anmeldung Okko Freese zum Thementag";
+    EXPECT_EQ(read("siehe Betreff.").sender.given_name, "Okko");
+}
+
+TEST_F(FindPeople, AnOfficesAddressIsNotItsHeads) {
+    message.from.addresses = {{"Büro Dr. Freese", "buero.freese@deichbau.example"}};
+    PeopleFindings found = read("Herr Dr. Okko Freese kann leider nicht teilnehmen.");
+    ASSERT_EQ(found.leaving.size(), 1U);
+    EXPECT_EQ(found.leaving[0].person.email, "");
+}
+
+TEST_F(FindPeople, TheSignatureNamesInFullWhomTheDisplayNameCallsByOneName) {
+    message.from.addresses = {{"Tjorven", "tjorven@deichbau.example"}};
+    text.signature = "Tjorven Klaassen";
+    EXPECT_EQ(read("ich melde mich an.").sender.family_name, "Klaassen");
+    message.from.addresses = {{"Tjorven von Deichbau", "tjorven@deichbau.example"}};
+    EXPECT_EQ(read("ich melde mich an.").sender.family_name, "Klaassen");
+}
+
+// --- Reaching the writer ---
+
+TEST_F(FindPeople, TheTextSaysTheWritersNumber) {
+    text.signature = "Gesche Immoor";
+    EXPECT_EQ(read("ich melde mich an. Meine Nummer ist 09999 555-218.").sender.phone, "+499999555218");
+    EXPECT_EQ(read("ich melde mich an. Die Zentrale hat 09999 555-10.").sender.phone, "");
+}
+
+TEST_F(FindPeople, AnOfficeUnderTheWritersOwnName) {
+    text.signature = "Gesche Immoor\nPlanungsbüro Immoor";
+    EXPECT_EQ(read("ich melde mich an.").sender.organisation, "Planungsbüro Immoor");
+}
+
 }  // namespace
 }  // namespace bp
