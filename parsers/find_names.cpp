@@ -56,6 +56,15 @@ std::size_t skip_dot(const Words& words, std::size_t i) {
     return words.is_mark(i, '.') && words[i].glued ? i + 1 : i;
 }
 
+// `mein Mann`, `my wife`: the words alone may be names.
+bool is_kin(const Words& words, std::size_t i) {
+    return i > 0 && is_one_of(words.folded(i - 1), "mein meine meinen meinem meiner my") &&
+           is_one_of(
+               words.folded(i),
+               "mann ehemann ehefrau lebensgefaehrte lebensgefaehrtin partner partnerin bruder schwester "
+               "sohn tochter vater mutter husband wife partner brother sister son daughter");
+}
+
 Lead lead_at(const Words& words, std::size_t i, std::size_t end) {
     Lead lead;
     lead.end = i;
@@ -67,7 +76,7 @@ Lead lead_at(const Words& words, std::size_t i, std::size_t end) {
             lead.honorific = true;
             lead.plural = lead.plural || is_plural(word);
             lead.end = skip_dot(words, lead.end + 1);
-        } else if (is_companion(word)) {
+        } else if (is_companion(word) || is_kin(words, lead.end)) {
             lead.companion = true;
             lead.plural = lead.plural || is_plural(word);
             ++lead.end;
@@ -235,6 +244,7 @@ private:
             return NameMention{*spelt,          i, last, email_beside(words_, last, end_, *spelt), true,
                                follows_chain(i)};
         }
+        if (auto turned = turned_by_address(i, start, parts)) return turned;
         std::size_t taken = pieces_taken(parts, lead.honorific || lead.title);
         if (taken == 0) return std::nullopt;
         parts.resize(taken);
@@ -268,6 +278,32 @@ private:
                 return PersonName{"", spelling(parts, 0, split), spelling(parts, split, parts.size())};
             }
             return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    // `Evers, Mareike, Dr., mareike.evers@…`: the family name first, as the address confirms.
+    std::optional<NameMention> turned_by_address(std::size_t begin, std::size_t start,
+                                                 const std::vector<NamePart>& parts) const {
+        constexpr std::size_t kReach = 8;
+        if (parts.empty() || !words_.is_mark(parts.back().last + 1, ',')) return std::nullopt;
+        const std::size_t second = parts.back().last + 2;
+        const std::vector<NamePart> given = pieces_at(words_, second, end_, false);
+        if (given.empty() || given.back().kind != Kind::name || is_given_part(parts.back()))
+            return std::nullopt;
+        const std::size_t last = given.back().last + 1;
+        PersonName name{"", spelling(given, 0, given.size()), spelling(parts, 0, parts.size())};
+        for (std::size_t i = last; i < std::min(end_, last + kReach); ++i) {
+            auto part = name_part_at(words_, i);
+            if (part && part->kind == Kind::title) name.title = part->text;
+            if (!words_.is_email(i)) continue;
+            const std::string local = folded_letters(words_.raw(i).substr(0, words_.raw(i).find('@')));
+            const std::string family = joined(parts, 0, parts.size());
+            const bool spelt = local == joined(given, 0, given.size()) + "." + family ||
+                               local == given[0].folded.substr(0, 1) + "." + family;
+            if (!spelt) return std::nullopt;
+            return NameMention{
+                name, begin, last, std::string(words_.raw(i)), start > begin, follows_chain(begin)};
         }
         return std::nullopt;
     }

@@ -416,8 +416,11 @@ public:
         read_forwarded(own);
         file(own.drafts);
         decide_sender(own);
-        if (result_.mentioned.empty() && result_.leaving.empty() && !own.sender_comes_said) {
-            if (!read_forwarded_people()) read_carbon_copy();
+        if (result_.mentioned.empty() && result_.leaving.empty()) {
+            if (own.sender_comes_said)
+                read_carbon_copy(true);
+            else if (!read_forwarded_people())
+                read_carbon_copy(false);
         }
         note_seats();
         return std::move(result_);
@@ -555,7 +558,8 @@ private:
     }
 
     // `meine Kollegen (in cc) kommen`: those of Cc, where the text says so without their names.
-    void read_carbon_copy() {
+    // Where the writer comes in any case, the text must join them: `meine Kolleginnen in Cc und ich`.
+    void read_carbon_copy(bool joined_only) {
         Words words = split_words(std::string_view(text_.new_text).substr(0, kMaxText));
         MailBody body = find_body(words);
         for (const WordRange& sentence : split_sentences(words, body.body)) {
@@ -567,6 +571,7 @@ private:
                 self = self || is_one_of(words.folded(i), "ich mich me i wir");
             }
             if (!copy || !companions || !speaks_of_coming(words, sentence)) continue;
+            if (joined_only && !joins_writer(words, sentence)) continue;
             for (const AddressBook::Entry& entry : book_.entries()) {
                 if (!entry.in_cc || entry.name.family_name.empty()) continue;
                 PersonMention mention;
@@ -584,6 +589,15 @@ private:
             }
             return;
         }
+    }
+
+    static bool joins_writer(const Words& words, const WordRange& sentence) {
+        for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+            if (!is_one_of(words.folded(i), "ich mich i me")) continue;
+            const bool behind = i > sentence.first && is_one_of(words.folded(i - 1), "und sowie and");
+            if (behind || is_one_of(words.folded(i + 1), "und sowie and")) return true;
+        }
+        return false;
     }
 
     void note_seats() {

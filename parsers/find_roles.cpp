@@ -255,10 +255,26 @@ Answer talked_about(const Words& words, const Group& group) {
     bool asked = has_word(words, after, "gebeten bat asked beauftragt") && has_word(words, after, "mich me");
     if (asked && !has_small_word(words, after, "ihn sie ihr ihnen her him them diese diesen"))
         return RoleFinding{Role::other, "role.asked-me"};
-    // `Frau X kommt nur, falls ich verhindert bin`
+    // `Frau X kommt nur, falls ich verhindert bin`, `Sollte ich ausfallen, kommt Frau X`
     if (has_word(words, group.after, "falls sofern") &&
         has_word(words, group.after, "verhindert ausfalle ausfallen krank nicht"))
         return RoleFinding{Role::other, "role.in-reserve"};
+    if (has_word(words, group.before, "falls sofern sollte wenn if should") &&
+        has_word(words, group.before, "ich i") &&
+        has_word(words, group.before, "verhindert ausfalle ausfallen krank erkranken unable ill"))
+        return RoleFinding{Role::other, "role.in-reserve"};
+    // `Rückfragen bitte an Frau X`
+    const bool addressed =
+        one == "an" && !has_word(words, group.sentence, "melde meldet melden") &&
+        has_word(
+            words, group.sentence,
+            "rueckfragen fragen bestaetigung bestaetigungen antwort rueckmeldung rechnung wenden richten "
+            "adressieren schicken senden unterlagen weiterleiten");
+    // `Please send the confirmation to her assistant, Mr X`
+    const bool receives = is_one_of(one, "to an assistant assistentin assistenten") &&
+                          has_word(words, group.sentence, "send confirmation questions bestaetigung") &&
+                          !speaks_of_coming(words, group.sentence);
+    if (addressed || receives) return RoleFinding{Role::other, "role.addressed"};
     return std::nullopt;
 }
 
@@ -360,12 +376,15 @@ Answer behind_colon(const Words& words, const Group& group) {
         if (!small && words.is_word(i)) return std::nullopt;
     }
     if (i == group.sentence.first || i < 2) return std::nullopt;
+    // `An: Frau X` is a label, `melden wir an: Frau X` is none.
+    const bool opens = i - 2 == group.sentence.first || words.is_line_end(i - 3);
+    if (opens && words.folded(i - 2) == "an") return RoleFinding{Role::other, "role.label"};
     if (is_one_of(words.folded(i - 2),
                   "ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson rueckfragen "
                   "betreuer betreuerin bearbeiter "
                   "bearbeiterin sachbearbeiter sachbearbeiterin leiter leiterin leitung chef cc kopie "
                   "vorgesetzter vorgesetzte kenntnis "
-                  "fahrer fahrerin absender absenderin verteiler von an contact supervisor genehmigt"))
+                  "fahrer fahrerin absender absenderin verteiler von durch contact supervisor genehmigt"))
         return RoleFinding{Role::other, "role.label"};
     return RoleFinding{Role::comes, "role.behind-colon"};
 }

@@ -82,6 +82,53 @@ Reason name_not_read(const Unread& mail) {
     return std::nullopt;
 }
 
+// Could the word be a family name that nothing else shows?
+bool may_be_family_name(const Words& words, std::size_t i) {
+    if (!words.is_word(i) || !words[i].capital || words[i].all_capital) return false;
+    const std::string_view word = words.folded(i);
+    return word.size() > 2 && !is_common_noun(word) && !is_honorific(word) && !is_companion(word) &&
+           !is_function_word(word) && word.find('-') == std::string_view::npos;
+}
+
+// How many such words follow from `i` on, parted by commas and `und`; 0 unless the row ends there.
+std::size_t bare_names(const Words& words, std::size_t i) {
+    std::size_t count = 0;
+    while (may_be_family_name(words, i)) {
+        ++count;
+        const bool joined = words.is_mark(i + 1, ',') || is_one_of(words.folded(i + 1), "und and");
+        if (!joined) {
+            const bool ends =
+                words.is_line_end(i + 1) || words.is_mark(i + 1, ')') || words.is_mark(i + 1, '.');
+            return ends ? count : 0;
+        }
+        i += 2;
+    }
+    return 0;
+}
+
+// `für den 28.09.: Kern, Yilmaz und Roth`, `zwei Leute (Kern und Roth)`: a row of family names alone.
+Reason family_names_alone(const Unread& mail) {
+    if (mail.reading.kind == Kind::cancellation) return std::nullopt;  // `von den dreien (…) fällt X aus`
+    const std::set<std::string, std::less<>> known = known_names(mail);
+    const Words& words = mail.words;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (!words.is_mark(i, ':') && !words.is_mark(i, '(')) continue;
+        if (bare_names(words, i + 1) < 2 || known.count(words.folded(i + 1)) != 0) continue;
+        // Topics and places stand in such rows, too: what leads it must speak of people or of a day.
+        const bool day = words[i - 1].kind == Word::Kind::number ||
+                         (words.is_mark(i - 1, '.') && i >= 2 && words[i - 2].kind == Word::Kind::number);
+        bool people = words.is_mark(i, ':') && day;
+        for (std::size_t at = i; at > 0 && at + 6 > i; --at) {
+            people = people || is_companion(words.folded(at - 1)) ||
+                     is_one_of(words.folded(at - 1),
+                               "personen leute mitarbeitende teilnehmende plaetze team an teil people staff");
+        }
+        if (people)
+            return "Ob " + std::string(words.raw(i + 1)) + " und weitere gemeint sind, ist nicht sicher.";
+    }
+    return std::nullopt;
+}
+
 Reason address_of_nobody(const Unread& mail) {
     const std::vector<const Person*> all = mail.everybody();
     const bool somebody_without = std::any_of(mail.reading.people.begin(), mail.reading.people.end(),
@@ -186,8 +233,8 @@ std::vector<std::string> find_unread(const MailText& text, const Tokens& tokens,
     if (!binds_a_seat(reading.kind)) return reasons;
     const Unread mail{text,   tokens,  events,
                       people, reading, split_words(std::string_view(text.new_text).substr(0, kMostText))};
-    for (auto* question : {too_many, name_without_role, name_not_read, address_of_nobody, people_not_counted,
-                           several_leave, day_not_filed, days_not_shared_out}) {
+    for (auto* question : {too_many, name_without_role, name_not_read, family_names_alone, address_of_nobody,
+                           people_not_counted, several_leave, day_not_filed, days_not_shared_out}) {
         if (Reason reason = question(mail)) reasons.push_back(std::move(*reason));
     }
     return reasons;

@@ -58,6 +58,14 @@ bool ends_sentence(const Words& words, std::size_t i) {
     if (i == 0 || words.is_line_end(i + 1))
         return i > 0 && !(is_abbreviation(words, i - 1) && words.is_word(i + 2) && !words[i + 2].capital);
     if (words.is_mark(i - 1, '.')) return true;
+    // `am 28.09. Ich komme`: behind a date, a word that begins sentences and hardly stands within one so
+    // written.
+    if (words[i - 1].kind == Word::Kind::number && words.is_word(i + 1) && words[i + 1].capital &&
+        is_one_of(
+            words.folded(i + 1),
+            "ich wir bitte er es leider gern gerne danke vielen falls sollte ausserdem koennen koennten "
+            "meine mein unsere unser we please unfortunately thanks"))
+        return true;
     if (is_abbreviation(words, i - 1)) return false;
     return !words.is_word(i + 1) || words[i + 1].capital || words[i - 1].end - words[i - 1].begin > 4;
 }

@@ -51,6 +51,8 @@ constexpr WordList kTitleTails(
     "cult ass biol pharm univ apl hon jun em oek forest cur inf dr prof mont adm");
 
 constexpr std::string_view kRanks =
+    // ranks that no ending in kRankEndings tells
+    "baurat studienrat schulrat forstrat archivrat medizinalrat ministerialrat stadtrat kreisrat "
     // degrees
     "dipl diplom dipl-ing dipl-inf dipl-kfm dipl-verw dipl-jur mag magister ma ba msc bsc mba mpa llm llb ll "
     "meng beng bsw "
@@ -225,7 +227,7 @@ constexpr AffixList kRankEndings(
     "praesident praesidentin praesidenten direktor direktorin direktors raetin inspektor inspektorin "
     "sekretaer sekretaerin leiter leiterin leiters kommissar kommissarin amtmann amtfrau amtsrat dirigent "
     "dirigentin meister meisterin leutnant feldwebel referent referentin beauftragte beauftragten "
-    "beauftragter sprecher sprecherin minister ministerin oberrat regierungsrat hauptsekretaer "
+    "beauftragter sprecher sprecherin minister ministerin oberrat ungsrat hauptsekretaer "
     "sachbearbeiter sachbearbeiterin");
 
 }  // namespace

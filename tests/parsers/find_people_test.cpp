@@ -425,6 +425,57 @@ TEST_F(FindPeople, TheSignatureNamesInFullWhomTheDisplayNameCallsByOneName) {
     EXPECT_EQ(read("ich melde mich an.").sender.family_name, "Klaassen");
 }
 
+TEST_F(FindPeople, AFamilyNameFirstInASentence) {
+    PeopleFindings found =
+        read("ich melde meine Mitarbeiterin an: Harms, Wiebke, Dr., wiebke.harms@deichbau.example, 28.09.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Dr. Wiebke Harms"));
+    EXPECT_THAT(names(read("es kommen Harms, Freese, okko.freese@deichbau.example.").mentioned),
+                testing::Not(testing::Contains("Freese Harms")));
+}
+
+TEST_F(FindPeople, KinIsNoPartOfTheName) {
+    PeopleFindings found = read("mein Mann Okko Freese und ich möchten teilnehmen.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+}
+
+TEST_F(FindPeople, TheVerbsPrefixBeforeAColonIsNoLabel) {
+    PeopleFindings found = read("für den 26.10. melden wir an: Frau Wiebke Harms (Tel. -144).");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Wiebke Harms"));
+}
+
+TEST_F(FindPeople, WhoHandlesALetterIsNoParticipant) {
+    PeopleFindings found = read("Bearbeitet von: Frau Harms\n\nzum Thementag kommt Herr Okko Freese.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+}
+
+TEST_F(FindPeople, WhoComesInReserveDoesNotCome) {
+    PeopleFindings found =
+        read("bitte melden Sie mich zum 28.09. an. Sollte ich ausfallen, kommt Okko Freese.");
+    EXPECT_THAT(found.mentioned, IsEmpty());
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, WhoAnswersQuestionsIsOnlyTalkedAbout) {
+    PeopleFindings found =
+        read("Frau Wiebke Harms möchte teilnehmen. Rückfragen bitte an Herrn Okko Freese.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Wiebke Harms"));
+    ASSERT_EQ(found.others.size(), 1U);
+    EXPECT_EQ(found.others[0].rule, "role.addressed");
+}
+
+TEST_F(FindPeople, ASentenceMayBeginBehindADate) {
+    PeopleFindings found = read("bitte streichen Sie Herrn Okko Freese für den 28.09. Ich komme weiterhin.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Okko Freese"));
+}
+
+TEST_F(FindPeople, ThoseInCcComeWithTheWriter) {
+    message.cc.addresses = {{"Wiebke Harms", "wiebke.harms@deichbau.example"}};
+    PeopleFindings found = read("meine Kollegin in Cc und ich nehmen am 28.09. teil.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Wiebke Harms"));
+    EXPECT_TRUE(found.sender_comes);
+    EXPECT_THAT(read("ich melde mich an, meine Kollegin in Cc ist im Bilde.").mentioned, IsEmpty());
+}
+
 // --- Reaching the writer ---
 
 TEST_F(FindPeople, TheTextSaysTheWritersNumber) {

@@ -32,6 +32,12 @@ TEST(FindUnread, HoldsACancellationOfSeveralWithoutTheirNames) {
     EXPECT_TRUE(reading.review);
 }
 
+TEST(FindUnread, HoldsARegistrationWithARowOfFamilyNamesAlone) {
+    EXPECT_TRUE(read("bitte melden Sie uns für den 23.03. an: Wulfert, Brockhaus, Ehlert.").review);
+    EXPECT_TRUE(read("zwei Leute (Wulfert und Brockhaus) und ich kommen am 23.03.").review);
+    EXPECT_FALSE(read("bitte melden Sie mich für den 23.03. an (Anreise über Bremen, Hannover).").review);
+}
+
 TEST(FindUnread, LetsAPlainRegistrationPass) {
     const Reading reading = read("bitte melden Sie mich für den 23.03. an.");
     EXPECT_EQ(reading.kind, Kind::registration);

@@ -25,6 +25,7 @@ TEST(PersonNameParse, KeepsAcademicTitlesAsWritten) {
 
 TEST(PersonNameParse, LeavesOutRanksAndDegrees) {
     EXPECT_EQ(read("MinR'in Gesche Immoor"), name("", "Gesche", "Immoor"));
+    EXPECT_EQ(read("Verwaltungsrat Gesche Immoor"), name("", "Gesche", "Immoor"));
     EXPECT_EQ(read("Dipl.-Ing. (FH) Gesche Immoor"), name("", "Gesche", "Immoor"));
     EXPECT_EQ(read("Gesche Immoor, LL.M."), name("", "Gesche", "Immoor"));
     EXPECT_EQ(read("Immoor, M. A., Gesche"), name("", "Gesche", "Immoor"));
