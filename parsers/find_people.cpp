@@ -6,6 +6,7 @@
 #include "parsers/address_book.h"
 #include "parsers/count_seats.h"
 #include "parsers/find_names.h"
+#include "parsers/find_organisation.h"
 #include "parsers/find_phone.h"
 #include "parsers/find_roles.h"
 #include "parsers/find_sender.h"
@@ -158,6 +159,7 @@ private:
             draft.name = mentions_[i].name;
             draft.email = mentions_[i].email;
             draft.phone = phone_beside(i);
+            draft.organisation = organisation_beside(mentions_[i]);
             draft.led = mentions_[i].led;
             draft.role = roles_[i].role;
             draft.rule = roles_[i].rule;
@@ -256,6 +258,18 @@ private:
             find_phones(words_.text.substr(words_[first].begin, words_[last - 1].end - words_[first].begin)));
     }
 
+    // `Jonte Behrens (Gemeinde Nordhaven)`
+    std::string organisation_beside(const NameMention& mention) const {
+        constexpr std::size_t kReach = 14;
+        if (!words_.is_mark(mention.last, '(')) return {};
+        std::size_t end = mention.last + 1;
+        while (end < std::min(body_.body.last, mention.last + kReach) && !words_.is_mark(end, ')')) ++end;
+        if (end == mention.last + 1 || !words_.is_mark(end, ')')) return {};
+        const std::size_t begin = words_[mention.last + 1].begin;
+        auto found = organisation_in_lines(words_.text.substr(begin, words_[end].begin - begin));
+        return found && found->strength >= 10 ? found->name : std::string{};
+    }
+
     bool is_contact_line(std::size_t i) const {
         while (i < words_.size() && (words_[i].kind == Word::Kind::line_end || words_.is_mark(i, '('))) ++i;
         if (words_.is_email(i)) return true;
@@ -305,7 +319,34 @@ private:
             if (draft.phone.empty()) draft.phone = card.phone;
             if (draft.organisation.empty()) draft.organisation = card.organisation;
         }
-        if (draft.organisation.empty()) draft.organisation = findings_.sender.person.organisation;
+        if (draft.organisation.empty() && !is_elsewhere(draft.email))
+            draft.organisation = findings_.sender.person.organisation;
+    }
+
+    // Does the address belong to another organisation than the writer's?
+    bool is_elsewhere(const std::string& email) const {
+        const std::string other = organisation_of_domain(email);
+        const std::string own = organisation_of_domain(findings_.sender.person.email);
+        return !other.empty() && !own.empty() && other != own && !is_free_mail(other) && !is_free_mail(own);
+    }
+
+    // `wasserkamp.example` of `a.kern@it.wasserkamp.example`
+    static std::string organisation_of_domain(const std::string& email) {
+        const std::size_t at = email.find('@');
+        if (at == std::string::npos) return {};
+        const std::string domain = folded_letters(email.substr(at + 1));
+        const std::size_t last = domain.rfind('.');
+        if (last == std::string::npos || last == 0) return {};
+        const std::size_t before = domain.rfind('.', last - 1);
+        return before == std::string::npos ? domain : domain.substr(before + 1);
+    }
+
+    static bool is_free_mail(const std::string& domain) {
+        const std::string label = domain.substr(0, domain.find('.'));
+        return is_one_of(label,
+                         "gmx web gmail googlemail freenet t-online outlook hotmail yahoo posteo mailbox "
+                         "icloud aol") ||
+               label.find("mail") != std::string::npos;
     }
 
     void count() {

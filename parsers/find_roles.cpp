@@ -245,7 +245,7 @@ Answer talked_about(const Words& words, const Group& group) {
     if (has_word(words, after,
                  "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
                  "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
-                 "telefoniert geschrieben gefragt angefragt"))
+                 "telefoniert geschrieben gefragt angefragt approved agreed"))
         return RoleFinding{Role::other, "role.talked-about"};
     // `z. K.`
     for (std::size_t i = after.first; i + 2 < after.last; ++i) {
@@ -350,6 +350,18 @@ Answer registered_before(const Words& words, const Group& group) {
     return std::nullopt;
 }
 
+// `Mein Kollege X nimmt wie geplant teil`: his seat is booked already.
+Answer comes_as_planned(const Words& words, const Group& group) {
+    const WordRange after = own_clause_after(words, group);
+    for (std::size_t i = after.first; i < after.last; ++i) {
+        const bool planned = is_one_of(words.folded(i), "wie as") &&
+                             is_one_of(words.folded(i + 1), "geplant vorgesehen angemeldet gemeldet planned");
+        if ((planned || words.folded(i) == "weiterhin") && speaks_of_coming(words, after))
+            return RoleFinding{Role::other, "role.registered-already"};
+    }
+    return std::nullopt;
+}
+
 Answer stays_away(const Words& words, const Group& group) {
     WordRange after = own_clause_after(words, group), before = own_clause_before(words, group);
     bool leaves = speaks_of_leaving(words, after);
@@ -420,10 +432,40 @@ Answer comes(const Words& words, const Group& group) {
 
 RoleFinding role_of(const Words& words, const Group& group) {
     for (auto* rule : {replaced, substituted, needs_no_seat, takes_over, talked_about, registered_before,
-                       stays_away, behind_colon, was_to_come, comes, joins_writer}) {
+                       comes_as_planned, stays_away, behind_colon, was_to_come, comes, joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};
+}
+
+}  // namespace
+
+namespace {
+
+// `Er wird am 28.09. teilnehmen`, `She will attend`: said of the one named last.
+bool begins_with_pronoun(const Words& words, WordRange sentence) {
+    std::size_t i = sentence.first;
+    while (i < sentence.last && words.is_line_end(i)) ++i;
+    return is_one_of(words.folded(i), "er sie dieser he she") &&
+           is_one_of(words.folded(i + 1), "wird nimmt kommt moechte wuerde faehrt will would");
+}
+
+// Somebody talked about of whom the next sentence says that they come.
+void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences,
+                     const std::vector<NameMention>& mentions, std::vector<RoleFinding>& roles) {
+    std::size_t next = 0;
+    for (const WordRange& sentence : sentences) {
+        const std::size_t before = next;
+        while (next < mentions.size() && mentions[next].first < sentence.last) ++next;
+        if (before == 0 || !begins_with_pronoun(words, sentence)) continue;
+        RoleFinding& role = roles[before - 1];
+        const bool open = role.rule == "role.talked-about" || role.rule == "role.none";
+        // Of two joined names `sie` may be both.
+        if (!open || mentions[before - 1].chained || !speaks_of_coming(words, sentence) ||
+            speaks_of_leaving(words, sentence))
+            continue;
+        role = {Role::comes, "role.pronoun"};
+    }
 }
 
 }  // namespace
@@ -447,6 +489,7 @@ std::vector<RoleFinding> find_roles(const Words& words, const std::vector<WordRa
             for (std::size_t i = group.first; i < group.last; ++i) roles[i] = role;
         }
     }
+    follow_pronouns(words, sentences, mentions, roles);
     return roles;
 }
 

@@ -70,7 +70,7 @@ Field field_of_label(const Words& words, WordRange label) {
     std::size_t count = 0;
     for (std::size_t i = label.first; i < label.last; ++i) {
         if (!words.is_word(i)) continue;
-        if (++count > 5) return Field::none;
+        if (++count > 5 || words.folded(i) == "bitte") return Field::none;
         Field one = field_of_word(words.folded(i));
         if (one == Field::none && is_one_of(words.folded(i), "vor") && words.is_mark(i + 1, '-'))
             one = Field::given;

@@ -476,6 +476,35 @@ TEST_F(FindPeople, ThoseInCcComeWithTheWriter) {
     EXPECT_THAT(read("ich melde mich an, meine Kollegin in Cc ist im Bilde.").mentioned, IsEmpty());
 }
 
+TEST_F(FindPeople, APronounGoesOnWithTheOneNamedLast) {
+    PeopleFindings found =
+        read("Ihre Einladung habe ich an Herrn Okko Freese weitergeleitet. Er wird am 28.09. teilnehmen.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+    EXPECT_THAT(read("Herr Okko Freese hat mir davon erzählt. Ich werde am 28.09. teilnehmen.").mentioned,
+                IsEmpty());
+}
+
+TEST_F(FindPeople, WhoComesAsPlannedIsRegisteredAlready) {
+    PeopleFindings found = read("leider kann ich nicht teilnehmen. Herr Okko Freese kommt wie geplant.");
+    EXPECT_THAT(found.mentioned, IsEmpty());
+    ASSERT_EQ(found.others.size(), 1U);
+    EXPECT_EQ(found.others[0].rule, "role.registered-already");
+}
+
+TEST_F(FindPeople, ARequestBeforeAColonIsNoLabel) {
+    PeopleFindings found = read("Bitte ändern Sie unsere Anmeldung: Okko Freese raus, Wiebke Harms rein.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Okko Freese"));
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Wiebke Harms"));
+}
+
+TEST_F(FindPeople, AnotherDomainIsAnotherOrganisation) {
+    PeopleFindings found = read(
+        "ich melde Okko Freese (okko.freese@kuestenwacht.example) und Wiebke Harms (Gemeinde Nordhaven) an.");
+    ASSERT_EQ(found.mentioned.size(), 2U);
+    EXPECT_EQ(found.mentioned[0].person.organisation, "");
+    EXPECT_EQ(found.mentioned[1].person.organisation, "Gemeinde Nordhaven");
+}
+
 // --- Reaching the writer ---
 
 TEST_F(FindPeople, TheTextSaysTheWritersNumber) {
