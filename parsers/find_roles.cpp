@@ -82,6 +82,7 @@ bool speaks_of_leaving(const Words& words, WordRange range) {
             if (word == "faellt" && !has_word(words, {i, range.last}, "aus weg flach")) continue;
             return true;
         }
+        if (word == "zeit" && i > range.first && words.folded(i - 1) == "keine") return true;
         // `ich muss passen`
         if (word == "passen" && has_word(words, {range.first, i}, "muss muessen") &&
             !has_word(words, {range.first, i}, "es das zeitlich zusammen terminlich"))
@@ -333,6 +334,13 @@ Answer takes_over(const Words& words, const Group& group) {
 Answer registered_before(const Words& words, const Group& group) {
     WordRange all{group.before.first, group.after.last};
     WordRange around{own_clause_before(words, group).first, own_clause_after(words, group).last};
+    // `zu den bereits gemeldeten Personen (Frau X, Herr Y)`
+    const WordRange ahead{
+        std::max(group.before.first, group.names.first - std::min<std::size_t>(group.names.first, 6)),
+        group.names.first};
+    if (has_word(words, ahead, "gemeldeten angemeldeten registrierten registered") &&
+        has_word(words, ahead, "bereits schon already"))
+        return RoleFinding{Role::other, "role.registered-already"};
     bool registered =
         has_word(words, around,
                  "angemeldet gemeldet eingetragen gebucht registered registriert avisiert signed vorgemerkt");
@@ -602,7 +610,8 @@ private:
         const NameMention* partner = nullptr;
         WordRange clause = clause_of(i);
         bool away = speaks_of_leaving(words_, clause);
-        if (joined(i, &partner)) {
+        const bool modest = words_.folded(i) == "wenigkeit" && i > sentence_.first;
+        if (joined(i, &partner) || (modest && joined(i - 1, &partner))) {
             Role role = partner != nullptr ? roles_[static_cast<std::size_t>(partner - mentions_.data())].role
                                            : (away ? Role::leaves : Role::comes);
             if (partner == nullptr && !away && !speaks_of_coming(words_, sentence_)) role = Role::other;
@@ -738,6 +747,10 @@ private:
     // `melde mich an`, `für mich einen Platz`, `put me down`
     bool registers_self(std::size_t i, WordRange clause) const {
         std::string_view before = i > clause.first ? words_.folded(i - 1) : std::string_view{};
+        // `schreiben Sie seine Anmeldung auf mich um`
+        if (before == "auf" && has_word(words_, clause, "platz anmeldung ticket registrierung") &&
+            has_word(words_, clause, "um uebertragen umschreiben umbuchen umzuschreiben umzubuchen"))
+            return true;
         if (is_one_of(before,
                       "bat vertritt vertreten ersetzt interessiert freue hat haben an asked bei von to for "
                       "statt fuer")) {

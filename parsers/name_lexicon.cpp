@@ -227,7 +227,8 @@ constexpr AffixList kRankEndings(
     "praesident praesidentin praesidenten direktor direktorin direktors raetin inspektor inspektorin "
     "sekretaer sekretaerin leiter leiterin leiters kommissar kommissarin amtmann amtfrau amtsrat dirigent "
     "dirigentin meister meisterin leutnant feldwebel referent referentin beauftragte beauftragten "
-    "beauftragter sprecher sprecherin minister ministerin oberrat ungsrat hauptsekretaer "
+    "beauftragter sprecher sprecherin minister ministerin vorsitzende vorsitzender vorsitzenden oberrat "
+    "ungsrat hauptsekretaer "
     "sachbearbeiter sachbearbeiterin");
 
 }  // namespace

@@ -505,6 +505,23 @@ TEST_F(FindPeople, AnotherDomainIsAnotherOrganisation) {
     EXPECT_EQ(found.mentioned[1].person.organisation, "Gemeinde Nordhaven");
 }
 
+TEST_F(FindPeople, TheWriterTakesAnothersSeat) {
+    PeopleFindings found =
+        read("Herr Freese hat am 28.09. keine Zeit mehr, bitte schreiben Sie seine Anmeldung auf mich um.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Freese"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, ThoseRegisteredAlreadyAreNotRegisteredAgain) {
+    PeopleFindings found = read(
+        "zusätzlich zu den bereits gemeldeten Personen (Frau Harms, Herr Freese) kommt Herr Yusuf Karaca.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Yusuf Karaca"));
+}
+
+TEST_F(FindPeople, TheWritersModestWord) {
+    EXPECT_TRUE(read("es kommen Okko Freese und meine Wenigkeit.").sender_comes);
+}
+
 // --- Reaching the writer ---
 
 TEST_F(FindPeople, TheTextSaysTheWritersNumber) {
