@@ -64,6 +64,7 @@ public:
         read_sender();
         listed_ = find_listed_people(words_, body_.body, book_);
         read_mentions();
+        find_open_numbers();
         gather();
         take_out_sender();
         for (Draft& draft : findings_.drafts) complete(draft);
@@ -210,6 +211,16 @@ private:
 
     // --- Telephone of somebody named ---
 
+    // Once a letter: it may name hundreds of people.
+    void find_open_numbers() {
+        const bool open = words_.text.find("urchwahl") != std::string_view::npos ||
+                          words_.text.find("DW") != std::string_view::npos ||
+                          words_.text.find("xtension") != std::string_view::npos;
+        if (!open) return;
+        open_numbers_ = find_phones(words_.text);
+        std::erase_if(open_numbers_, [](const PhoneNumber& number) { return !number.open; });
+    }
+
     std::string phone_of(const std::vector<PhoneNumber>& own) const {
         std::string e164 = best_phone(own);
         if (!e164.empty()) return e164;
@@ -220,8 +231,8 @@ private:
             }
             if (number.use != PhoneNumber::Use::extension) continue;
             // `Alle sind unter 09999 555 mit ihrer Durchwahl erreichbar`
-            for (const PhoneNumber& base : find_phones(words_.text)) {
-                e164 = base.open ? e164_of(number, &base) : std::string{};
+            for (const PhoneNumber& base : open_numbers_) {
+                e164 = e164_of(number, &base);
                 if (!e164.empty()) return e164;
             }
         }
@@ -377,6 +388,7 @@ private:
     MailBody body_;
     std::vector<WordRange> sentences_;
     ListedPeople listed_;
+    std::vector<PhoneNumber> open_numbers_;
     std::vector<NameMention> mentions_;
     std::vector<RoleFinding> roles_;
     LetterFindings findings_;
