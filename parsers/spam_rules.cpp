@@ -149,6 +149,36 @@ Found junk_trade(const MailSigns& mail) {
     return count_trade(mail) >= kBlatant ? Found(mail.message.subject) : Found();
 }
 
+// Loans for everybody, parcels with a fee, invoices with a new account, coins that make rich: each lure
+// together with what only a swindler adds.
+Found swindle(const MailSigns& mail) {
+    static const Phrases loan = {R"(\bloans?\b|\bdarlehen|\bkredit(?:e|angebot|geber|summe)?\b|\blending\b)"};
+    static const Phrases to_anybody = {
+        R"(ohne schufa|schufafrei|no (?:collateral|credit check)|\d ?% (?:interest|zins\w*)|(?:seriose|serioese)r? kreditgeber|interest rate per|(?:brauchen|benoetigen|suchen) sie (?:dringend )?(?:ein|einen|eine) (?:darlehen|kredit)|(?:in need of|need) an? (?:urgent )?loan)"};
+    static const Phrases parcel = {R"((?:paket|sendung|parcel|package)\b)"};
+    static const Phrases fee = {
+        R"(zollgebuehr|versandgebuehr|liefergebuehr|einfuhrgebuehr|zustellgebuehr|customs? (?:fee|duty)|(?:shipping|delivery|redelivery) fee)"};
+    static const Phrases invoice = {
+        R"((?:overdue|unpaid|outstanding) invoice|invoice\b.*\boverdue|(?:offene|unbezahlte|ueberfaellige) rechnung)"};
+    static const Phrases other_account = {
+        R"((?:bank (?:details|account)|bankverbindung|bankdaten|kontoverbindung)\b.*\b(?:changed|new|geaendert|neue?n?)\b|new (?:bank )?account|neues? konto)"};
+    static const Phrases coins = {R"(bitcoin|krypto\w*|crypto\w*|trading[- ](?:system|plattform|bot)|forex)"};
+    static const Phrases riches = {
+        R"((?:euro|eur|€|\$|usd) ?(?:pro|am|je|per|a|in der) (?:tag|woche|monat|stunde|day|week|month)|passives? einkommen|passive income|(?:nur|only) noch \d+ plaetze|(?:verdienen|verdienten|earn) .*(?:€|euro|\$))"};
+    const auto both = [&](const Phrases& lure, const Phrases& trick) {
+        return (lure.in(mail.words) || lure.in(mail.subject)) && trick.in(mail.words);
+    };
+    static const Phrases link_or_threat = {R"(https?:|innerhalb von \d+|within \d+)"};
+    const bool parcels = both(parcel, fee) && link_or_threat.in(mail.words);
+    // Suppliers do change their bank; they do not hide whom they write to.
+    static const Phrases locked = {R"((?:password|passwort|kennwort) ?[:=]? ?\w+)"};
+    const bool odd = hides_recipients(mail) || replies_elsewhere(mail) || fails_authentication(mail) ||
+                     locked.in(mail.words);
+    const bool invoices = odd && both(invoice, other_account);
+    const bool swindles = both(loan, to_anybody) || parcels || invoices || both(coins, riches);
+    return swindles ? Found(mail.message.subject) : Found();
+}
+
 struct SpamRule {
     std::string_view name;
     Found (*find)(const MailSigns&);
@@ -165,6 +195,7 @@ constexpr SpamRule kFormRules[] = {
     {"spam.phishing", phishing},
     {"spam.advance-fee", advance_fee},
     {"spam.junk-trade", junk_trade},
+    {"spam.swindle", swindle},
 };
 
 Evidence evidence_of(std::string_view rule, std::string quote) {

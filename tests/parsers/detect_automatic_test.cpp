@@ -544,6 +544,22 @@ TEST(Withholding, MailNotAddressedToUsIsNotAnswered) {
     EXPECT_TRUE(withheld(detect(hidden + "Resent-To: CIC.Bamf@bamf.bund.de\n\nIch komme.\n")).empty());
 }
 
+TEST(Spam, SwindlesAreToldByLureAndTrickTogether) {
+    for (const char* text :
+         {"Brauchen Sie ein Darlehen? Wir zahlen ohne Schufa aus.\n",
+          "Do you need a loan? We lend at 2% interest, no credit check.\n",
+          "Ihre Sendung wartet. Bitte zahlen Sie die Zollgebühr innerhalb von 24 Stunden.\n",
+          "Unser Krypto-System bringt 800 Euro pro Tag.\n"}) {
+        EXPECT_TRUE(detect(mail("Subject: x\n", text)).is_spam) << text;
+    }
+    for (const char* text : {"Wir beraten Bürger, die ein Darlehen brauchen, und suchen den Austausch.\n",
+                             "Ein Paket mit Büchern für Sie ist unterwegs.\n",
+                             "Anbei unsere offene Rechnung, die Bankverbindung ist neu.\n",
+                             "Wir erforschen Bitcoin und möchten am Thementag teilnehmen.\n"}) {
+        EXPECT_FALSE(detect(mail("Subject: x\n", text)).is_spam) << text;
+    }
+}
+
 TEST(Withholding, SenderMustBeExactlyOneAddress) {
     for (std::string from :
          {"From: a@t.example, b@t.example\n", "From: a@t.example\nFrom: b@t.example\n", "From: Anna\n", ""}) {
