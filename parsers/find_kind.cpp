@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <set>
 
+#include "parsers/bytes.h"
+
 namespace bp {
 namespace {
 
@@ -52,7 +54,7 @@ public:
     KindFindings run() {
         using Rule = bool (KindFinder::*)();
         // In the order of precedence; the first that answers decides.
-        constexpr std::array<Rule, 13> kRules = {&KindFinder::is_privacy,
+        constexpr std::array<Rule, 14> kRules = {&KindFinder::is_privacy,
                                                  &KindFinder::is_misdirected,
                                                  &KindFinder::is_change,
                                                  &KindFinder::is_follow_up,
@@ -61,6 +63,7 @@ public:
                                                  &KindFinder::is_likely_cancellation,
                                                  &KindFinder::is_likely_registration,
                                                  &KindFinder::is_likely_follow_up,
+                                                 &KindFinder::is_gibberish,
                                                  &KindFinder::is_contact,
                                                  &KindFinder::is_thanks,
                                                  &KindFinder::is_likely_contact,
@@ -96,15 +99,73 @@ private:
         }
     }
 
-    // `einen Strich durch die Rechnung`
+    // `einen Strich durch die Rechnung`, `geben Sie mir Bescheid`
     static bool is_idiom(const Tokens& tokens, const Cue& cue) {
-        return cue.sense == Sense::other_desk && tokens.word(cue.begin) == "rechnung" && cue.begin >= 2 &&
-               tokens.word(cue.begin - 2) == "durch";
+        if (cue.sense == Sense::thanks) return is_wish_at_parting(tokens, cue.begin);
+        if (cue.sense != Sense::other_desk) return false;
+        if (tokens.word(cue.begin) == "rechnung")
+            return cue.begin >= 2 && tokens.word(cue.begin - 2) == "durch";
+        return tokens.word(cue.begin) == "bescheid" && speaks_of_telling(tokens, cue.begin);
+    }
+
+    // `Schöne Feiertage`, `schöne Grüße`: no praise.
+    static bool is_wish_at_parting(const Tokens& tokens, std::size_t i) {
+        if (tokens.word(i) != "schoene" && tokens.word(i) != "schoener") return false;
+        for (std::string_view what : {"gruesse", "feiertage", "woche", "wochenende", "tage", "ferien",
+                                      "ostern", "weihnachten", "zeit", "pfingsten"})
+            if (tokens.word(i + 1) == what) return true;
+        return false;
+    }
+
+    // `Bescheid sagen`, in any form, in the sentence of token i.
+    static bool speaks_of_telling(const Tokens& tokens, std::size_t i) {
+        for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
+            for (std::string_view tell :
+                 {"sagen", "sage", "sagt", "sag", "gesagt", "sagst", "geben", "gebe", "gebt", "gib", "gibt",
+                  "gegeben", "wissen", "weiss", "wisst", "zu"}) {
+                // `zu` stands for `Bescheid zu geben`.
+                if (tokens.word(at) == tell && (tell != "zu" || at == i + 1)) return true;
+            }
+        }
+        return false;
+    }
+
+    // `Da muss ich oft passen`: tells of a habit, gives nothing up.
+    static bool is_habit(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::cancel && cue.sense != Sense::decline) return false;
+        for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
+            for (std::string_view often : {"oft", "oefter", "haeufig", "manchmal", "staendig", "regelmaessig",
+                                           "meist", "meistens", "dauernd", "often", "usually", "sometimes"})
+                if (tokens.word(at) == often) return true;
+        }
+        return false;
+    }
+
+    // Whether the words do not mean here what they mean elsewhere.
+    static bool misleads(const Tokens& tokens, const Cue& cue) {
+        return is_idiom(tokens, cue) || is_habit(tokens, cue) || is_reduction(tokens, cue);
+    }
+
+    // `Von uns dreien kommen nun nur zwei`, `kommt nun doch nicht`: fewer come, nobody instead.
+    static bool is_reduction(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::swap) return false;
+        const std::string_view verb = tokens.word(cue.begin), last = tokens.word(cue.end - 1);
+        const auto comes = [](std::string_view word) {
+            for (std::string_view stem : {"komm", "faehr", "fahr", "reis"})
+                if (word.substr(0, stem.size()) == stem) return true;
+            return false;
+        };
+        if (cue.weight != 2 || !(comes(verb) || comes(last))) return false;
+        for (std::size_t at = cue.end; at < cue.end + 3; ++at) {
+            for (std::string_view fewer : {"nur", "lediglich", "bloss", "nicht"})
+                if (tokens.word(at) == fewer) return true;
+        }
+        return false;
     }
 
     void tally(const SensedText& text) {
         for (const Cue& cue : text.cues) {
-            if (!counts(cue) || is_idiom(text.tokens, cue)) continue;
+            if (!counts(cue) || misleads(text.tokens, cue)) continue;
             SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];
             if (cue.weight > sense.strongest) {
                 sense.strongest = cue.weight;
@@ -132,6 +193,8 @@ private:
         for (const EventMention& mention : text.events.mentions) {
             const bool by_name = mention.rule.rfind("topic.", 0) == 0 || is_row_position(mention.rule);
             by_name_ = by_name_ || (by_name && (mention.firm || text.section == Section::subject));
+            by_topic_ = by_topic_ || mention.rule.rfind("topic.", 0) == 0;
+            by_date_ = by_date_ || !by_name;
             names_any_ = names_any_ || text.section == Section::new_text;
             names_event_day_ = names_event_day_ || mention.rule == "position.weekday";
             ticked_ = ticked_ || (mention.ticked && mention.stance == Stance::wanted);
@@ -191,7 +254,10 @@ private:
     bool is_misdirected() {
         const int weight = of(Sense::other_desk).sum + (file_number_ ? 3 : 0);
         if (weight < kOtherDeskAlone) return false;
-        if (about_thementag()) {
+        // `wann der nächste Termin ist` may be said of any course.
+        const bool of_other_row =
+            of(Sense::other_desk).strongest >= 3 && !says_thementag_ && !by_topic_ && !by_date_;
+        if (about_thementag() && !of_other_row) {
             // A registration stays one, whatever else the mail touches.
             if (enrols() || of(Sense::cancel).strongest >= 3 || has_prior() || weight < kOtherDesk)
                 return false;
@@ -200,7 +266,7 @@ private:
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
         }
         const bool seat_words = of(Sense::enrol).strongest >= 2 || of(Sense::cancel).strongest >= 3;
-        if (seat_words && !any_event_ && of(Sense::other_desk).strongest >= 2) {
+        if (seat_words && (!any_event_ || of_other_row) && of(Sense::other_desk).strongest >= 2) {
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
         }
         if (weight >= kOtherDesk || (seat_words && weight + 1 >= kOtherDesk)) {
@@ -302,8 +368,8 @@ private:
         if (other_meeting) return false;
         if (cancel >= 3) {
             if (enrols_too && declined_) return decide_registration_beside_refusal();
-            if (enrols_too && !has_prior())
-                doubt("Es stehen Wörter für Anmelden und für Absagen nebeneinander.");
+            const bool holds = of(Sense::prior).strongest >= 3 || context_.answers_confirmation;
+            if (enrols_too && !holds) doubt("Es stehen Wörter für Anmelden und für Absagen nebeneinander.");
             const bool about_enrolment =
                 of(Sense::enrol).sum > 0 ||
                 of(Sense::cancel).text->tokens.word(of(Sense::cancel).cue->begin).substr(0, 5) == "abmel";
@@ -336,6 +402,7 @@ private:
         const SenseTally& enrol = of(Sense::enrol);
         const int talk = of(Sense::talk).sum;
         const bool only_asks = enrol.strongest == 2 && enrol.cue->question;
+        if (enrol.strongest < 3 && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
         if (!about_thementag() && (talk >= 2 || (talk > 0 && !any_event_))) return false;
@@ -357,6 +424,8 @@ private:
         const bool takes_back =
             of(Sense::swap).strongest >= 3 || of(Sense::cancel).strongest >= 3 || stays_away;
         if (takes_back && !told) doubt("Neben der Anmeldung ist von Absagen oder Ändern die Rede.");
+        if (context_.is_other_language && !any_event_)
+            doubt("Weder deutsch noch englisch; der Thementag war nicht zu erkennen.");
         if (of(Sense::hesitate).strongest > 0) doubt("Die Anmeldung scheint noch von etwas abzuhängen.");
         // Asked for outright and about nothing else: we ask back for which day, which binds nobody.
         const bool outright = enrol.strongest >= 3 && talk == 0 && of(Sense::other_desk).sum == 0 &&
@@ -487,6 +556,9 @@ private:
                           (of(Sense::decline).strongest >= 2 && of(Sense::ask_event).sum == 0);
         const bool about = any_event_ || context_.answers_event;
         const bool unbound = findings_.kind == Kind::contact || findings_.kind == Kind::followup;
+        const bool enrols_outright = of(Sense::enrol).strongest >= 3 && of(Sense::hesitate).sum == 0;
+        if (findings_.kind == Kind::contact && enrols_outright && (any_event_ || names_any_))
+            doubt("Neben dem Wunsch nach Austausch ist auch von einer Anmeldung die Rede.");
         if (unbound && seat && about)
             doubt("Es ist auch davon die Rede, einen Platz abzugeben, zu ändern oder zu haben.");
     }
@@ -496,7 +568,8 @@ private:
         const bool asks_something =
             questions_ > 0 && (of(Sense::ask_event).sum > 0 || of(Sense::ask).sum >= 2 ||
                                of(Sense::talk).sum > 0 || of(Sense::ask).strongest >= 2);
-        const bool says_what = asks_something || of(Sense::talk).strongest >= 2 ||
+        const bool asks_in_words = of(Sense::ask).strongest >= 2 && of(Sense::ask_event).sum > 0;
+        const bool says_what = asks_something || asks_in_words || of(Sense::talk).strongest >= 2 ||
                                of(Sense::invite).strongest >= 2 || of(Sense::ask_event).strongest >= 2;
         if (!says_what && (about_thementag() || any_event_))
             doubt("Es ist von einem Thementag die Rede; was gewünscht wird, steht nicht deutlich da.");
@@ -522,6 +595,37 @@ private:
         return true;
     }
 
+    // Keys that were hit by chance, as of a telephone in a pocket: hardly a word could be one.
+    bool is_gibberish() {
+        constexpr std::size_t kFewest = 2;
+        std::size_t words = 0, possible = 0;
+        for (const SensedText& text : context_.texts) {
+            if (text.section != Section::new_text) continue;
+            for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+                if (!text.tokens.is_word(i) || is_digit(text.tokens.word(i).front())) continue;
+                ++words;
+                possible += could_be_word(text.tokens.word(i));
+            }
+        }
+        findings_.kind = Kind::unclear;
+        return words >= kFewest && 4 * possible <= words;
+    }
+
+    // A vowel beside a consonant, and no letter three times in a row.
+    static bool could_be_word(std::string_view word) {
+        bool vowel = false, consonant = false;
+        std::size_t run = 0;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
+            if (run == 3) return false;
+            if (static_cast<unsigned char>(word[i]) >= 0x80) return true;  // another script
+            const bool is_vowel = std::string_view("aeiouy").find(word[i]) != std::string_view::npos;
+            vowel = vowel || is_vowel;
+            consonant = consonant || !is_vowel;
+        }
+        return vowel && consonant;
+    }
+
     // For --explain: the senses that had a strong voice and lost.
     void note_beaten() {
         constexpr std::array<std::pair<Sense, const char*>, 6> kNames = {{{Sense::enrol, "registration"},
@@ -545,7 +649,7 @@ private:
     std::set<std::string> seen_;
     std::size_t words_ = 0;
     int questions_ = 0;
-    bool file_number_ = false, says_thementag_ = false, by_name_ = false;
+    bool file_number_ = false, says_thementag_ = false, by_name_ = false, by_topic_ = false, by_date_ = false;
     bool first_person_ = false, requests_ = false;
     bool refuses_ = false;          // some clause is in the negative
     bool names_any_ = false;        // the new text, firmly or not

@@ -76,7 +76,14 @@ bool confirms_a_registration(const Tokens& tokens) {
          "fuer ... reserviert|eingetragen|notiert|vorgemerkt|gebucht|eingebucht",
          "merken|notieren|erwarten|begruessen sie .. vor|fuer|am",
          "booking confirmed",
-         "ihr platz ist"});
+         "ihr platz ist",
+         "sie sind dabei",
+         "ihr seid dabei",
+         "du bist dabei",
+         "sie haben|hatten ... buchung|buchungen|platz|plaetze|anmeldung|anmeldungen",
+         "ihre|eure buchung|buchungen|reservierung|reservierungen",
+         "falls|sollten|wenn sie|ihr .. doch nicht ... koennen|teilnehmen|kommen",
+         "zu ihrer|eurer anreise|teilnahme"});
     return !kConfirmation.find(tokens).empty();
 }
 

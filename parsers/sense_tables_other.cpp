@@ -79,6 +79,12 @@ const std::vector<CueEntry>& other_cues() {
          "teilen|berichten|hoeren|interessier*; aus dem naehkaestchen",
          talk, 2},
         {"leihen|ausleihen|fuehrung|besuchergruppe|hospitanz|gastbeitrag|schirmherrschaft", talk, 2},
+        {"freue|freuen|freute|wuerde|wuerden .... ueber .. "
+         "gespraech|austausch|treffen|rueckruf|termin|telefonat $",
+         talk, 2},
+        {"vorstellen|zeigen|praesentieren|einbringen|beitragen|vortragen|berichten "
+         "wuerde|wuerden|moechte|moechten|koennte|koennten",
+         talk, 2},
         // Other languages, where the word says it outright.
         {"echanger|rencontrer|rencontre|visioconference|intercambiar|incontrarvi|intercambio|spotkanie|"
          "kennismaken|uitwisselen|uitwisseling|wspolpraca",
@@ -86,6 +92,9 @@ const std::vector<CueEntry>& other_cues() {
         // --- ask
         {"frage|fragen|rueckfrage|nachfrage|auskunft|infos|informationen|info|question|questions|wonder|"
          "wondering",
+         ask, 2},
+        {"gern|gerne erfahren|wissen|hoeren|lesen; sagen|teilen|schreiben sie|ihr mir|uns .. ob|wie|wann|wo; "
+         "fragen bei .. an; ihre|eure auskunft",
          ask, 2},
         {"gibt es; gibts; wuesste gern|gerne; wissen; is|are there; could|can|would|do you; "
          "koennten|koennen|wuerden sie; koennt|koenntet ihr",
@@ -95,6 +104,8 @@ const std::vector<CueEntry>& other_cues() {
         {"benoetige|benoetigen|brauche|brauchen|braeuchte|braeuchten|need", ask, 1},
         {"zusenden|zuzusenden|zuschicken|schicken|senden|mitteilen; send|let me", ask, 1},
         // --- ask_event: about a Thementag as such
+        {"uebertragung|uebertragungen|abholung|abgeholt|shuttle|leitsystem; im internet; per video",
+         ask_event, 1},
         {"unterlagen|folien|praesentation|praesentationen|handout|handouts|vortraege|slides|recording|"
          "recordings|mitschnitt|aufzeichnung|aufzeichnungen|video|protokoll|materialien",
          ask_event, 2},
@@ -136,7 +147,8 @@ const std::vector<CueEntry>& other_cues() {
         {"asyl|asylantrag|asylverfahren|asylsache|asylangelegenheit|asylbewerber*|asylakte|asylum|refugee|"
          "fluechtling*|schutzstatus|duldung|abschiebung*|dublin*",
          other_desk, 2},
-        {"anhoerung|bescheid|untaetigkeitsklage|sachstandsanfrage|sachstand|mandant*|mandantin|mandantschaft|"
+        {"anhoerung|anhoerungen|bescheid|untaetigkeitsklage|sachstandsanfrage|sachstand|mandant*|mandantin|"
+         "mandantschaft|"
          "vollmacht|vwgo|asylg|aufenthg",
          other_desk, 2},
         {"aufenthalt|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|aufenthaltskarte|"
@@ -165,6 +177,10 @@ const std::vector<CueEntry>& other_cues() {
          "eingliederung|migrationsberatung|sprachnachweis|sprachzertifikat|kursleiter*|kurszulassung",
          other_desk, 2},
         {"geboren am; geb|az|aktenzeichen|akz|azr|ausweis|reisepass|passport", other_desk, 1},
+        {"liste|kartei|verzeichnis der dolmetscher*|uebersetzer*|sprachmittler*; sprachmittler|"
+         "sprachmittlerin|sprachmittlung; als dolmetscher|dolmetscherin|uebersetzer|uebersetzerin",
+         other_desk, 2},
+        {"ladung zur|zum; geschaeftszeichen; unterkunft", other_desk, 1},
         {"dolmetscher|rechtsanwalt|anwalt|lawyer|attorney; interview termin|in", other_desk, 1},
         {"meine|meiner frau|kinder|familie; mein|meinem mann; my wife|husband|children|family", other_desk,
          1},
@@ -194,6 +210,11 @@ const std::vector<CueEntry>& other_cues() {
         {"لم|لجوء|اللجوء|اقامة|إقامة|الإقامة|الشمل|شمل|طلب|مقابلة|جواز|الحماية|محكمة|محامي|زوجتي|أطفالي",
          other_desk, 2},
         {"پناهندگی|مصاحبه|کمپ|اقامت|وکیل|پناهنده|نامه|کورس|افغانستان", other_desk, 2},
+        {"regroupement familial; refugie|refugiee|refugies|asile; numero de dossier; carte de sejour; "
+         "reagrupacion familiar; refugiado|refugiada|refugiados; numero de expediente; "
+         "ricongiungimento familiare; rifugiato|rifugiata; permesso di soggiorno; uchodzca|uchodzcy; "
+         "karta|pozwolenie pobytu",
+         other_desk, 2},
         {"iltica|oturum|vize|siginma|vatandaslik|dasile|asile|asilo|azil; titre de sejour; permiso de "
          "residencia",
          other_desk, 2},
@@ -220,6 +241,9 @@ const std::vector<CueEntry>& other_cues() {
          "daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
          privacy, 3},
         {"alles|alle loeschen ... zu|ueber|von mir", privacy, 3},
+        {"loeschen|loescht|loesche|vernichten|entfernen .. alles|saemtliches ... von|ueber|zu mir|uns",
+         privacy, 3},
+        {"delete|erase|remove everything|anything ... about|on|of me|us", privacy, 3},
         {"loeschen|loescht|streichen|streicht|nehmen|nehmt|entfernen|entfernt|austragen|tragen .... "
          "*verteiler|newsletter|mailingliste|adressliste; *verteiler|newsletter|mailingliste .... "
          "austragen|streichen|abmelden|abbestellen|entfernen|loeschen; mailing list|lists; unsubscribe",
@@ -296,6 +320,9 @@ const std::vector<CueEntry>& other_cues() {
          "bescheid|antrag|frist|stand|brief|schreibens vom|am",
          aside, 1},
         // --- hesitate
+        {"je nach ihrer|eurer|deiner antwort|auskunft|rueckmeldung; falls|wenn|if ja|so|yes ~, "
+         "wuerde|wuerden|koennte|koennten|would|could; depending on your|the answer|reply",
+         hesitate, 2},
         {"erst danach|dann|anschliessend ... anmelden|entscheiden|melden; vorher|vorab wissen|klaeren; "
          "entscheide|entscheiden|ueberlege|ueberlegen ... ob; haengt|abhaengig davon; davon ab|abhaengig; "
          "decide whether|if|after|then; before i|we decide|register|commit",

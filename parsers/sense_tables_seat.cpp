@@ -12,7 +12,7 @@ const std::vector<CueEntry>& seat_cues() {
     using enum Sense;
     static const std::vector<CueEntry> kCues = {
         // --- enrol: German. Said outright.
-        {"melde|melden|meldet .... an $", enrol, 3},
+        {"meld|melde|melden|meldet .... an $", enrol, 3},
         {"anzumelden", enrol, 3},
         {"moechte|moechten|will|wollen|wuerde|wuerden|moecht|darf|duerfen|wollte|wollten|haette|wuerd .... "
          "anmelden|anmeldn",
@@ -26,7 +26,7 @@ const std::vector<CueEntry>& seat_cues() {
          "anmelden|eintragen|einbuchen|einplanen|vormerken|aufnehmen|reservieren",
          enrol, 3},
         {"trag|trage|tragen|tragt|traegst .... ein $", enrol, 3},
-        {"setz|setze|setzen|setzt ... auf die|eure|ihre liste|teilnehmerliste|warteliste", enrol, 3},
+        {"setz|setze|setzen|setzt .... auf die|eure|ihre liste|teilnehmerliste|warteliste", enrol, 3},
         {"auf die|eure|ihre|deine liste|teilnehmerliste|teilnahmeliste|anmeldeliste|gaesteliste", enrol, 3},
         {"in die|eure|ihre liste|teilnehmerliste|teilnahmeliste|anmeldeliste", enrol, 3},
         {"bitte .... "
@@ -160,10 +160,31 @@ const std::vector<CueEntry>& seat_cues() {
         {"aanmelden|inschrijven|inscrire|inscrivez|inscribirme|iscrivermi|iscrivere|zapisac|zarejestrowac|"
          "tilmelde|anmaela; graag meld ~ik me|mij|ons|ik .. aan; meld ~ik me|mij|ons .. aan; "
          "souhaite|souhaitons|souhaiterais|voudrais|aimerais .. participer|inscrire; "
-         "quisiera|deseo .. participar|inscribirme; vorrei .. partecipare|iscrivermi; chcialbym|"
+         "quisiera|deseo .. participar|inscribirme; "
+         "souhaite|souhaitons|souhaiterais|voudrais|aimerais|voudrions .. *inscrire; vorrei .. "
+         "partecipare|iscrivermi; chcialbym|"
          "chcialabym|chce .. zapisac|uczestniczyc",
          enrol, 3},
+        // --- enrol: verbs written apart, and seats asked for by number
+        {"moechte|moechten|will|wollen|wuerde|wuerden|wuerd|moecht .... mit machen|mach|machn|kommen|nehmen; "
+         "mitmachn|teilnehm",
+         enrol, 2},
+        {"nehme|nehmen ~ich|wir die|den|beide|alle|gleich ~ersten|letzten|naechsten "
+         "ersten|erste|letzten|zweiten|dritten|beiden|zwei|drei|vier",
+         enrol, 2},
+        {"einmal|zweimal|dreimal|viermal .. bitte", enrol, 2},
+        {"wuerde|wuerden|moechte|moechten .... gern|gerne .... dabei|vor ort|anwesend $", enrol, 2},
+        {"wir kommen zu|als; kommen wir zu|als; bitte .... reservieren|registrieren|anzumelden", enrol, 3},
+        {"melde|melden|meldet ~ich|wir ~ihnen|euch folgende|nachstehende|nachfolgende|diese; "
+         "anmeldungen .... zusammengestellt|tabelle|uebersicht|aufgelistet",
+         enrol, 3},
+        {"gern|gerne .... dabei $", enrol, 2},
         // --- enrol: English.
+        {"can|could|may|might i|we .. get|grab|have|reserve|book|take|claim ... "
+         "seat|seats|spot|spots|place|places|ticket|tickets",
+         enrol, 3},
+        {"put|pencil|mark|note one|two|three|four|five|both|all|myself ~of ~us|people down|in", enrol, 3},
+        {"rsvp", enrol, 2},
         {"register me|us|him|her|them|my|our|the|both|two|three|following|dr|mr|ms|mrs|all", enrol, 3},
         {"like|love|want|wants|wish|keen|happy|glad|pleased|interested to|in ~also "
          "register|attend|join|participate|enrol|enroll|sign|come|book|reserve|attending|joining; "
@@ -209,7 +230,8 @@ const std::vector<CueEntry>& seat_cues() {
         {"rausnehmen|herausnehmen|rauszunehmen|herauszunehmen|rausstreichen|runternehmen", cancel, 3},
         {"nehm|nehmen|nehmt|nimm .... raus|heraus|runter $", cancel, 3},
         {"platz|plaetze|plaetzchen|sitz .... "
-         "vergeben|weitergeben|weiterzugeben|abgeben|abgegeben|freigeben|freizugeben|freimachen|verschenken|"
+         "aufgeben|aufzugeben|vergeben|weitergeben|weiterzugeben|abgeben|abgegeben|freigeben|freizugeben|"
+         "freimachen|verschenken|"
          "weitervergeben|weiter|zurueckgeben|ueberlassen|verfuegung|freigegeben",
          cancel, 3},
         {"platz|plaetze .... frei|jemand* $", cancel, 2},
@@ -221,11 +243,15 @@ const std::vector<CueEntry>& seat_cues() {
         {"verzichte|verzichten|verzicht .... platz|plaetze|teilnahme|anmeldung", cancel, 3},
         {"zurueckziehen|zurueckzuziehen|zuruecktreten|zurueckzutreten|ruecktritt", cancel, 3},
         {"trete|treten .... zurueck $", cancel, 3},
-        {"anmeldung .... "
-         "hinfaellig|gegenstandslos|rueckgaengig|widerruf*|loeschen|annullier*|zuruecknehmen|aufheben",
+        {"anmeldung|anmeldungen|zusage|zusagen|buchung|buchungen|reservierung|reservierungen .... "
+         "hinfaellig|gegenstandslos|rueckgaengig|widerruf*|loeschen|geloescht|annullier*|zuruecknehmen|"
+         "zurueckzunehmen|zurueckgenommen|zurueckziehen|zurueckgezogen|aufheben|aufgeben|aufzugeben|tilgen",
          cancel, 3},
-        {"widerrufe|widerrufen .... anmeldung", cancel, 3},
-        {"muss|muessen .... passen $", cancel, 3},
+        {"widerrufe|widerrufen|loeschen|loescht|loesche .... anmeldung|zusage|buchung|buchungen|reservierung",
+         cancel, 3},
+        {"nehm|nehme|nehmen .... zusage|anmeldung .... zurueck $", cancel, 3},
+        {"nehm|nehmen|nehmt .... herunter|heraus $; herunternehmen|herunterzunehmen", cancel, 3},
+        {"nehmen|nehmt|nehm sie ihn|sie|mich|uns raus|heraus|runter|herunter", cancel, 3},
         {"hat|haben sich .... fuer mich|uns ~damit|leider erledigt", cancel, 3},
         {"platz|plaetze|anmeldung .... nicht mehr|laenger", cancel, 2},
         {"nicht|nich mehr|laenger .. brauchen|brauche|benoetigen|benoetige|benoetigt|gebraucht", cancel, 2},
@@ -246,7 +272,33 @@ const std::vector<CueEntry>& seat_cues() {
         {"give up ... seat|place|spot", cancel, 3},
         {"drop|dropping|pull|pulling|back|backing|bow out", cancel, 3},
         {"call off", cancel, 2},
+        // cancel: other languages, where the word says it outright
+        {"cancelar|cancelen|cancelo|cancelacion|anular|anulen|anulo|anulacion|cancellazione; darme de baja; "
+         "annuler|annule|annulation|desister|desiste; "
+         "disdire|annullare|disdetta; anulowac|odwolac|odwoluje|zrezygnowac|rezygnuje|rezygnacja; "
+         "afmelden|annuleren|afzeggen",
+         cancel, 3},
         // --- decline
+        {"muss|muessen .... passen $; passen muss|muessen $", cancel, 3},
+        {"ohne mich|uns $", decline, 1},
+        {"morgen|heute|uebermorgen|muss|muesst|muessen|diesmal .. ohne mich|uns $", decline, 2},
+        {"ausserstande; ausser stande|gefecht; nicht in der lage", decline, 2},
+        {"korb geben", decline, 2},
+        {"fernbleiben|fernzubleiben; bleibe|bleiben|bleib .. fern|weg $", decline, 2},
+        {"kam|kommt .. ~etwas|was|leider dazwischen", decline, 2},
+        {"kriege|kriegen|krieg|bekomme|bekommen .. nicht|nich .. hin|unter|freigeschaufelt; nicht "
+         "hinbekommen|hinkriegen|unterbringen",
+         decline, 2},
+        {"nicht ~mehr freigestellt|abkoemmlich|entbehrlich|loskommen|loseisen|reisefaehig|transportfaehig|"
+         "verfuegbar",
+         decline, 2},
+        {"faehrt|fahre|fahren|reist|reise|reisen|geht|gehe|gehen .. nicht mit", decline, 2},
+        {"faellt|fallen .. ins wasser; faellt|fallen .... flach $", decline, 2},
+        {"verstorben|gestorben", decline, 1},
+        {"liege|liegt|lieg mit .. flach", decline, 1},
+        {"no puedo|podre|podremos asistir|ir|participar; ne pourrai|pourrons|peux; empeche|empechee; non "
+         "potro|posso|potremo; nie moge|bede|bedziemy",
+         decline, 2},
         {"nicht|nich|nimmer|net .. "
          "teilnehmen|kommen|wahrnehmen|erscheinen|dabei|dabeisein|anreisen|antreten|mitkommen|mitmachen",
          decline, 2},
@@ -289,6 +341,14 @@ const std::vector<CueEntry>& seat_cues() {
         {"doesnt|does not|wont|will not work", decline, 2},
         {"not going to", decline, 1},
         // --- swap
+        {"platz|plaetze|anmeldung|teilnahme .... an|zugunsten ~den|die|unsere|unseren|unserer|meine|meinen|"
+         "meiner herrn|frau|kollege|kollegen|kollegin|nachfolger|nachfolgerin|stellvertreter|"
+         "stellvertreterin|chef|chefin|mitarbeiter|mitarbeiterin .... "
+         "ab|weiter|abgeben|weitergeben|abtreten|ueberlassen|uebergeben|abzugeben|weiterzugeben|abzutreten $",
+         swap, 3},
+        {"gebe|geben|trete|treten .... platz|plaetze an|zugunsten ~den|die|unsere|unseren|meine|meinen "
+         "herrn|frau|kollege|kollegen|kollegin|nachfolger|nachfolgerin|stellvertreter|stellvertreterin",
+         swap, 3},
         {"umbuchen|umzubuchen|umbuchung|umbuche|umgebucht", swap, 3},
         {"buchen|buche|bucht|buch .... um $", swap, 3},
         {"umschreiben|umzuschreiben|ummelden|umzumelden|umtragen|umzutragen|ummeldung", swap, 3},
@@ -305,7 +365,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"entsprechende|entsprechender aenderung", swap, 3},
         {"nicht|not herr|frau|dr|mr|mrs|ms .... sondern|but", swap, 3},
         {"platz|plaetze|sitzplatz .... "
-         "nimmt|uebernimmt|bekommt|erhaelt|geht|uebernehmen|einnehmen|nutzt|haben",
+         "nimmt|uebernimmt|bekommt|erhaelt|geht|uebernehmen|einnehmen|nutzt",
          swap, 3},
         {"nimmt|uebernimmt|uebernehmen .... platz|teilnahme|vertretung", swap, 3},
         {"statt|anstatt|anstelle ~von "
@@ -360,8 +420,12 @@ const std::vector<CueEntry>& seat_cues() {
          prior, 3},
         {"hatte|hatten|habe|haben ... reserviert|zugesagt", prior, 2},
         {"mein|meine|meinen|meiner|unsere|unserer|unser|unseren "
-         "anmeldung|platz|plaetze|teilnahme|buchung|anmeldungen",
+         "anmeldung|platz|plaetze|teilnahme|buchung|buchungen|anmeldungen|zusage|reservierung|"
+         "reservierungen",
          prior, 2},
+        {"hatte|hatten|habe|haben .... zugesagt; zugesagt hatte|hatten|habe|haben", prior, 2},
+        {"stand|steht|stehen|standen .... auf ihrer|eurer|der liste|teilnehmerliste|teilnahmeliste", prior,
+         3},
         {"ist|sind|wurde|wurden|haben .. gemeldet|angemeldet|eingetragen|vorgemerkt", prior, 2},
         {"die|unsere|meine anmeldung ... aendern|umschreiben|uebertragen; aendern|aendert ... "
          "anmeldung|buchung",

@@ -43,11 +43,11 @@ const Table& table() {
 bool is_negation(const Tokens& tokens, std::size_t i) {
     const std::string_view word = tokens.word(i);
     if (word.size() < 2) return false;
-    const bool negation =
-        is_one_of(word, {"nicht",  "nich",    "net",         "nix",    "nichts", "nie",   "niemals", "ohne",
-                         "not",    "never",   "without",     "cannot", "cant",   "dont",  "doesnt",  "wont",
-                         "isnt",   "couldnt", "wouldnt",     "unable", "kein",   "keine", "keinen",  "keiner",
-                         "keinem", "keines",  "keinesfalls", "weder",  "neither"});
+    const bool negation = is_one_of(
+        word, {"nicht",  "nich",    "net",         "nix",    "nichts",  "nie",          "niemals",   "ohne",
+               "not",    "never",   "without",     "cannot", "cant",    "dont",         "doesnt",    "wont",
+               "isnt",   "couldnt", "wouldnt",     "unable", "kein",    "keine",        "keinen",    "keiner",
+               "keinem", "keines",  "keinesfalls", "weder",  "neither", "ausserstande", "unmoeglich"});
     // "no" alone is also half a title: "No Code".
     const bool no = word == "no" && is_one_of(tokens.word(i + 1), {"longer", "more", "way", "time", "chance",
                                                                    "need", "intention"});
@@ -128,6 +128,36 @@ bool is_former_plan(const Tokens& tokens, std::size_t i) {
     return had && planned && turned;
 }
 
+// `Falls ja, würde ich beide anmelden`, `je nach Ihrer Antwort`: our answer comes first. Who adds `bitte` or
+// `gern` asks for the seat itself.
+bool awaits_answer(const Tokens& tokens, std::size_t i) {
+    bool awaits = false, would = false, wishes = false;
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
+        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+        awaits = awaits ||
+                 (is_one_of(word, {"falls", "wenn", "if"}) && is_one_of(next, {"ja", "so", "yes"})) ||
+                 (word == "je" && is_one_of(next, {"nach", "nachdem"})) || word == "depending";
+        would =
+            would || is_one_of(word, {"wuerde", "wuerden", "koennte", "koennten", "would", "could", "might"});
+        wishes = wishes || is_one_of(word, {"bitte", "bitten", "hiermit", "gern", "gerne", "please"});
+    }
+    return awaits && would && !wishes;
+}
+
+// `Eingetragen bin ich noch für gar nichts`, `bisher nicht angemeldet`, `habe mich nie angemeldet`.
+bool is_denied_so_far(const Tokens& tokens, std::size_t i) {
+    constexpr std::size_t kReach = 4;
+    for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
+        if (is_one_of(tokens.word(at), {"nie", "niemals", "nirgends", "never"})) return true;
+        if (!is_one_of(tokens.word(at), {"noch", "bisher", "bislang", "yet"})) continue;
+        const std::size_t end = std::min(tokens.clause_end(i), at + 1 + kReach);
+        for (std::size_t next = at; next < end; ++next) {
+            if (is_negation(tokens, next)) return true;
+        }
+    }
+    return false;
+}
+
 bool is_quoted(const Tokens& tokens, const CueMatch& match) {
     auto quote = [&](std::size_t i) { return tokens.word(i) == "\"" || tokens.word(i) == "'"; };
     return match.begin > 0 && quote(match.begin - 1) && quote(match.end);
@@ -172,7 +202,9 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
     cue.whether = cue.whether || (entry.sense == Sense::enrol && is_asked_of_us(tokens, match)) ||
                   is_impersonal(tokens, last) || is_impersonal(tokens, match.begin);
     cue.whether = cue.whether || (entry.sense == Sense::enrol && is_former_plan(tokens, last));
-    cue.refused = is_refused(tokens, match);
+    cue.whether = cue.whether || (entry.sense == Sense::enrol && awaits_answer(tokens, last));
+    cue.refused =
+        is_refused(tokens, match) || (entry.sense == Sense::prior && is_denied_so_far(tokens, last));
     cue.question = is_question(tokens, last) && !is_request(tokens, last);
     cue.quoted = is_quoted(tokens, match);
     return cue;

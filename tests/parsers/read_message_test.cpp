@@ -166,6 +166,12 @@ TEST(ReadMessage, PersonsMailWithTheMarksOfAListIsFiledAndNotAnswered) {
     EXPECT_EQ(reading.reply, ReplyTemplate::none);
 }
 
+TEST(ReadMessage, KeysHitByChanceAreUnclear) {
+    EXPECT_EQ(read_text("Re:", "Hgf kkkk ,,, zzt\nwwwww 0 0 lll??\n").kind, Kind::unclear);
+    EXPECT_NE(read_text("Frage", "Wann geht es los? Und wo?\n").kind, Kind::unclear);
+    EXPECT_NE(read_text("Вопрос", "Когда и где пройдёт ваш день?\n").kind, Kind::registration);
+}
+
 TEST(ReadMessage, MailThatWasCutIsHeld) {
     std::string text = "Bitte melden Sie mich zum Thementag am 23.3. an.\n";
     while (text.size() < 2 * 1024 * 1024)

@@ -958,6 +958,44 @@ inline constexpr SentenceCase kSentences[] = {
      "Vielen Dank für den gelungenen Tag und die gute Organisation!", "", "", ""},
     {"followup", "2023-05-30", "AW: Unterlagen zum 25.05.2023",
      "Herzlichen Dank, die Folien sind angekommen. Viele Grüße", "", "", ""},
+    // How a seat is given back, or cannot be taken, in other words.
+    {"cancellation", "2023-03-06", "Thementag am 23.03.",
+     "Hallo, ich hatte für den Low-Code-Tag am 23. März zugesagt. Bitte betrachten Sie meine Zusage als "
+     "zurückgenommen.",
+     "", "", "03-23"},
+    {"cancellation", "2023-03-06", "Thementag am 23.03.",
+     "Guten Tag, zum Low-Code-Tag am 23. März sehe ich mich leider außerstande zu kommen.", "", "", "03-23"},
+    {"registration", "2023-03-06", "Low Code",
+     "Guten Tag, Fragen nach Apps stellt man mir ständig, und ich muss oft passen. Darum melde ich mich "
+     "hiermit für den Low-Code-Tag am 23.03. an.",
+     "", "03-23", ""},
+    // Nothing is held yet: what is denied is no earlier registration.
+    {"registration", "2023-03-06", "Thementage",
+     "Hallo, eingetragen bin ich bisher noch nirgends. Bitte melden Sie mich für den 27.4. an.", "", "04-27",
+     ""},
+    // Our answer comes first.
+    {"contact", "2023-03-06", "Frage zum 27.04.",
+     "Guten Tag, fällt für den Thementag Agile Methoden am 27.04. eine Gebühr an? Je nach Ihrer Antwort "
+     "würde ich mich dann anmelden.",
+     "", "04-27", ""},
+    {"registration", "2023-03-06", "Agile Methoden",
+     "Guten Tag, ist der Thementag am 27.04. auch für Externe? Wenn ja, melde ich mich hiermit an.", "",
+     "04-27", ""},
+    // Seats by their number.
+    {"registration", "2023-03-06", "April 27?", "Hi, could we have two seats for the agile day on 27 April?",
+     "", "04-27", ""},
+    {"registration", "2023-03-06", "Agil",
+     "Hallo, kostet der agile Tag am 27.04. etwas? Wir kommen zu zweit, bitte schon mal reservieren.", "",
+     "04-27", ""},
+    // Another desk's business.
+    {"misdirected", "2023-03-06", "Anmeldung",
+     "Guten Tag, ich möchte mich zu einem Integrationskurs anmelden. Wann ist der nächste Termin?", "", "",
+     ""},
+    {"registration", "2023-03-06", "Thementage",
+     "Hallo, ich möchte am Thementag im April teilnehmen. Bitte sagen Sie mir Bescheid, wenn es klappt.", "",
+     "04-27", ""},
+    {"privacy", "2023-03-06", "Meine Adresse",
+     "Guten Tag, bitte löschen Sie alles, was Sie von mir haben, auch die Anmeldung zum 27.04.", "", "", ""},
 };
 
 }  // namespace bp::test
