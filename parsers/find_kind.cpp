@@ -141,9 +141,20 @@ private:
         return false;
     }
 
+    // `Im Januar konnte ich nicht kommen`: the day is over.
+    static bool is_past(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::decline) return false;
+        for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.begin); ++at) {
+            for (std::string_view could : {"konnte", "konnten", "couldnt"})
+                if (tokens.word(at) == could) return true;
+        }
+        return false;
+    }
+
     // Whether the words do not mean here what they mean elsewhere.
     static bool misleads(const Tokens& tokens, const Cue& cue) {
-        return is_idiom(tokens, cue) || is_habit(tokens, cue) || is_reduction(tokens, cue);
+        return is_idiom(tokens, cue) || is_habit(tokens, cue) || is_past(tokens, cue) ||
+               is_reduction(tokens, cue);
     }
 
     // `Von uns dreien kommen nun nur zwei`, `kommt nun doch nicht`: fewer come, nobody instead.
@@ -272,6 +283,10 @@ private:
         if (weight >= kOtherDesk || (seat_words && weight + 1 >= kOtherDesk)) {
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
         }
+        if (seat_words && !has_prior() && (concerns(Sense::enrol) || concerns(Sense::cancel))) {
+            doubt("Es geht wohl um einen Termin einer anderen Stelle; sicher ist das nicht.");
+            return decide(Kind::misdirected, Sense::other_desk, "misdirected.object");
+        }
         const bool other_wish = of(Sense::talk).strongest >= 2 || enrols() || context_.answers_us ||
                                 of(Sense::cancel).strongest >= 3;
         if (other_wish) return false;
@@ -282,6 +297,15 @@ private:
             if (!plain) doubt("Wahrscheinlich Sache einer anderen Stelle; die Anzeichen sind dünn.");
         }
         return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
+    }
+
+    // `Meine Anhörung muss ich absagen`: the words of another desk stand in the sentence of what is asked.
+    bool concerns(Sense sense) const {
+        const SenseTally& wish = of(sense);
+        const SenseTally& desk = of(Sense::other_desk);
+        if (wish.strongest < 2 || desk.strongest < 2 || wish.text != desk.text) return false;
+        const Tokens& tokens = wish.text->tokens;
+        return tokens.sentence_begin(wish.cue->begin) == tokens.sentence_begin(desk.cue->begin);
     }
 
     bool is_change() {
@@ -333,7 +357,7 @@ private:
         const bool writer = next == "mir" || next == "mich" || next == "uns";
         if (word == "statt" || word == "anstatt") return person || writer;
         return word == "anstelle" || word == "nicht" || word == "not" || word == "an" || word == "in" ||
-               word == "stand" || word.rfind("replac", 0) == 0;
+               word == "stand" || word.rfind("replac", 0) == 0 || word.rfind("ersetz", 0) == 0;
     }
 
     // Thanks in our thread that ask for nothing.

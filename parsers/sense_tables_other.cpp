@@ -110,7 +110,8 @@ const std::vector<CueEntry>& other_cues() {
          "recordings|mitschnitt|aufzeichnung|aufzeichnungen|video|protokoll|materialien",
          ask_event, 2},
         {"agenda|programm|tagesordnung|ablauf|programme|uhrzeit|beginn|anfangszeit|schedule", ask_event, 1},
-        {"gestreamt|stream|livestream|streaming|online|hybrid|remote|einwahllink|einwahl|zoom|webex|virtuell|"
+        {"dauert|dauer; wie lange; how long; "
+         "gestreamt|stream|livestream|streaming|online|hybrid|remote|einwahllink|einwahl|zoom|webex|virtuell|"
          "zugangslink|teams",
          ask_event, 1},
         {"kostet|kosten|kostenlos|kostenfrei|kostenpflichtig|gebuehr|gebuehren|teilnahmegebuehr|fee|fees|"
@@ -135,7 +136,7 @@ const std::vector<CueEntry>& other_cues() {
         {"slot|programmpunkt|einlass|vortragsslot|stand", ask_event, 1},
         {"anmeldeschluss|anmeldefrist|deadline|wiederholt|wiederholung|2024; bis wann; naechstes jahr",
          ask_event, 1},
-        {"wie|wo|wann|how|where ... anmelden|anmeldung|register|teilnehmen", ask_event, 2},
+        {"wie|wo|wann|how|where .... anmelden|anmeldung|register|teilnehmen", ask_event, 2},
         // --- other desk: asylum, residence, courses
         {"asylantrag|asylverfahren|asylsache|asylangelegenheit|asylakte|integrationskurs|integrationskurse|"
          "integrationskurses|berechtigungsschein|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|"

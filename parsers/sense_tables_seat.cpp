@@ -279,6 +279,7 @@ const std::vector<CueEntry>& seat_cues() {
          "afmelden|annuleren|afzeggen",
          cancel, 3},
         // --- decline
+        {"ohne mich|uns auskommen|auszukommen|stattfinden|anfangen|planen|machen", decline, 2},
         {"muss|muessen .... passen $; passen muss|muessen $", cancel, 3},
         {"ohne mich|uns $", decline, 1},
         {"morgen|heute|uebermorgen|muss|muesst|muessen|diesmal .. ohne mich|uns $", decline, 2},
@@ -341,6 +342,11 @@ const std::vector<CueEntry>& seat_cues() {
         {"doesnt|does not|wont|will not work", decline, 2},
         {"not going to", decline, 1},
         // --- swap
+        {"ersetzen|ersetze|ersetzt|ersetz .... durch; ersetzen|ersetze sie|ihr|bitte|mich|uns; zu ersetzen",
+         swap, 3},
+        {"fuer mich|ihn|uns kommt|faehrt|geht|reist .... "
+         "kollege|kollegin|frau|herr|mitarbeiter|mitarbeiterin|chef|chefin|stellvertreter|stellvertreterin",
+         swap, 3},
         {"platz|plaetze|anmeldung|teilnahme .... an|zugunsten ~den|die|unsere|unseren|unserer|meine|meinen|"
          "meiner herrn|frau|kollege|kollegen|kollegin|nachfolger|nachfolgerin|stellvertreter|"
          "stellvertreterin|chef|chefin|mitarbeiter|mitarbeiterin .... "
@@ -365,7 +371,8 @@ const std::vector<CueEntry>& seat_cues() {
         {"entsprechende|entsprechender aenderung", swap, 3},
         {"nicht|not herr|frau|dr|mr|mrs|ms .... sondern|but", swap, 3},
         {"platz|plaetze|sitzplatz .... "
-         "nimmt|uebernimmt|bekommt|erhaelt|geht|uebernehmen|einnehmen|nutzt",
+         "nimmt|uebernimmt|bekommt|erhaelt|geht|uebernehmen|einnehmen|einnimmt|einzunehmen|wahrzunehmen|"
+         "nutzt|nutzen",
          swap, 3},
         {"nimmt|uebernimmt|uebernehmen .... platz|teilnahme|vertretung", swap, 3},
         {"statt|anstatt|anstelle ~von "

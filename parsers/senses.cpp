@@ -144,6 +144,35 @@ bool awaits_answer(const Tokens& tokens, std::size_t i) {
     return awaits && would && !wishes;
 }
 
+// `Ich überlege, mich anzumelden`, `thinking about attending`: nothing is settled yet.
+bool is_pondered(const Tokens& tokens, std::size_t i) {
+    for (std::size_t at = tokens.sentence_begin(i); at < i; ++at) {
+        if (is_one_of(tokens.word(at), {"ueberlege", "ueberlegen", "erwaege", "erwaegen", "gedanken",
+                                        "thinking", "considering", "consider", "wondering"}))
+            return true;
+    }
+    return false;
+}
+
+// `Could you tell me how to register?`: the question stands inside what else looks like a request.
+bool asks_how(const Tokens& tokens, const CueMatch& match) {
+    for (std::size_t at = match.begin > 1 ? match.begin - 1 : 0; at < match.end; ++at) {
+        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+        if (is_one_of(word, {"how", "where", "when"}) && is_one_of(next, {"to", "i", "we"})) return true;
+        if (is_one_of(word, {"wie", "wo"}) && is_one_of(next, {"ich", "wir", "man"})) return true;
+    }
+    return false;
+}
+
+// `Wir würden Sie gern besuchen`: whom one visits is no Thementag.
+bool is_visit_to_us(const Tokens& tokens, const CueMatch& match) {
+    if (!is_one_of(tokens.word(match.end - 1), {"besuchen", "visit"})) return false;
+    for (std::size_t at = match.begin; at < match.end; ++at) {
+        if (is_one_of(tokens.word(at), {"sie", "euch", "you"})) return true;
+    }
+    return false;
+}
+
 // `Eingetragen bin ich noch für gar nichts`, `bisher nicht angemeldet`, `habe mich nie angemeldet`.
 bool is_denied_so_far(const Tokens& tokens, std::size_t i) {
     constexpr std::size_t kReach = 4;
@@ -202,7 +231,10 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
     cue.whether = cue.whether || (entry.sense == Sense::enrol && is_asked_of_us(tokens, match)) ||
                   is_impersonal(tokens, last) || is_impersonal(tokens, match.begin);
     cue.whether = cue.whether || (entry.sense == Sense::enrol && is_former_plan(tokens, last));
-    cue.whether = cue.whether || (entry.sense == Sense::enrol && awaits_answer(tokens, last));
+    if (entry.sense == Sense::enrol) {
+        cue.whether = cue.whether || awaits_answer(tokens, last) || is_pondered(tokens, last) ||
+                      asks_how(tokens, match) || is_visit_to_us(tokens, match);
+    }
     cue.refused =
         is_refused(tokens, match) || (entry.sense == Sense::prior && is_denied_so_far(tokens, last));
     cue.question = is_question(tokens, last) && !is_request(tokens, last);

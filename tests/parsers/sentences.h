@@ -996,6 +996,20 @@ inline constexpr SentenceCase kSentences[] = {
      "04-27", ""},
     {"privacy", "2023-03-06", "Meine Adresse",
      "Guten Tag, bitte löschen Sie alles, was Sie von mir haben, auch die Anmeldung zum 27.04.", "", "", ""},
+    // Not settled, only asked, or no seat at all.
+    {"contact", "2023-03-06", "Agil",
+     "Hallo, ich überlege noch, mich für den agilen Tag am 27.04. anzumelden. Wann beginnt er denn?", "",
+     "04-27", ""},
+    {"contact", "2023-03-06", "Agile",
+     "Hello, could you tell me how to register for the agile day on 27 April?", "", "04-27", ""},
+    // Somebody else in a seat.
+    {"change", "2023-03-06", "Agile Methoden",
+     "Guten Tag, bitte ersetzen Sie Herrn Paul Kraus am 27.04. durch Frau Anna Weber.", "", "04-27", ""},
+    // What is cancelled or asked for is another desk's.
+    {"misdirected", "2023-03-06", "Termin", "Guten Tag, meine Anhörung am 27.04. muss ich leider absagen.",
+     "", "", ""},
+    {"misdirected", "2023-03-06", "Termin",
+     "Guten Tag, ich möchte an einem Deutschkurs teilnehmen, am liebsten ab dem 27.04.", "", "", ""},
 };
 
 }  // namespace bp::test
