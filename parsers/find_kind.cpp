@@ -403,7 +403,11 @@ private:
         }
         if (enrols() && wanted_) return false;
         const bool declines = of(Sense::decline).strongest >= 2;
-        if (declines && has_prior() && !wanted_ && questions_ == 0)
+        // `Ich war angemeldet, schaffe es aber nicht. Gibt es eine Aufzeichnung?`
+        const bool asks_for_papers = of(Sense::prior).strongest >= 3 && of(Sense::enrol).strongest < 2 &&
+                                     of(Sense::swap).sum == 0 && of(Sense::ask_event).sum > 0 &&
+                                     !context_.names_other_people;
+        if (declines && has_prior() && !wanted_ && (questions_ == 0 || asks_for_papers))
             return decide(Kind::cancellation, Sense::decline, "cancellation.cannot-come");
         if (declines && (declined_ || (any_event_ && !wanted_ && !held_)) && !enrols() &&
             of(Sense::talk).sum < 3 && of(Sense::ask_event).strongest < 2 && questions_ == 0) {

@@ -241,6 +241,10 @@ const std::vector<CueEntry>& other_cues() {
          "meiner|meine|aller|alle|saemtlicher|saemtliche|personenbezogen*|mir|mich ... "
          "daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
          privacy, 3},
+        {"berichtigen|berichtigt|korrigieren|aktualisieren .. gespeicherte|gespeicherten|personenbezogenen "
+         "... "
+         "daten|adresse|angaben|kontaktdaten|name|namen",
+         privacy, 3},
         {"alles|alle loeschen ... zu|ueber|von mir", privacy, 3},
         {"loeschen|loescht|loesche|vernichten|entfernen .. alles|saemtliches ... von|ueber|zu mir|uns",
          privacy, 3},

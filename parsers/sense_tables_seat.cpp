@@ -342,6 +342,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"doesnt|does not|wont|will not work", decline, 2},
         {"not going to", decline, 1},
         // --- swap
+        {"wird|werden .... durch .... vertreten|ersetzt|abgeloest $", swap, 3},
         {"ersetzen|ersetze|ersetzt|ersetz .... durch; ersetzen|ersetze sie|ihr|bitte|mich|uns; zu ersetzen",
          swap, 3},
         {"fuer mich|ihn|uns kommt|faehrt|geht|reist .... "
@@ -415,6 +416,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"replace|replaces|replacing|replaced|replacement|substitute|substitutes|substituting", swap, 3},
         {"stand|standing|stands in for", swap, 3},
         // --- prior: a registration exists
+        {"angemeldet|gemeldet|eingetragen|vorgemerkt fuer|zum|zu|am", prior, 2},
         {"bin|sind|war|waren|hatte|hatten|habe|haben|steh|stehe|stehen|stand .... "
          "angemeldet|gemeldet|eingetragen|vorgemerkt|registriert|gebucht; ich|wir .. "
          "angemeldet|gemeldet|eingetragen|vorgemerkt|registriert|gebucht",

@@ -1010,6 +1010,14 @@ inline constexpr SentenceCase kSentences[] = {
      "", "", ""},
     {"misdirected", "2023-03-06", "Termin",
      "Guten Tag, ich möchte an einem Deutschkurs teilnehmen, am liebsten ab dem 27.04.", "", "", ""},
+    {"change", "2023-03-06", "Agile Methoden",
+     "Guten Tag, Herr Paul Kraus, angemeldet für den 27.04., wird durch Frau Anna Weber vertreten.", "",
+     "04-27", ""},
+    {"cancellation", "2023-03-06", "Agile Methoden",
+     "Guten Tag, ich bin für den 27.04. angemeldet, kann aber leider nicht kommen. Wird der Tag "
+     "aufgezeichnet?",
+     "", "", "04-27"},
+    {"privacy", "2023-03-06", "Name", "Bitte berichtigen Sie meine gespeicherte Adresse.", "", "", ""},
 };
 
 }  // namespace bp::test
