@@ -177,19 +177,17 @@ Reason several_leave(const Unread& mail) {
 
 // A Thementag that the text asks for or speaks of, and that is neither booked nor given up.
 Reason day_not_filed(const Unread& mail) {
+    if (mail.reading.events.empty()) return std::nullopt;
+    // What was filed needs no look, and neither does what the text takes back at another place.
+    std::set<EventId> settled(mail.reading.events.begin(), mail.reading.events.end());
+    settled.insert(mail.reading.cancelled_events.begin(), mail.reading.cancelled_events.end());
+    for (const EventMention& mention : mail.events.mentions) {
+        if (mention.stance == Stance::declined || mention.stance == Stance::held) settled.insert(mention.id);
+    }
     for (const EventMention& mention : mail.events.mentions) {
         const bool asked = mention.stance == Stance::wanted ||
                            (mention.stance == Stance::open && mention.firm && !mention.collective);
-        const bool excepted = std::any_of(
-            mail.events.mentions.begin(), mail.events.mentions.end(), [&](const EventMention& other) {
-                return other.id == mention.id &&
-                       (other.stance == Stance::declined || other.stance == Stance::held);
-            });
-        if (!asked || excepted || mail.reading.events.empty()) continue;
-        auto holds = [&](const std::vector<EventId>& ids) {
-            return std::find(ids.begin(), ids.end(), mention.id) != ids.end();
-        };
-        if (!holds(mail.reading.events) && !holds(mail.reading.cancelled_events))
+        if (asked && settled.count(mention.id) == 0)
             return "Ob auch der Thementag am " + mention.id + " gemeint ist, ist nicht sicher.";
     }
     return std::nullopt;
@@ -205,11 +203,12 @@ Reason days_not_shared_out(const Unread& mail) {
     if (shared_out) return std::nullopt;
     // Days that stand in one sentence, or in none that names a person, are everybody's.
     std::set<std::uint32_t> sentences;
+    std::size_t token = 0;
     for (const EventMention& mention : mail.events.mentions) {
         if (mention.stance == Stance::held || mention.stance == Stance::declined) continue;
-        for (std::size_t i = 0; i < mail.tokens.size(); ++i) {
-            if (mail.tokens[i].begin == mention.place.begin) sentences.insert(mail.tokens[i].sentence);
-        }
+        // Mentions are in the order of the text.
+        while (token < mail.tokens.size() && mail.tokens[token].begin < mention.place.begin) ++token;
+        if (token < mail.tokens.size()) sentences.insert(mail.tokens[token].sentence);
     }
     if (sentences.size() < 2) return std::nullopt;
     for (std::size_t i = 0; i < mail.tokens.size(); ++i) {

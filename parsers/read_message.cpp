@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <map>
 #include <utility>
 
 #include "parsers/assign_events.h"
@@ -305,26 +306,28 @@ private:
             quote_events(*findings);
     }
 
-    // Evidence for each day that was chosen, from the first section that names it.
+    // Evidence for each day that was chosen, from the first section that names it: the first few places, for
+    // a mail may repeat a day ten thousand times.
     void quote_events(const EventFindings& findings) {
-        for (const EventMention& mention : findings.mentions) {
-            quote_event(mention, "events", reading().events);
-            quote_event(mention, "cancelled_events", reading().cancelled_events);
-        }
+        quote_events(findings, "events", reading().events);
+        quote_events(findings, "cancelled_events", reading().cancelled_events);
     }
 
-    void quote_event(const EventMention& mention, const char* field, const std::vector<EventId>& chosen) {
-        if (std::find(chosen.begin(), chosen.end(), mention.id) == chosen.end()) return;
-        for (const Evidence& known : reading().evidence) {
-            if (known.field == field && known.place.section != mention.place.section &&
-                known.rule.find(mention.id) != std::string::npos)
-                return;
+    void quote_events(const EventFindings& findings, const char* field, const std::vector<EventId>& chosen) {
+        constexpr std::size_t kMostQuotes = 4;
+        for (const EventId& id : chosen) {
+            std::size_t& quotes = quotes_[{field, id}];
+            if (quotes > 0) continue;
+            for (const EventMention& mention : findings.mentions) {
+                if (quotes >= kMostQuotes) break;
+                const std::string& section = text().section(mention.place.section);
+                if (mention.id != id || mention.place.end > section.size()) continue;
+                reading().evidence.push_back(
+                    {field, section.substr(mention.place.begin, mention.place.end - mention.place.begin),
+                     mention.place, mention.rule + " " + mention.id});
+                ++quotes;
+            }
         }
-        const std::string& section = text().section(mention.place.section);
-        if (mention.place.end > section.size()) return;
-        reading().evidence.push_back(
-            {field, section.substr(mention.place.begin, mention.place.end - mention.place.begin),
-             mention.place, mention.rule + " " + mention.id});
     }
 
     void decide_people(const PeopleFindings& people) {
@@ -405,6 +408,8 @@ private:
     ReadResult result_;
     bool about_other_event_ = false;
     std::string suspicion_;
+    // How many places are quoted for a field and a day.
+    std::map<std::pair<std::string, EventId>, std::size_t> quotes_;
 };
 
 }  // namespace
