@@ -66,6 +66,8 @@ public:
         if (is_vague_beside(wanted))
             doubt("Welche Thementage mit „" + named_.text.vague.front().words +
                   "“ gemeint sind, ist nicht sicher.");
+        if (wanted.size() > 1 && !named_.text.alternatives.empty())
+            return unclear("Mit „" + named_.text.alternatives + "“ ist nur einer der Tage gemeint.");
         const Ids subject = without(wanted_in(named_.subject), declined);
         if (named_.subject_is_own && !wanted.empty() && !subject.empty() && disjoint(wanted, subject)) {
             return unclear("Betreff und Text nennen verschiedene Thementage.");
@@ -88,6 +90,8 @@ public:
         if (wanted.empty()) wanted = without(of_context(), declined);
         if (wanted.size() > 1 && !named_.answers_confirmation && nothing_named())
             return unclear("Die beantwortete Mail nennt mehrere Thementage.");
+        if (wanted.size() > 1 && named_.answers_refuse && named_.text.mentions.empty())
+            doubt("Welche der Thementage darunter abgelehnt werden, ist nicht sicher.");
         if (wanted.empty() && !declined.empty())
             doubt("Es sind nur Thementage genannt, an denen jemand nicht kann.");
         if (wanted.empty()) return unclear("");

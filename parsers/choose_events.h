@@ -20,6 +20,7 @@ struct NamedEvents {
     bool speaks_of_event = false;  // the new text says `Veranstaltung`, `session` or the like
     EventId today;                 // as an id, to tell coming days from past ones
     bool rest_is_ours = false;     // `rest` is a mail of the office, such as an invitation
+    bool answers_refuse = false;   // beside a wish the writer refuses something without naming it
     bool subject_is_own = true;    // the writer wrote the subject for this mail
 };
 

@@ -2,6 +2,7 @@
 #include "parsers/find_events.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "parsers/calendar_words.h"
@@ -60,9 +61,14 @@ public:
                          [](const Named& a, const Named& b) { return a.begin < b.begin; });
         resolve_following();
         pair_agreeing();
+        for (const Named& named : named_) {
+            if (!named.events.empty()) stances_.note_name(named.begin);
+        }
         report_contradictions();
         for (const Named& named : named_) emit(named);
+        firm_parallels();
         apply_corrections();
+        report_alternatives();
         findings_.counted = counted_days();
         return std::move(findings_);
     }
@@ -124,12 +130,18 @@ private:
         }
     }
 
+    // `Ihre Einladung zum 28.9.`
+    bool is_our_invitation(std::size_t i) const {
+        return i > 0 && is_one_of(tokens_.word(i), {"einladung", "invitation"}) &&
+               is_one_of(tokens_.word(i - 1), {"ihre", "ihrer", "eure", "eurer", "deine", "your"});
+    }
+
     bool event_noun_near(std::size_t begin, std::size_t end) const {
         constexpr std::size_t kBefore = 5, kAfter = 3;
         const std::size_t first =
             std::max(tokens_.sentence_begin(begin), begin > kBefore ? begin - kBefore : 0);
         for (std::size_t i = first; i < begin; ++i) {
-            if (is_event_noun(tokens_.word(i))) return true;
+            if (is_event_noun(tokens_.word(i)) || is_our_invitation(i)) return true;
         }
         for (std::size_t i = end; i < std::min(tokens_.sentence_end(begin), end + kAfter); ++i) {
             if (is_event_noun(tokens_.word(i))) return true;
@@ -145,12 +157,26 @@ private:
             named.begin = topic.begin;
             named.end = topic.end;
             const bool label = tokens_[topic.begin].line_start && tokens_.word(topic.end) == ":";
-            named.firm =
-                topic.whole_title || topic.names_the_day || label || event_noun_near(topic.begin, topic.end);
+            named.firm = topic.whole_title || topic.names_the_day || label || fills_its_line(topic) ||
+                         event_noun_near(topic.begin, topic.end);
             named.rule = topic.rule;
             named.as_event = topic.names_the_day || event_noun_near(topic.begin, topic.end);
             named_.push_back(std::move(named));
         }
+    }
+
+    // An item of a list: `- Agile Methoden`, `2. Green IT`.
+    bool fills_its_line(const TopicMention& topic) const {
+        const std::size_t end = tokens_.sentence_end(topic.begin);
+        if (topic.end < end && !(topic.end + 1 == end && is_one_of(tokens_.word(topic.end), {".", ",", ";"})))
+            return false;
+        std::size_t begin = tokens_.sentence_begin(topic.begin);
+        bool item = false;
+        for (; begin < topic.begin; ++begin) {
+            if (tokens_.is_word(begin)) return false;
+            item = true;
+        }
+        return item;
     }
 
     void gather_positions() {
@@ -247,8 +273,7 @@ private:
 
     // Whether the two names stand together as one: only words that tie a topic to its date lie between.
     bool stand_together(const Named& first, const Named& second) const {
-        if (tokens_[first.begin].sentence != tokens_[second.begin].sentence || second.begin < first.end)
-            return false;
+        if (second.begin < first.end || !in_one_place(first, second)) return false;
         constexpr std::size_t kFarthest = 8;
         if (second.begin - first.end > kFarthest) return false;
         for (std::size_t i = first.end; i < second.begin; ++i) {
@@ -260,6 +285,20 @@ private:
             if (!tie && !is_event_noun(word) && weekday_of(word) == 0) return false;
         }
         return true;
+    }
+
+    // In one sentence, or on two lines of their own, the topic above its date.
+    bool in_one_place(const Named& first, const Named& second) const {
+        const std::uint32_t line = tokens_[first.begin].sentence;
+        if (line == tokens_[second.begin].sentence) return true;
+        if (line + 1 != tokens_[second.begin].sentence || first.by != Named::By::topic) return false;
+        const std::size_t above = tokens_.sentence_begin(first.begin),
+                          end = tokens_.sentence_end(second.begin);
+        if (!tokens_[above].line_start || !tokens_[tokens_.sentence_begin(second.begin)].line_start)
+            return false;
+        constexpr std::size_t kRest = 5;  // the time of day, a full stop
+        return above == first.begin && first.end == tokens_.sentence_end(first.begin) &&
+               end - second.end <= kRest;
     }
 
     static bool agree(const Named& a, const Named& b) {
@@ -302,6 +341,24 @@ private:
         });
     }
 
+    // `Herr A die Sicherheit im September, ich die Barrierefreiheit im Oktober`: a month beside a firm day in
+    // one sentence is named like it.
+    void firm_parallels() {
+        std::map<std::uint32_t, EventId> firm;
+        auto counts = [](const EventMention& mention) {
+            return mention.stance == Stance::wanted || mention.stance == Stance::open;
+        };
+        for (const auto& [mention, sentence] : mentions_) {
+            if (findings_.mentions[mention].firm && counts(findings_.mentions[mention]))
+                firm.emplace(sentence, findings_.mentions[mention].id);
+        }
+        for (const auto& [index, sentence] : mentions_) {
+            EventMention& mention = findings_.mentions[index];
+            const bool month = mention.rule == "position.month" && mention.stance == Stance::open;
+            if (month && !mention.disputed && firm.count(sentence) != 0) mention.firm = true;
+        }
+    }
+
     // `Für den 25. Mai - halt, nehmen Sie stattdessen den im Juni`: what was asked for before is taken back.
     void apply_corrections() {
         std::size_t corrected = 0;
@@ -327,6 +384,51 @@ private:
         }
     }
 
+    // `am 23.3. oder am 27.4.`: one of them, and the office cannot know which.
+    void report_alternatives() {
+        for (std::size_t i = 1; i < named_.size() && findings_.alternatives.empty(); ++i) {
+            const Named &a = named_[i - 1], &b = named_[i];
+            if (a.events.empty() || b.events.empty() || agree(a, b) || !joined_by_or(a, b)) continue;
+            if (!asks_for(a) || !asks_for(b)) continue;
+            findings_.alternatives = std::string(tokens_.quote(a.begin, b.end));
+        }
+    }
+
+    bool asks_for(const Named& named) const {
+        const Stance stance = stances_.stance_of(named.begin, named.end).stance;
+        return stance == Stance::wanted || stance == Stance::open;
+    }
+
+    bool joined_by_or(const Named& a, const Named& b) const {
+        constexpr std::size_t kFarthest = 8;
+        if (b.begin < a.end || b.begin - a.end > kFarthest ||
+            tokens_[a.begin].sentence != tokens_[b.begin].sentence)
+            return false;
+        bool either = false;
+        for (std::size_t i = a.end; i < b.begin; ++i) {
+            const std::string_view word = tokens_.word(i);
+            if (is_one_of(word, {"und", "and"})) return false;
+            either = either || is_one_of(word, {"oder", "or"});
+            const bool link =
+                is_one_of(word, {"oder", "or",  "am",  "den", "dem", "der",  "die",  "im",        "in",
+                                 "vom",  "zum", "zur", "zu",  "on",  "the",  "fuer", "for",       ",",
+                                 ".",    "(",   ")",   "an",  "to",  "auch", "eben", "alternativ"});
+            if (!link && !is_event_noun(word) && weekday_of(word) == 0) return false;
+        }
+        return either;
+    }
+
+    // `als die Nachhaltigkeit im Juni`, `nicht für KI am 26.1.`: what excludes a topic excludes its date.
+    StanceFinder::Answer answer_for(const Named& named) const {
+        const Named* before = &named == named_.data() ? nullptr : &named - 1;
+        if (before != nullptr && before->paired && named.paired && agree(*before, named) &&
+            stand_together(*before, named)) {
+            const StanceFinder::Answer first = stances_.stance_of(before->begin, before->end);
+            if (first.stance == Stance::declined && first.strong) return first;
+        }
+        return stances_.stance_of(named.begin, named.end);
+    }
+
     void emit(const Named& named) {
         if (named.vague) {
             const Stance stance = stances_.stance_of(named.begin, named.end).stance;
@@ -335,7 +437,7 @@ private:
             return;
         }
         if (named.events.empty()) return;
-        const StanceFinder::Answer answer = stances_.stance_of(named.begin, named.end);
+        const StanceFinder::Answer answer = answer_for(named);
         for (std::size_t event : named.events) {
             EventMention mention;
             mention.id = events()[event].id;
@@ -349,6 +451,7 @@ private:
             mention.collective = named.events.size() > 1;
             mention.as_event = named.as_event;
             mention.ticked = stances_.has_box(named.begin);
+            mentions_.emplace_back(findings_.mentions.size(), tokens_[named.begin].sentence);
             findings_.mentions.push_back(std::move(mention));
         }
     }
@@ -359,6 +462,7 @@ private:
     StanceFinder stances_;
     std::vector<Named> named_;
     EventFindings findings_;
+    std::vector<std::pair<std::size_t, std::uint32_t>> mentions_;  // index and sentence of each mention
 };
 
 }  // namespace

@@ -42,6 +42,7 @@ struct EventFindings {
     std::vector<EventMention> mentions;  // in the order of the text
     // Topic and date that stand together and contradict each other, as words for staff (German).
     std::vector<std::string> contradictions;
+    std::string alternatives;  // `am 23.3. oder am 27.4.`: one of them is asked for, not both; "" if none
     int counted = 0;  // `für alle drei`, `beide`: so many of the days named are meant; 0 if not said
     // Words that speak of Thementage without telling which ("die beiden im Herbst", of which three are left).
     struct Vague {

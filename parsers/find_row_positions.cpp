@@ -27,6 +27,8 @@ struct Phrase {
     bool certain_noun = false;  // one that can be nothing else here: not `Tag`, `day`
     bool plural = false;
     bool series = false;  // `die ganze Reihe`
+    bool one_of = false;  // `der erste der drei`
+    bool each = false;    // `jeden Herbst`
     Months months{};
     std::size_t begin = 0, end = 0;
 
@@ -91,10 +93,18 @@ Months season_compound(std::string_view word, bool& plural) {
     return {};
 }
 
+// `letzte Woche`, `nächsten Monat`: a time, no place in the row.
+bool is_time_word(std::string_view word) {
+    return begins_with(word, "woche") || begins_with(word, "monat") || begins_with(word, "jahr") ||
+           is_one_of(word, {"week", "weeks", "month", "months", "year", "mal", "time", "minute"});
+}
+
 bool take_quantifier(const Tokens& tokens, std::size_t i, Phrase& phrase) {
     const std::string_view word = tokens.word(i);
+    if (is_time_word(tokens.word(i + 1))) return false;
     if (is_one_of(word, {"alle", "allen", "aller", "all", "every", "jeden", "jedem", "saemtliche",
                          "saemtlichen", "saemtlicher"})) {
+        phrase.each = phrase.each || is_one_of(word, {"every", "jeden", "jedem"});
         return phrase.all = true;
     }
     if (begins_with(word, "verbleibend") || begins_with(word, "restlich") || begins_with(word, "uebrig") ||
@@ -134,7 +144,11 @@ bool take_number(const Tokens& tokens, std::size_t i, Phrase& phrase, std::size_
         return true;
     }
     if (const int value = ordinal_of(tokens.word(i)); value != 0) return phrase.ordinal = value, true;
-    if (const int value = small_number_of(tokens.word(i)); value > 1) return phrase.count = value, true;
+    if (const int value = small_number_of(tokens.word(i)); value > 1) {
+        phrase.one_of =
+            phrase.one_of || (i > 0 && phrase.ordinal != 0 && is_one_of(tokens.word(i - 1), {"der", "the"}));
+        return phrase.count = value, true;
+    }
     return false;
 }
 
@@ -191,10 +205,11 @@ public:
         const std::string_view word = tokens_.word(i);
         if (auto later = time_later(i)) return later;
         if (auto rest = whatever_comes(i)) return rest;
-        if (is_filler(word) && word != "der") return std::nullopt;
+        const bool article = is_one_of(word, {"der", "den", "dem"});
+        if (is_filler(word) && !article) return std::nullopt;
         if (auto after = days_after(i)) return after;
         const Phrase phrase = phrase_at(tokens_, i);
-        if (phrase.end == i || tokens_.word(i) == "der") return std::nullopt;
+        if (phrase.end == i || article) return std::nullopt;
         std::optional<PositionMention> mention = meaning(phrase);
         if (mention) {
             mention->begin = phrase.begin;
@@ -230,7 +245,8 @@ private:
     std::optional<PositionMention> days_after(std::size_t i) const {
         std::size_t at = i;
         int count = small_number_of(tokens_.word(at)) > 1 ? small_number_of(tokens_.word(at)) : 0;
-        const bool one = is_one_of(tokens_.word(at), {"one", "der", "termin", "thementag"});
+        const bool article = is_one_of(tokens_.word(at), {"der", "den", "dem"});
+        const bool one = article || is_one_of(tokens_.word(at), {"one", "termin", "thementag"});
         if (count == 0 && !one) return std::nullopt;
         ++at;
         if (is_event_noun(tokens_.word(at))) ++at;
@@ -246,9 +262,6 @@ private:
         if (!is_one_of(tokens_.word(at), {"danach", "darauf"}) &&
             !(tokens_.word(at) == "after" && tokens_.word(at + 1) != "next"))
             return std::nullopt;
-        if (is_one_of(tokens_.word(at), {"danach", "darauf"}) && one && tokens_.word(i) == "der" &&
-            at == i + 1)
-            count = 1;
         PositionMention mention;
         mention.following = std::max(count, 1);
         mention.begin = i;
@@ -306,17 +319,35 @@ private:
 
     std::optional<PositionMention> meaning(const Phrase& phrase) const {
         if (phrase.following && phrase.certain_noun) return following(phrase);
-        if (phrase.after_next && phrase.certain_noun) return nth_upcoming(1, 1, "position.after-next");
+        if (phrase.after_next && (phrase.certain_noun || leaves_out_noun(phrase)))
+            return nth_upcoming(1, 1, "position.after-next");
         if (phrase.series && (phrase.all || phrase.remaining || whole_before(phrase))) {
             return of(events_in({}, true), "position.all", true);
         }
         if (phrase.all || phrase.remaining) return collective(phrase);
         if (phrase.next) return next(phrase);
         if (phrase.last) return last(phrase);
+        if (phrase.one_of) return std::nullopt;  // counted among days that the writer knows
         if (phrase.ordinal != 0 && phrase.count != 0) return first_ones(phrase);
         if (phrase.ordinal != 0) return nth(phrase);
         if (phrase.months.first != 0) return in_season(phrase);
         return std::nullopt;
+    }
+
+    // `den übernächsten`, `die verbleibenden beiden` without the noun that was said before.
+    bool leaves_out_noun(const Phrase& phrase) const {
+        if (phrase.noun || phrase.begin == 0 ||
+            !is_one_of(tokens_.word(phrase.begin - 1), {"den", "dem", "der", "die", "am", "zum", "the"}))
+            return false;
+        const bool noun_follows = tokens_.is_word(phrase.end) &&
+                                  (tokens_[phrase.end].capital || is_time_word(tokens_.word(phrase.end)));
+        if (noun_follows) return false;
+        for (std::size_t i = phrase.begin; i > 0; --i) {
+            if (is_event_noun(tokens_.word(i - 1)) && !is_uncertain_noun(tokens_.word(i - 1))) return true;
+            constexpr std::size_t kReach = 40;
+            if (phrase.begin - i > kReach) break;
+        }
+        return false;
     }
 
     bool whole_before(const Phrase& phrase) const {
@@ -343,7 +374,8 @@ private:
     std::optional<PositionMention> collective(const Phrase& phrase) const {
         const bool speaks_of_events =
             phrase.certain_noun || (phrase.noun && phrase.remaining) ||
-            (phrase.months.first != 0 && (phrase.noun || phrase.count != 0 || phrase.all));
+            (phrase.remaining && phrase.count != 0 && leaves_out_noun(phrase)) ||
+            (!phrase.each && phrase.months.first != 0 && (phrase.noun || phrase.count != 0 || phrase.all));
         const std::size_t total = catalogue_.events.size();
         if (phrase.all && static_cast<std::size_t>(phrase.count) == total)
             return of(events_in({}, false), "position.all", true);

@@ -32,8 +32,41 @@ StanceFinder::StanceFinder(const Tokens& tokens, const std::vector<Cue>& cues) :
         for (std::uint32_t clause = first; clause <= last; ++clause) note(cue, clauses_[clause]);
     }
     for (std::size_t i = 0; i < tokens.size(); i = tokens.clause_end(i)) {
-        clauses_[tokens[i].clause].negative = clause_is_negative(tokens, i);
+        Clause& clause = clauses_[tokens[i].clause];
+        clause.negative = clause_is_negative(tokens, i);
+        note_words(i, clause);
+        held_before_ = held_before_ || clause.prior > 0 || clause.swap > 0;
     }
+}
+
+// What single words say of the clause that begins at token i.
+void StanceFinder::note_words(std::size_t i, Clause& clause) const {
+    for (std::size_t at = i; at < tokens_.clause_end(i); ++at) {
+        const std::string_view word = tokens_.word(at);
+        // `lasse ich mir nicht entgehen`, `would not miss it`: the denial of a refusal.
+        if (clause.negative && is_one_of(word, {"entgehen", "verpassen", "missen", "miss"})) {
+            clause.negative = false;
+            clause.decline = 0;
+            clause.agree = std::max(clause.agree, 1);
+        }
+        clause.prefers = clause.prefers || is_one_of(word, {"eher", "lieber", "sinnvoller", "besser",
+                                                            "passender", "interessanter", "spannender",
+                                                            "guenstiger", "rather", "prefer", "better"});
+        clause.regrets = clause.regrets || is_one_of(word, {"leider", "zwar", "schade", "bedauerlicherweise",
+                                                            "unfortunately", "sadly"});
+        clause.contrasts = clause.contrasts || is_one_of(word, {"aber", "jedoch", "dagegen", "hingegen",
+                                                                "dafuer", "allerdings", "but", "however"});
+        clause.adds =
+            clause.adds || is_one_of(word, {"auch", "ebenfalls", "ebenso", "zusaetzlich", "also", "too"});
+        // Not `Austausch`.
+        const bool exchanges = word.size() >= 6 && word.find("tausch") != std::string_view::npos &&
+                               word.find("austausch") == std::string_view::npos;
+        if (exchanges) clause.swap = std::max(clause.swap, 1);
+    }
+}
+
+void StanceFinder::note_name(std::size_t token) {
+    clauses_[tokens_[token].clause].names_day = true;
 }
 
 void StanceFinder::note(const Cue& cue, Clause& clause) const {
@@ -96,7 +129,20 @@ bool StanceFinder::is_excluded(std::size_t begin, std::size_t) const {
         if (word == "but" && i >= 2 && is_one_of(tokens_.word(i - 2), {"all", "any", "everything"}))
             return true;
         if (word == "of" && i >= 2 && tokens_.word(i - 2) == "instead") return true;
+        if (is_one_of(word, {"als", "than"}) && clause_at(i - 1).prefers) return true;
         if (!is_link(word) && !tokens_.is_number(i - 1)) return false;
+    }
+    return false;
+}
+
+// `nicht am 23.3., sondern am 27.4.`
+bool StanceFinder::is_put_right(std::size_t begin) const {
+    constexpr std::size_t kFarthest = 6;
+    const std::size_t stop =
+        std::max(tokens_.sentence_begin(begin), begin > kFarthest ? begin - kFarthest : 0);
+    for (std::size_t i = begin; i > stop; --i) {
+        if (tokens_.word(i - 1) == "sondern") return verdict(clause_at(begin)).stance != Stance::declined;
+        if (!is_link(tokens_.word(i - 1)) && tokens_.word(i - 1) != "auch") return false;
     }
     return false;
 }
@@ -139,9 +185,20 @@ StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
     return own.strong ? own : (leading ? after : before);
 }
 
+// `meinen Platz am 23.3. gegen einen am 27.4.`
+bool StanceFinder::is_given_for_another(std::size_t end) const {
+    constexpr std::size_t kNear = 3;
+    for (std::size_t i = end; i < std::min(tokens_.size(), end + kNear); ++i) {
+        if (tokens_.word(i) == "gegen") return tokens_[i].sentence == tokens_[end - 1].sentence;
+        if (!is_link(tokens_.word(i))) return false;
+    }
+    return false;
+}
+
 // `vom 23.3. auf den 27.4.`, `from KI to Low Code` in a sentence that moves something.
 bool StanceFinder::is_moved_from(std::size_t begin, std::size_t end) const {
     if (begin == 0 || !sentence_swaps(begin)) return false;
+    if (is_given_for_another(end)) return true;
     bool from = false;
     for (std::size_t i = begin; i > tokens_.sentence_begin(begin) && i + 4 > begin; --i) {
         from = from || is_one_of(tokens_.word(i - 1), {"von", "vom", "from"});
@@ -160,8 +217,9 @@ bool StanceFinder::is_moved_to(std::size_t begin) const {
     constexpr std::size_t kNear = 3;
     const std::size_t stop = std::max(tokens_.sentence_begin(begin), begin > kNear ? begin - kNear : 0);
     for (std::size_t i = begin; i > stop; --i) {
-        if (is_one_of(tokens_.word(i - 1), {"auf", "to", "into"})) return true;
-        if (!is_link(tokens_.word(i - 1))) return false;
+        if (is_one_of(tokens_.word(i - 1), {"auf", "to", "into", "gegen"})) return true;
+        if (!is_link(tokens_.word(i - 1)) && !is_one_of(tokens_.word(i - 1), {"ein", "einen", "eine"}))
+            return false;
     }
     return false;
 }
@@ -175,6 +233,8 @@ StanceFinder::Answer StanceFinder::verdict(const Clause& clause) const {
     if (clause.background > 0 && clause.enrol < 2) return {Stance::held, clause.enrol == 0};
     if (clause.enrol > 0 || clause.swap > 1) return {Stance::wanted, clause.enrol > 1 || clause.swap > 1};
     if (clause.negative) return {Stance::declined, clause.agree > 0};
+    // `Mir wäre Low Code sinnvoller`: of one who holds a seat, that asks for another.
+    if (clause.prefers && clause.prior == 0) return {Stance::wanted, held_before_};
     if (clause.elsewhere) return {Stance::declined, false};
     if (clause.agree > 0 || clause.swap > 0) return {Stance::wanted, false};
     return {};
@@ -192,9 +252,32 @@ bool StanceFinder::takes_up(std::size_t clause_begin) const {
     return false;
 }
 
+// Whether the clause at `at` names a day of its own that it sets against what was said before.
+bool StanceFinder::is_set_against(std::size_t at) const {
+    const Clause& clause = clause_at(at);
+    return clause.names_day && (clause.contrasts || clause.prefers) && !clause.adds;
+}
+
+// What the next sentence says of the day: `Da kann ich leider nicht.`, `Das wäre eher mein Fall.` It must
+// open with a word that points back and name no other day.
+StanceFinder::Answer StanceFinder::taken_up_next(std::size_t begin, const Answer& own) const {
+    const std::size_t next = tokens_.sentence_end(begin);
+    const bool settled = own.strong && own.stance != Stance::held && own.stance != Stance::open;
+    if (settled || next >= tokens_.size()) return {};
+    if (!is_one_of(tokens_.word(next), {"da", "das", "dort", "an"})) return {};
+    if (tokens_.word(next) == "an" && tokens_.word(next + 1) != "dem") return {};
+    const Clause& clause = clause_at(next);
+    const bool compares = clause.prefers && (clause.agree > 0 || clause.prior == 0);
+    if (clause.names_day && !compares) return {};
+    const Answer answer = verdict(clause);
+    if (compares && held_before_) return {Stance::wanted, true};
+    const bool refusal = answer.stance == Stance::declined && clause.decline > 0;
+    return refusal && own.stance != Stance::held && !clause.names_day ? answer : Answer{};
+}
+
 StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end) const {
     if (is_excluded(begin, end) || is_moved_from(begin, end)) return {Stance::declined, true};
-    if (is_moved_to(begin)) return {Stance::wanted, true};
+    if (is_moved_to(begin) || is_put_right(begin)) return {Stance::wanted, true};
     if (const Answer box = ticked(begin); box.strong) return box;
     const Answer own = verdict(clause_at(begin));
     const std::size_t sentence_begin = tokens_.sentence_begin(begin),
@@ -204,17 +287,26 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
         const Answer next = verdict(clause_at(at));
         const bool refusal = next.stance == Stance::declined || next.stance == Stance::held;
         if (refusal && takes_up(at)) return next;
+        if (next.stance == Stance::wanted && own.stance == Stance::open && is_set_against(at)) {
+            // `Am 23. sitze ich leider im Gericht, am 27. komme ich aber gern.`
+            if (clause_at(begin).regrets) return {Stance::declined, true};
+            break;
+        }
         if (next.stance == Stance::wanted && next.strong && own.stance == Stance::open) return next;
     }
+    if (const Answer taken_up = taken_up_next(begin, own); taken_up.stance != Stance::open) return taken_up;
     if (own.stance != Stance::open) return own;
     for (std::size_t at = begin; at > sentence_begin;) {
         at = tokens_.clause_begin(at);
-        if (at == sentence_begin) break;
+        if (at == sentence_begin || is_one_of(tokens_.word(at), {"sondern", "but", "aber"})) break;
         --at;
+        // What is preferred there is the day named there.
+        if (clause_at(at).prefers && clause_at(at).names_day) continue;
         const Answer before = verdict(clause_at(at));
         if (before.stance != Stance::open && before.strong) return before;
     }
-    for (std::size_t at = tokens_.clause_end(begin); at < sentence_end; at = tokens_.clause_end(at)) {
+    for (std::size_t at = tokens_.clause_end(begin); at < sentence_end && !is_set_against(at);
+         at = tokens_.clause_end(at)) {
         const Answer after = verdict(clause_at(at));
         if (after.stance != Stance::open && after.strong) return {after.stance, false};
     }

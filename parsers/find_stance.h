@@ -2,7 +2,7 @@
 //
 // Order of the evidence: a word of exclusion right before the name (`außer`, `statt`, `nicht ... sondern`);
 // the name's own clause; a clause that takes it up again (`da kann ich nicht`); the other clauses of the
-// sentence. Limit: sentences that refer to the one before (`Das passt mir nicht.`) are not followed.
+// sentence; a sentence after it that points back (`Da kann ich leider nicht.`).
 #pragma once
 
 #include <cstddef>
@@ -29,6 +29,8 @@ public:
         Stance stance = Stance::open;
         bool strong = false;  // the words leave little doubt
     };
+    // Tells beforehand where the text names a day, so that clauses with days of their own are known.
+    void note_name(std::size_t token);
     // For the name that stands in tokens [begin, end).
     Answer stance_of(std::size_t begin, std::size_t end) const;
 
@@ -42,9 +44,19 @@ private:
     struct Clause {
         int enrol = 0, cancel = 0, decline = 0, swap = 0, prior = 0, background = 0, agree = 0;
         bool elsewhere = false, aside = false, negative = false;
+        bool prefers = false;    // `lieber`, `rather`
+        bool regrets = false;    // `leider`
+        bool contrasts = false;  // `aber`
+        bool adds = false;       // `auch`
+        bool names_day = false;
     };
 
     void note(const Cue& cue, Clause& clause) const;
+    void note_words(std::size_t i, Clause& clause) const;
+    bool is_put_right(std::size_t begin) const;
+    bool is_given_for_another(std::size_t end) const;
+    bool is_set_against(std::size_t at) const;
+    Answer taken_up_next(std::size_t begin, const Answer& own) const;
     bool is_excluded(std::size_t begin, std::size_t end) const;
     Answer box_at(std::size_t at) const;
     Answer ticked(std::size_t i) const;
@@ -56,6 +68,7 @@ private:
 
     const Tokens& tokens_;
     std::vector<Clause> clauses_;
+    bool held_before_ = false;  // the text speaks of an earlier registration or of a change
 };
 
 }  // namespace bp

@@ -197,6 +197,7 @@ private:
         named.names_other_people = !people.mentioned.empty();
         named.speaks_of_event = speaks_of_event(written.tokens);
         named.today = iso(today_);
+        named.answers_refuse = refuses(written.cues) || refuses(find_senses(Tokens(text().signature)));
         if (text().is_reply)
             named.context = !subject.events.mentions.empty() ? subject.events : answered.events;
         decide_events(named, asks_about_events({&written, &subject}));
@@ -268,6 +269,12 @@ private:
                                                [&](const EventMention& old) { return old.id == mention.id; });
                 return mention.firm && mention.stance == Stance::wanted && !known;
             });
+    }
+
+    // An answer between quoted lines may stand below the greeting, where the signature is looked for.
+    static bool refuses(const std::vector<Cue>& cues) {
+        return std::any_of(cues.begin(), cues.end(),
+                           [](const Cue& cue) { return cue.sense == Sense::decline && !cue.conditional; });
     }
 
     static bool speaks_of_event(const Tokens& tokens) {
