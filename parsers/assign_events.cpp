@@ -9,6 +9,7 @@
 
 #include "parsers/calendar_words.h"
 #include "parsers/find_topics.h"
+#include "parsers/read_matrix.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -107,6 +108,15 @@ public:
         mark_sender(people);
         std::stable_sort(marks_.begin(), marks_.end(),
                          [](const Mark& a, const Mark& b) { return a.token < b.token; });
+    }
+
+    // The days of a table of people and days, if there is one.
+    std::optional<std::vector<Days>> matrix(const EventFindings& events) const {
+        std::vector<std::pair<std::size_t, std::size_t>> places;
+        for (const Mark& mark : marks_) {
+            if (!mark.is_day) places.emplace_back(text_[mark.token].begin, mark.person);
+        }
+        return read_matrix(text_.source(), events, places, assigned_.size());
     }
 
     std::vector<Days> run() {
@@ -230,17 +240,27 @@ private:
 
 }  // namespace
 
-void assign_events_to_people(const Tokens& text, const EventFindings& events, const PeopleFindings& people,
+bool assign_events_to_people(const Tokens& text, const EventFindings& events, const PeopleFindings& people,
                              Reading& reading) {
-    if (reading.people.size() < 2 || reading.events.size() < 2) return;
-    const std::vector<Days> assigned = Assigner(text, events, people, reading).run();
+    if (reading.people.size() < 2 || reading.events.size() < 2) return true;
+    Assigner assigner(text, events, people, reading);
+    const std::optional<std::vector<Days>> matrix = assigner.matrix(events);
+    const std::vector<Days> assigned = matrix ? *matrix : assigner.run();
     const bool all_placed =
         std::none_of(assigned.begin(), assigned.end(), [](const Days& found) { return found.empty(); });
     const bool differ = std::any_of(assigned.begin(), assigned.end(),
                                     [&](const Days& found) { return found != assigned.front(); });
-    if (!all_placed || !differ) return;
+    if (matrix && !all_placed) return false;
+    if (matrix) {
+        // A column without a mark is a day that nobody comes to.
+        Days used;
+        for (const Days& found : assigned) used.insert(found.begin(), found.end());
+        reading.events.assign(used.begin(), used.end());
+    }
+    if (!all_placed || !differ) return true;
     for (std::size_t i = 0; i < assigned.size(); ++i)
         reading.people[i].events = std::vector<EventId>(assigned[i].begin(), assigned[i].end());
+    return true;
 }
 
 }  // namespace bp

@@ -66,6 +66,8 @@ public:
         if (is_vague_beside(wanted))
             doubt("Welche Thementage mit „" + named_.text.vague.front().words +
                   "“ gemeint sind, ist nicht sicher.");
+        if (!disjoint(wanted, taken_back()))
+            doubt("Ein Thementag wird erst gewünscht und dann ausgeschlossen.");
         if (wanted.size() > 1 && !named_.text.alternatives.empty())
             return unclear("Mit „" + named_.text.alternatives + "“ ist nur einer der Tage gemeint.");
         const Ids subject = without(wanted_in(named_.subject), declined);
@@ -158,6 +160,17 @@ private:
         return without(pick(findings, is_given_up), pick(findings, [](const EventMention& mention) {
                            return is_firm(mention) && mention.stance == Stance::wanted && !mention.collective;
                        }));
+    }
+
+    // Days of which the text speaks last to decline them.
+    Ids taken_back() const {
+        Ids ids;
+        for (const EventMention& mention : named_.text.mentions) {
+            if (!is_firm(mention) || mention.collective) continue;
+            if (mention.stance == Stance::declined) ids.insert(mention.id);
+            if (mention.stance == Stance::wanted) ids.erase(mention.id);
+        }
+        return ids;
     }
 
     static Ids unique(const EventFindings& findings) {

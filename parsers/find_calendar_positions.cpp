@@ -56,6 +56,7 @@ public:
                                    &CalendarReader::week_and_weekday,
                                    &CalendarReader::weekday,
                                    &CalendarReader::week,
+                                   &CalendarReader::numbered_week,
                                    &CalendarReader::relative_day,
                                    &CalendarReader::relative_month,
                                    &CalendarReader::months,
@@ -186,6 +187,30 @@ private:
         return Span{std::max(monday(*weeks), now_), monday(*weeks) + days(6), end, "position.week", false};
     }
 
+    // `KW 17`, `in der 17. Kalenderwoche`, `calendar week 17` of this year.
+    std::optional<Span> numbered_week(std::size_t i) const {
+        auto names_week = [&](std::size_t at) {
+            return is_one_of(tokens_.word(at), {"kw", "kalenderwoche"}) ||
+                   (tokens_.word(at) == "week" && at > 0 && tokens_.word(at - 1) == "calendar");
+        };
+        int week = -1;
+        std::size_t end = i + 2;
+        if (names_week(i)) {
+            if (tokens_.word(end - 1) == ".") ++end;
+            week = tokens_.number(end - 1);
+        } else if (tokens_.is_number(i)) {
+            if (tokens_.word(end - 1) == ".") ++end;
+            if (names_week(end - 1)) week = tokens_.number(i);
+        }
+        constexpr int kMostWeeks = 53;
+        if (week < 1 || week > kMostWeeks) return std::nullopt;
+        // ISO 8601: the first week is that of the 4th of January.
+        const sys_days fourth(today_.year() / 1 / 4);
+        const int weekday = static_cast<int>(std::chrono::weekday(fourth).iso_encoding());
+        const sys_days first = fourth - days(weekday - 1) + days(7 * (week - 1));
+        return Span{first, first + days(6), end, "position.week", false};
+    }
+
     std::optional<Span> relative_day(std::size_t i) const {
         const std::string_view word = tokens_.word(i);
         int ahead = -1;
@@ -256,9 +281,11 @@ private:
     // `im Mai`, `Ende September`, `(April)`.
     std::optional<Span> month(std::size_t i) const {
         const int month = month_of(tokens_.word(i));
-        if (month == 0 || tokens_.word(i).size() < 3 || (tokens_.word(i).size() == 3 && month != 5))
-            return std::nullopt;
         const std::string_view before = i > 0 ? tokens_.word(i - 1) : std::string_view{};
+        // `im Apr.`; alone a short form may be another word.
+        const bool short_form = tokens_.word(i).size() == 3 && month != 5 &&
+                                !is_one_of(before, {"im", "ende", "mitte", "anfang", "mid", "late", "early"});
+        if (month == 0 || tokens_.word(i).size() < 3 || short_form) return std::nullopt;
         if (tokens_.word(i) == "may" &&
             (!tokens_[i].capital || !is_one_of(before, {"in", "for", "the", "your", "and", "of"}))) {
             return std::nullopt;
@@ -294,7 +321,7 @@ std::vector<PositionMention> find_calendar_positions(const Tokens& tokens, const
     std::vector<PositionMention> found;
     const CalendarReader reader(tokens, catalogue, today);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!tokens.is_word(i)) continue;
+        if (!tokens.is_word(i) && !tokens.is_number(i)) continue;
         std::optional<PositionMention> mention = reader.read(i);
         if (!mention) continue;
         i = mention->end - 1;

@@ -330,9 +330,10 @@ private:
             const Named& date = a.by == Named::By::topic ? b : a;
             // A date that is no Thementag contradicts only where it is given as the topic's: `KI-Tag am 13.
             // Juli`.
-            if (date.events.empty() && (&date == &a || !is_one_of(tokens_.word(date.begin - 1),
-                                                                  {"am", "den", "dem", "on", "(", "the"})))
-                return;
+            const bool as_the_topics =
+                &date == &a ? date.as_event
+                            : is_one_of(tokens_.word(date.begin - 1), {"am", "den", "dem", "on", "(", "the"});
+            if (date.events.empty() && !as_the_topics) return;
             if (stances_.stance_of(a.begin, a.end).stance == Stance::held) return;
             a.paired = b.paired = a.disputed = b.disputed = true;
             findings_.contradictions.push_back("„" + std::string(tokens_.quote(a.begin, a.end)) + "“ und „" +
@@ -359,6 +360,15 @@ private:
         }
     }
 
+    // `Korrektur:`, `ich meinte natürlich`, `doch lieber`, `I meant`.
+    bool puts_right(std::size_t i) const {
+        const std::string_view word = tokens_.word(i), next = tokens_.word(i + 1);
+        if (is_one_of(word, {"korrektur", "berichtigung", "correction"})) return next == ":";
+        if (is_one_of(word, {"meinte", "meinten", "meant"}))
+            return i > 0 && is_one_of(tokens_.word(i - 1), {"ich", "wir", "i", "we"});
+        return (word == "doch" && next == "lieber") || (word == "lieber" && next == "doch");
+    }
+
     // `Für den 25. Mai - halt, nehmen Sie stattdessen den im Juni`: what was asked for before is taken back.
     void apply_corrections() {
         std::size_t corrected = 0;
@@ -366,7 +376,8 @@ private:
             const bool instead = is_one_of(tokens_.word(i), {"stattdessen", "ersatzweise", "vielmehr"}) ||
                                  (tokens_.word(i) == "statt" && tokens_.word(i + 1) == "dessen") ||
                                  (tokens_.word(i) == "instead" && tokens_.word(i + 1) != "of") ||
-                                 (tokens_.word(i) == "kommando" && tokens_.word(i + 1) == "zurueck");
+                                 (tokens_.word(i) == "kommando" && tokens_.word(i + 1) == "zurueck") ||
+                                 puts_right(i);
             if (instead) corrected = tokens_[tokens_.clause_begin(i)].begin;
         }
         if (corrected == 0) return;
@@ -426,7 +437,48 @@ private:
             const StanceFinder::Answer first = stances_.stance_of(before->begin, before->end);
             if (first.stance == Stance::declined && first.strong) return first;
         }
+        if (excluded_in_list(named)) return {Stance::declined, true};
         return stances_.stance_of(named.begin, named.end);
+    }
+
+    // `alle außer KI, Green IT und Mai`: the word of exclusion governs the whole list.
+    bool excluded_in_list(const Named& named) const {
+        constexpr std::size_t kLongestList = 8;
+        const Named* last = &named;
+        bool by_comma = false;
+        for (std::size_t k = 0; k < kLongestList && last != named_.data(); ++k) {
+            const Named* before = last - 1;
+            bool links = false;
+            if (!listed_with(*before, *last, links)) return false;
+            by_comma = by_comma || !links;
+            // `Statt KI, Low Code`: there a comma does not link.
+            if (stances_.is_excluded(before->begin, before->end)) return !by_comma || excepts(before->begin);
+            last = before;
+        }
+        return false;
+    }
+
+    bool excepts(std::size_t begin) const {
+        constexpr std::size_t kNear = 3;
+        for (std::size_t i = begin; i > 0 && i + kNear > begin; --i) {
+            if (is_one_of(tokens_.word(i - 1), {"ausser", "except", "ohne", "excluding", "ausgenommen"}))
+                return true;
+        }
+        return false;
+    }
+
+    bool listed_with(const Named& a, const Named& b, bool& links) const {
+        constexpr std::size_t kFarthest = 4;
+        if (b.begin <= a.end || b.begin - a.end > kFarthest ||
+            tokens_[a.begin].sentence != tokens_[b.begin].sentence)
+            return false;
+        for (std::size_t i = a.end; i < b.begin; ++i) {
+            links = links || is_one_of(tokens_.word(i), {"und", "and", "oder", "or", "sowie", "&", "/"});
+            if (!is_one_of(tokens_.word(i), {"und", "and", "oder", "or", "sowie", "&", "/", ",", ".", "am",
+                                             "den", "dem", "der", "im", "the", "zu", "zum", "zur"}))
+                return false;
+        }
+        return true;
     }
 
     void emit(const Named& named) {

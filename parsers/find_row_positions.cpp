@@ -208,6 +208,7 @@ public:
         const bool article = is_one_of(word, {"der", "den", "dem"});
         if (is_filler(word) && !article) return std::nullopt;
         if (auto after = days_after(i)) return after;
+        if (auto listed = ordinal_in_list(i)) return listed;
         const Phrase phrase = phrase_at(tokens_, i);
         if (phrase.end == i || article) return std::nullopt;
         std::optional<PositionMention> mention = meaning(phrase);
@@ -271,6 +272,47 @@ private:
         return mention;
     }
 
+    // The `zweiten` in `zum zweiten, dritten und fünften Thementag`.
+    std::optional<PositionMention> ordinal_in_list(std::size_t i) const {
+        std::size_t at = i;
+        if (read_ordinal(at) == 0) return std::nullopt;
+        const std::size_t end = at;
+        constexpr int kLongestList = 8;
+        for (int k = 0; k < kLongestList && is_link(at); ++k) {
+            while (is_link(at) || is_one_of(tokens_.word(at), {"den", "der", "dem", "the", "am", "zum"}))
+                ++at;
+            const Phrase phrase = phrase_at(tokens_, at);
+            if (phrase.ordinal != 0 && phrase.count == 0 && phrase.certain_noun) return nth_at(i, end);
+            if (read_ordinal(at) == 0) return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    bool is_link(std::size_t i) const {
+        return is_one_of(tokens_.word(i), {"und", "and", ",", "sowie", "&"});
+    }
+
+    // An ordinal in words or digits at `at`, which moves behind it; 0 if there is none.
+    int read_ordinal(std::size_t& at) const {
+        constexpr int kMostEvents = 20;
+        const bool digits = tokens_.number(at) > 0 && tokens_.number(at) <= kMostEvents &&
+                            tokens_.word(at + 1) == "." && tokens_.joined(at + 1);
+        const int ordinal = digits ? tokens_.number(at) : ordinal_of(tokens_.word(at));
+        at += ordinal == 0 ? 0 : digits ? 2 : 1;
+        return ordinal;
+    }
+
+    PositionMention nth_at(std::size_t begin, std::size_t end) const {
+        std::size_t at = begin;
+        const std::size_t index = static_cast<std::size_t>(read_ordinal(at)) - 1;
+        const bool known = index < catalogue_.events.size();
+        PositionMention mention = of(known ? std::vector<std::size_t>{index} : std::vector<std::size_t>{},
+                                     "position.ordinal", true);
+        mention.begin = begin;
+        mention.end = end;
+        return mention;
+    }
+
     // `vier Wochen später`, `einen Monat nach hinten`, `two months later`.
     std::optional<PositionMention> time_later(std::size_t i) const {
         const bool one = is_one_of(tokens_.word(i), {"ein", "einen", "eine", "a", "one"});
@@ -324,6 +366,7 @@ private:
         if (phrase.series && (phrase.all || phrase.remaining || whole_before(phrase))) {
             return of(events_in({}, true), "position.all", true);
         }
+        if (phrase.each && phrase.ordinal != 0) return of({}, "position.ordinal", true);
         if (phrase.all || phrase.remaining) return collective(phrase);
         if (phrase.next) return next(phrase);
         if (phrase.last) return last(phrase);

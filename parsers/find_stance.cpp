@@ -56,6 +56,10 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
                                                             "unfortunately", "sadly"});
         clause.contrasts = clause.contrasts || is_one_of(word, {"aber", "jedoch", "dagegen", "hingegen",
                                                                 "dafuer", "allerdings", "but", "however"});
+        clause.former =
+            clause.former ||
+            (is_one_of(word, {"wollte", "wollten", "hatte", "hatten", "wanted", "planned", "intended"}) &&
+             says_once(at));
         clause.adds =
             clause.adds || is_one_of(word, {"auch", "ebenfalls", "ebenso", "zusaetzlich", "also", "too"});
         // Not `Austausch`.
@@ -63,6 +67,26 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
                                word.find("austausch") == std::string_view::npos;
         if (exchanges) clause.swap = std::max(clause.swap, 1);
     }
+}
+
+// `wollte eigentlich`, `originally planned`.
+bool StanceFinder::says_once(std::size_t i) const {
+    for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
+        if (is_one_of(tokens_.word(at), {"eigentlich", "urspruenglich", "originally", "initially"}))
+            return true;
+    }
+    return false;
+}
+
+// Whether a plan of old gives way to another day: `Ich wollte eigentlich am 23. kommen, nun aber am 27.`
+bool StanceFinder::is_given_up_plan(std::size_t begin) const {
+    if (!clause_at(begin).former) return false;
+    const std::size_t next = tokens_.sentence_end(begin);
+    const std::size_t stop = next < tokens_.size() ? tokens_.sentence_end(next) : next;
+    for (std::size_t at = tokens_.clause_end(begin); at < stop; at = tokens_.clause_end(at)) {
+        if (clause_at(at).names_day) return true;
+    }
+    return false;
 }
 
 void StanceFinder::note_name(std::size_t token) {
@@ -226,6 +250,8 @@ bool StanceFinder::is_moved_to(std::size_t begin) const {
 
 StanceFinder::Answer StanceFinder::verdict(const Clause& clause) const {
     if (clause.cancel > 0) return {Stance::declined, true};
+    if (clause.keeps && !clause.negative && clause.decline == 0 && clause.enrol < 2)
+        return {Stance::held, true};
     if (clause.background >= 2 && clause.enrol < 3) return {Stance::held, true};
     if (clause.decline > 0 && clause.background == 0) return {Stance::declined, true};
     if (clause.prior > 0 && (clause.enrol < 3 || clause.background > 0)) return {Stance::held, true};
@@ -276,7 +302,8 @@ StanceFinder::Answer StanceFinder::taken_up_next(std::size_t begin, const Answer
 }
 
 StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end) const {
-    if (is_excluded(begin, end) || is_moved_from(begin, end)) return {Stance::declined, true};
+    if (is_excluded(begin, end) || is_moved_from(begin, end) || is_given_up_plan(begin))
+        return {Stance::declined, true};
     if (is_moved_to(begin) || is_put_right(begin)) return {Stance::wanted, true};
     if (const Answer box = ticked(begin); box.strong) return box;
     const Answer own = verdict(clause_at(begin));

@@ -37,6 +37,8 @@ public:
     // Whether the clause of token i speaks of travel, letters or calls.
     bool is_aside(std::size_t i) const;
     bool sentence_swaps(std::size_t i) const;
+    // Whether a word of exclusion (`außer`, `nicht`, `statt`) governs the name.
+    bool is_excluded(std::size_t begin, std::size_t end) const;
     // Whether a box of a form belongs to the name at token i.
     bool has_box(std::size_t i) const { return ticked(i).strong; }
 
@@ -48,16 +50,19 @@ private:
         bool regrets = false;    // `leider`
         bool contrasts = false;  // `aber`
         bool adds = false;       // `auch`
+        bool former = false;     // `wollte eigentlich`
+        bool keeps = false;      // `bleibt bestehen`
         bool names_day = false;
     };
 
     void note(const Cue& cue, Clause& clause) const;
+    bool says_once(std::size_t i) const;
+    bool is_given_up_plan(std::size_t begin) const;
     void note_words(std::size_t i, Clause& clause) const;
     bool is_put_right(std::size_t begin) const;
     bool is_given_for_another(std::size_t end) const;
     bool is_set_against(std::size_t at) const;
     Answer taken_up_next(std::size_t begin, const Answer& own) const;
-    bool is_excluded(std::size_t begin, std::size_t end) const;
     Answer box_at(std::size_t at) const;
     Answer ticked(std::size_t i) const;
     bool is_moved_to(std::size_t begin) const;

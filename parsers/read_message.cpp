@@ -202,8 +202,9 @@ private:
             named.context = !subject.events.mentions.empty() ? subject.events : answered.events;
         decide_events(named, asks_about_events({&written, &subject}));
         decide_people(people);
-        if (reading().kind == Kind::registration)
-            assign_events_to_people(written.tokens, written.events, people, reading());
+        if (reading().kind == Kind::registration &&
+            !assign_events_to_people(written.tokens, written.events, people, reading()))
+            doubt("Wer an welchem Thementag kommt, ist nicht sicher.");
         for (const std::string& reason :
              find_unread(text(), written.tokens, written.events, people, reading()))
             doubt(reason);

@@ -307,7 +307,8 @@ bool opens_clause(const Tokens& tokens, std::size_t i) {
 // What `der 5.` may be followed by: the dot makes an ordinal.
 bool follows_ordinal(std::string_view word) {
     for (std::string_view begin :
-         {"themen", "termin", "veranstalt", "stock", "og", "etage", "halbjahr", "quartal", "jahr", "tag"}) {
+         {"themen", "termin", "veranstalt", "stock", "og", "etage", "halbjahr", "quartal", "jahr", "tag", "kw",
+          "kalenderwoche"}) {
         if (word.substr(0, begin.size()) == begin) return true;
     }
     return month_of(word) != 0;
