@@ -158,11 +158,23 @@ private:
             named.end = topic.end;
             const bool label = tokens_[topic.begin].line_start && tokens_.word(topic.end) == ":";
             named.firm = topic.whole_title || topic.names_the_day || label || fills_its_line(topic) ||
-                         event_noun_near(topic.begin, topic.end);
+                         fills_its_cell(topic) || event_noun_near(topic.begin, topic.end);
             named.rule = topic.rule;
             named.as_event = topic.names_the_day || event_noun_near(topic.begin, topic.end);
             named_.push_back(std::move(named));
         }
+    }
+
+    // A cell of a table: `Name | Low Code | Scrum`.
+    bool fills_its_cell(const TopicMention& topic) const {
+        const std::string_view source = tokens_.source();
+        auto bounds = [](char c) { return c == '\t' || c == '|' || c == ';'; };
+        std::size_t begin = tokens_[topic.begin].begin, end = tokens_[topic.end - 1].end;
+        while (begin > 0 && source[begin - 1] == ' ') --begin;
+        while (end < source.size() && source[end] == ' ') ++end;
+        const bool opens = begin > 0 && bounds(source[begin - 1]);
+        const bool closes = end == source.size() || source[end] == '\n' || bounds(source[end]);
+        return opens && closes;
     }
 
     // An item of a list: `- Agile Methoden`, `2. Green IT`.

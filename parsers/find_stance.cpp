@@ -5,6 +5,7 @@
 
 #include "parsers/calendar_words.h"
 #include "parsers/find_topics.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
@@ -15,11 +16,10 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 
 // Words that may stand between an operator (`außer`, `statt`) and the name it governs.
 bool is_link(std::string_view word) {
-    return is_one_of(word, {"den",  "der",   "dem",   "das",   "die",   "des", "am",     "an",   "im",  "in",
-                            "zum",  "zur",   "zu",    "fuer",  "the",   "on",  "for",    "of",   "to",  "vom",
-                            "von",  "ihren", "ihrem", "euren", "eurem", "\"",  "-",      "/",    "und", "and",
-                            "oder", "or",    ",",     ".",     "(",     ")",   "termin", "sowie"}) ||
-           is_event_noun(word) || weekday_of(word) != 0;
+    static constexpr WordList kLinks(
+        "den der dem das die des am an im in zum zur zu fuer the on for of to vom von ihren ihrem euren "
+        "eurem \" - / und and oder or , . ( ) termin sowie");
+    return kLinks.contains(word) || is_event_noun(word) || weekday_of(word) != 0;
 }
 
 }  // namespace
@@ -56,6 +56,9 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
                                                             "unfortunately", "sadly"});
         clause.contrasts = clause.contrasts || is_one_of(word, {"aber", "jedoch", "dagegen", "hingegen",
                                                                 "dafuer", "allerdings", "but", "however"});
+        clause.keeps = clause.keeps ||
+                       is_one_of(word, {"bleibt", "bleiben", "behalte", "behalten", "keep", "unveraendert",
+                                        "unberuehrt", "weiterhin", "remains", "stays", "unchanged"});
         clause.former =
             clause.former ||
             (is_one_of(word, {"wollte", "wollten", "hatte", "hatten", "wanted", "planned", "intended"}) &&

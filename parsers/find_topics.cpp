@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "parsers/word_list.h"
+
 namespace bp {
 namespace {
 
@@ -98,44 +100,12 @@ std::size_t beginning_slot(std::string_view word) {
 }  // namespace
 
 bool is_event_noun(std::string_view word) {
-    constexpr std::string_view kNouns[] = {"thementag",
-                                           "thementage",
-                                           "thementagen",
-                                           "thementages",
-                                           "thementags",
-                                           "tag",
-                                           "tage",
-                                           "tagen",
-                                           "tages",
-                                           "termin",
-                                           "termine",
-                                           "terminen",
-                                           "veranstaltung",
-                                           "veranstaltungen",
-                                           "event",
-                                           "events",
-                                           "session",
-                                           "sessions",
-                                           "day",
-                                           "days",
-                                           "workshop",
-                                           "seminar",
-                                           "schulung",
-                                           "fortbildung",
-                                           "praxistag",
-                                           "fachtag",
-                                           "fachtagung",
-                                           "infotag",
-                                           "lehrgang",
-                                           "veranstaltungstag",
-                                           "themenveranstaltung",
-                                           "theme",
-                                           "themendays",
-                                           "topicday",
-                                           "aktionstag",
-                                           "vortragstag",
-                                           "tagung"};
-    return std::find(std::begin(kNouns), std::end(kNouns), word) != std::end(kNouns);
+    static constexpr WordList kNouns(
+        "thementag thementage thementagen thementages thementags tag tage tagen tages termin termine "
+        "terminen veranstaltung veranstaltungen event events session sessions day days workshop seminar "
+        "schulung fortbildung praxistag fachtag fachtagung infotag lehrgang veranstaltungstag "
+        "themenveranstaltung theme themendays topicday aktionstag vortragstag tagung");
+    return kNouns.contains(word);
 }
 
 TopicIndex::TopicIndex(const Catalogue& catalogue) : by_first_letter_(32), beginnings_(32 * 32, false) {

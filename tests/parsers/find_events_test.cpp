@@ -165,6 +165,107 @@ TEST(FindEvents, TopicsAndDatesThatAgreeDoNotContradict) {
     EXPECT_THAT(find("Statt KI am 23.3. zu Low Code").contradictions, IsEmpty());
 }
 
+TEST(FindEvents, OneDayIsGivenForAnother) {
+    const EventFindings found = find("Kann ich meinen Platz am 23.3. gegen einen am 27.4. tauschen?");
+    EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("03-23"));
+    EXPECT_THAT(days_with(found, Stance::wanted), ElementsAre("04-27"));
+}
+
+TEST(FindEvents, RegretAndContrastTellTwoDaysApart) {
+    const EventFindings found =
+        find("Am 23.3. sitze ich leider in einer Prüfung, den 27.4. möchte ich aber gern besuchen.");
+    EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("03-23"));
+    EXPECT_THAT(days_with(found, Stance::wanted), ElementsAre("04-27"));
+}
+
+TEST(FindEvents, WhatIsComparedWithIsNotWanted) {
+    const EventFindings found = find("Lieber als im Mai würde ich im April teilnehmen.");
+    EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("05-25"));
+    EXPECT_THAT(days_with(found, Stance::wanted), ElementsAre("04-27"));
+}
+
+TEST(FindEvents, PlanOfOldIsNotWanted) {
+    const EventFindings found =
+        find("Ich wollte eigentlich am 23.3. kommen, melde mich nun aber für den 27.4. an.");
+    EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("03-23"));
+    EXPECT_THAT(days_with(found, Stance::wanted), ElementsAre("04-27"));
+}
+
+TEST(FindEvents, CorrectionTakesBackWhatStoodBefore) {
+    const EventFindings found =
+        find("Bitte melden Sie mich für den 23. März an. Korrektur: ich meinte den 27. April.");
+    EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("03-23"));
+}
+
+TEST(FindEvents, DayThatIsKeptIsNotGivenUp) {
+    const EventFindings found = find("Den 23.3. sage ich ab, der 25.5. bleibt bestehen.");
+    EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("03-23"));
+    EXPECT_THAT(days_with(found, Stance::held), ElementsAre("05-25"));
+}
+
+TEST(FindEvents, DayNotToBeMissedIsWanted) {
+    const EventFindings found = find("Den Thementag im Mai lasse ich mir nicht entgehen.");
+    EXPECT_THAT(days_with(found, Stance::wanted), ElementsAre("05-25"));
+}
+
+TEST(FindEvents, ExceptionGovernsAWholeList) {
+    const EventFindings found = find("Bitte für alle Termine außer Green IT, KI und Mai anmelden.");
+    EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("06-22", "01-26", "05-25"));
+}
+
+TEST(FindEvents, OneDayOrTheOtherIsReported) {
+    EXPECT_EQ(find("Bitte melden Sie mich für den 23.3. oder den 27.4. an.").alternatives,
+              "23.3. oder den 27.4.");
+    EXPECT_EQ(find("Bitte melden Sie mich für den 23.3. und den 27.4. an.").alternatives, "");
+    EXPECT_EQ(
+        find("Für den 23.3. melde ich mich an, ob ich oder ein Kollege kommt, klären wir.").alternatives, "");
+}
+
+TEST(FindEvents, OrdinalsShareTheNounThatFollows) {
+    EXPECT_THAT(days_in("für den zweiten und vierten Thementag"), ElementsAre("03-23", "05-25"));
+    EXPECT_THAT(days_in("für den 2., 4. und 6. Thementag"), ElementsAre("03-23", "05-25", "09-28"));
+}
+
+TEST(FindEvents, CalendarWeekNamesItsThementag) {
+    EXPECT_THAT(days_in("der Thementag in der 17. KW"), ElementsAre("04-27"));
+    EXPECT_THAT(days_in("der Thementag in KW 21"), ElementsAre("05-25"));
+    EXPECT_THAT(days_in("der Thementag in KW 20"), IsEmpty());
+}
+
+TEST(FindEvents, MonthMayBeAbbreviatedBehindItsPreposition) {
+    EXPECT_THAT(days_in("der Termin im Apr. und der Ende Nov."), ElementsAre("04-27", "11-30"));
+    EXPECT_THAT(days_in("Gruß von Jan"), IsEmpty());
+}
+
+TEST(FindEvents, PositionMayLeaveOutItsNoun) {
+    const auto today = day(2023, 3, 28);
+    EXPECT_THAT(days_in("Den nächsten Thementag nicht, den übernächsten gern", today),
+                ElementsAre("04-27", "05-25"));
+    EXPECT_THAT(days_in("Der Thementag war gut, zu den verbleibenden beiden komme ich.", day(2023, 10, 2)),
+                ElementsAre("10-26", "11-30"));
+    EXPECT_THAT(days_in("Der Thementag war gut, den übernächsten Zug nehme ich.", today), IsEmpty());
+}
+
+TEST(FindEvents, RecurringSeasonIsNoThementag) {
+    EXPECT_THAT(days_in("Every autumn we meet in Graz."), IsEmpty());
+}
+
+TEST(FindEvents, TopicAboveItsDateIsCheckedAgainstIt) {
+    EXPECT_THAT(
+        find("Ich melde mich an:\nAgile Methoden in der Praxis\nDonnerstag, 25.05.2023\n").contradictions,
+        SizeIs(1));
+    EXPECT_THAT(
+        find("Ich melde mich an:\nModernes Anforderungsmanagement\nDonnerstag, 25.05.2023\n").contradictions,
+        IsEmpty());
+}
+
+TEST(FindEvents, ItemOfAListIsFirm) {
+    const EventFindings found = find("Ich melde mich an:\n- Agile Methoden\n- Green IT\n");
+    ASSERT_THAT(found.mentions, SizeIs(2));
+    EXPECT_TRUE(found.mentions[0].firm);
+    EXPECT_TRUE(found.mentions[1].firm);
+}
+
 TEST(FindEvents, EvidenceIsTheWordsThemselves) {
     const std::string text = "Hallo, am 23. März gern.";
     const EventFindings found = find(text);

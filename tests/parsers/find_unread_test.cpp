@@ -38,6 +38,18 @@ TEST(FindUnread, HoldsARegistrationWithARowOfFamilyNamesAlone) {
     EXPECT_FALSE(read("bitte melden Sie mich für den 23.03. an (Anreise über Bremen, Hannover).").review);
 }
 
+TEST(FindUnread, HoldsARegistrationThatTakesADayBack) {
+    EXPECT_TRUE(read("bitte melden Sie mich für den 23.3. und den 27.4. an. Nein, streichen Sie den 27.4. "
+                     "wieder.")
+                    .review);
+}
+
+TEST(FindUnread, EvidenceOfARepeatedDayIsAFewQuotes) {
+    std::string text = "bitte melden Sie mich an:";
+    for (int i = 0; i < 100; ++i) text += " am 23.3. und am 27.4.,";
+    EXPECT_LT(read(text).evidence.size(), 20U);
+}
+
 TEST(FindUnread, LetsAPlainRegistrationPass) {
     const Reading reading = read("bitte melden Sie mich für den 23.03. an.");
     EXPECT_EQ(reading.kind, Kind::registration);
