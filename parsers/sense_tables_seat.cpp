@@ -328,7 +328,8 @@ const std::vector<CueEntry>& seat_cues() {
         {"werde|werden|muss|wuerde .. fehlen; fehle|fehlen leider", decline, 2},
         {"strich durch; ein andermal; ein anderes mal; lasse|lassen .... sausen $; sausen lassen", decline,
          2},
-        {"faellt|fallen .... flach|weg|ins wasser; muss|muessen .... ausfallen lassen", decline, 2},
+        {"faellt|fallen .... flach|weg; faellt|fallen .... ins wasser; muss|muessen .... ausfallen lassen",
+         decline, 2},
         {"bin|liege|liegt .. krank|krankgeschrieben|krankenhaus|klinikum|klinik|bett|flach", decline, 1},
         {"something came|has up; have|need to pass|bail; wont|not be coming|joining|attending|there|able; "
          "have other commitments",
