@@ -120,18 +120,46 @@ public:
     }
 
     std::vector<Days> run() {
+        const bool headed = count_headings() > 1;
         for (std::size_t i = 0; i < marks_.size();) {
-            std::size_t end = i;
-            while (end < marks_.size() &&
-                   text_[marks_[end].token].sentence == text_[marks_[i].token].sentence)
-                ++end;
-            share(runs(i, end));
+            const std::size_t end = end_of_sentence(i);
+            const std::vector<Run> here = runs(i, end);
+            if (headed && is_heading(here)) {
+                heading_ = here.front();
+            } else if (headed && here.size() == 1 && !here.front().is_day && !heading_.days.empty()) {
+                give(here.front(), heading_);
+            } else {
+                share(here);
+            }
             i = end;
         }
         return std::move(assigned_);
     }
 
 private:
+    std::size_t end_of_sentence(std::size_t i) const {
+        std::size_t end = i;
+        while (end < marks_.size() && text_[marks_[end].token].sentence == text_[marks_[i].token].sentence)
+            ++end;
+        return end;
+    }
+
+    // `Zum 23.3.:` on a line of its own, above the people who come that day.
+    bool is_heading(const std::vector<Run>& here) const {
+        if (here.size() != 1 || !here.front().is_day) return false;
+        const std::size_t begin = text_.sentence_begin(here.front().begin),
+                          end = text_.sentence_end(here.front().begin);
+        return text_[begin].line_start && text_.word(end - 1) == ":";
+    }
+
+    std::size_t count_headings() const {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < marks_.size(); i = end_of_sentence(i)) {
+            if (is_heading(runs(i, end_of_sentence(i)))) ++count;
+        }
+        return count;
+    }
+
     void mark_days(const EventFindings& events) {
         for (const EventMention& mention : events.mentions) {
             const bool wanted = mention.stance == Stance::wanted || mention.stance == Stance::open;
@@ -236,6 +264,7 @@ private:
     const Reading& reading_;
     std::vector<Mark> marks_;
     std::vector<Days> assigned_;
+    Run heading_;
 };
 
 }  // namespace
@@ -250,7 +279,11 @@ bool assign_events_to_people(const Tokens& text, const EventFindings& events, co
         std::none_of(assigned.begin(), assigned.end(), [](const Days& found) { return found.empty(); });
     const bool differ = std::any_of(assigned.begin(), assigned.end(),
                                     [&](const Days& found) { return found != assigned.front(); });
-    if (matrix && !all_placed) return false;
+    // Some are told where to go and others are not.
+    const bool in_part = std::any_of(assigned.begin(), assigned.end(), [&](const Days& found) {
+        return !found.empty() && found.size() < reading.events.size();
+    });
+    if (!all_placed && (matrix || in_part)) return false;
     if (matrix) {
         // A column without a mark is a day that nobody comes to.
         Days used;

@@ -473,21 +473,23 @@ private:
     bool excepts(std::size_t begin) const {
         constexpr std::size_t kNear = 3;
         for (std::size_t i = begin; i > 0 && i + kNear > begin; --i) {
-            if (is_one_of(tokens_.word(i - 1), {"ausser", "except", "ohne", "excluding", "ausgenommen"}))
+            if (is_one_of(tokens_.word(i - 1),
+                          {"ausser", "except", "but", "ohne", "excluding", "ausgenommen"}))
                 return true;
         }
         return false;
     }
 
     bool listed_with(const Named& a, const Named& b, bool& links) const {
-        constexpr std::size_t kFarthest = 4;
+        constexpr std::size_t kFarthest = 5;
         if (b.begin <= a.end || b.begin - a.end > kFarthest ||
             tokens_[a.begin].sentence != tokens_[b.begin].sentence)
             return false;
         for (std::size_t i = a.end; i < b.begin; ++i) {
             links = links || is_one_of(tokens_.word(i), {"und", "and", "oder", "or", "sowie", "&", "/"});
-            if (!is_one_of(tokens_.word(i), {"und", "and", "oder", "or", "sowie", "&", "/", ",", ".", "am",
-                                             "den", "dem", "der", "im", "the", "zu", "zum", "zur"}))
+            if (!is_one_of(tokens_.word(i),
+                           {"und", "and", "oder", "or", "sowie", "&",  "/",   ",",   ".",   "am",
+                            "den", "dem", "der",  "im", "the",   "zu", "zum", "zur", "one", "in"}))
                 return false;
         }
         return true;

@@ -81,6 +81,16 @@ bool StanceFinder::says_once(std::size_t i) const {
     return false;
 }
 
+// The `all theme days` before `but`.
+bool StanceFinder::says_all_before(std::size_t but) const {
+    constexpr std::size_t kNear = 5;
+    if (but == 0 || !is_event_noun(tokens_.word(but - 1))) return false;
+    for (std::size_t i = but; i > tokens_.sentence_begin(but) && i + kNear > but; --i) {
+        if (is_one_of(tokens_.word(i - 1), {"all", "every", "any"})) return true;
+    }
+    return false;
+}
+
 // Whether a plan of old gives way to another day: `Ich wollte eigentlich am 23. kommen, nun aber am 27.`
 bool StanceFinder::is_given_up_plan(std::size_t begin) const {
     if (!clause_at(begin).former) return false;
@@ -153,7 +163,8 @@ bool StanceFinder::is_excluded(std::size_t begin, std::size_t) const {
             return !is_one_of(tokens_.word(i), {"nur", "only", "zuletzt"});
         }
         if (word == "auf" && i >= 2 && tokens_.word(i - 2) == "bis") return true;
-        if (word == "but" && i >= 2 && is_one_of(tokens_.word(i - 2), {"all", "any", "everything"}))
+        if (word == "but" && i >= 2 &&
+            (is_one_of(tokens_.word(i - 2), {"all", "any", "everything"}) || says_all_before(i - 1)))
             return true;
         if (word == "of" && i >= 2 && tokens_.word(i - 2) == "instead") return true;
         if (is_one_of(word, {"als", "than"}) && clause_at(i - 1).prefers) return true;

@@ -56,6 +56,7 @@ private:
     };
 
     void note(const Cue& cue, Clause& clause) const;
+    bool says_all_before(std::size_t but) const;
     bool says_once(std::size_t i) const;
     bool is_given_up_plan(std::size_t begin) const;
     void note_words(std::size_t i, Clause& clause) const;

@@ -67,6 +67,19 @@ TEST(AssignEvents, ReadsATableOfPeopleAndDays) {
                 ElementsAre("Braun 03-23", "Kern 03-23 04-27"));
 }
 
+TEST(AssignEvents, HeadingGoesForThePeopleBelowIt) {
+    EXPECT_THAT(
+        shares("wir melden an:\n\nZum 23.3.:\n- Jutta Braun\n- Olaf Kern\n\nZum 27.4.:\n- Jutta Braun\n"),
+        ElementsAre("Braun 03-23 04-27", "Kern 03-23"));
+}
+
+TEST(AssignEvents, HoldsWhatTellsOnlySomeOfThemWhereToGo) {
+    EXPECT_TRUE(
+        read("bitte melden Sie Jutta Braun und Olaf Kern an. Frau Braun kommt am 23.3. gern. Bitte merken "
+             "Sie auch den 27.4. vor.")
+            .review);
+}
+
 TEST(AssignEvents, HoldsATableThatCannotBeReadWholly) {
     EXPECT_TRUE(read("wir melden folgende Personen an:\n\nName\tLow Code\tAgile Methoden\n"
                      "Jutta Braun\tja\tvielleicht\nOlaf Kern\tja\tja\n")

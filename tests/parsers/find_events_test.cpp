@@ -213,6 +213,12 @@ TEST(FindEvents, ExceptionGovernsAWholeList) {
     EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("06-22", "01-26", "05-25"));
 }
 
+TEST(FindEvents, AllDaysButSome) {
+    const EventFindings found =
+        find("Please sign me up for all theme days but the AI one and the one in May.");
+    EXPECT_THAT(days_with(found, Stance::declined), ElementsAre("01-26", "05-25"));
+}
+
 TEST(FindEvents, OneDayOrTheOtherIsReported) {
     EXPECT_EQ(find("Bitte melden Sie mich für den 23.3. oder den 27.4. an.").alternatives,
               "23.3. oder den 27.4.");
