@@ -140,7 +140,7 @@ private:
     }
 
     void doubt(const std::string& reason) {
-        if (reason.empty()) return;
+        if (reason.empty() || reading().review_reason.find(reason) != std::string::npos) return;
         reading().review = true;
         if (!reading().review_reason.empty()) reading().review_reason += ' ';
         reading().review_reason += reason;
