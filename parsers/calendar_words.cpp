@@ -1,9 +1,12 @@
-// Tables of folded words; each is searched linearly because they are short and asked only where a rule
-// expects such a word.
+// Tables of folded words. Rules ask for nearly every word of a text whether it is one of these, so each table
+// has a filter in front.
 #include "parsers/calendar_words.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
+
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
@@ -13,51 +16,90 @@ struct Named {
     int value;
 };
 
+// Most words are none of the names; the filter says so without reading them.
 template <std::size_t N>
-int value_of(std::string_view word, const Named (&names)[N]) {
-    for (const Named& name : names) {
+struct Names {
+    consteval Names(const Named (&list)[N]) {  // implicit: a table is written as a plain list
+        for (std::size_t i = 0; i < N; ++i) {
+            names[i] = list[i];
+            filter.add(word_hash(list[i].word));
+        }
+    }
+    std::array<Named, N> names{};
+    WordFilter filter;
+};
+
+template <std::size_t N>
+int value_of(std::string_view word, const Names<N>& table) {
+    if (word.empty() || !table.filter.may_hold(word_hash(word))) return 0;
+    for (const Named& name : table.names) {
         if (name.word == word) return name.value;
     }
     return 0;
 }
 
-constexpr Named kMonths[] = {
-    {"januar", 1},   {"january", 1},   {"jan", 1},       {"jaenner", 1}, {"jaen", 1},      {"februar", 2},
-    {"february", 2}, {"feb", 2},       {"feber", 2},     {"maerz", 3},   {"marz", 3},      {"march", 3},
-    {"mrz", 3},      {"maer", 3},      {"mar", 3},       {"april", 4},   {"apr", 4},       {"mai", 5},
-    {"may", 5},      {"juni", 6},      {"june", 6},      {"jun", 6},     {"juno", 6},      {"juli", 7},
-    {"july", 7},     {"jul", 7},       {"august", 8},    {"aug", 8},     {"september", 9}, {"sept", 9},
-    {"sep", 9},      {"oktober", 10},  {"october", 10},  {"okt", 10},    {"oct", 10},      {"november", 11},
-    {"nov", 11},     {"dezember", 12}, {"december", 12}, {"dez", 12},    {"dec", 12}};
+constexpr Names kMonths({{"januar", 1},    {"january", 1},  {"jan", 1},       {"jaenner", 1},   {"jaen", 1},
+                         {"februar", 2},   {"february", 2}, {"feb", 2},       {"feber", 2},     {"maerz", 3},
+                         {"marz", 3},      {"march", 3},    {"mrz", 3},       {"maer", 3},      {"mar", 3},
+                         {"april", 4},     {"apr", 4},      {"mai", 5},       {"may", 5},       {"juni", 6},
+                         {"june", 6},      {"jun", 6},      {"juno", 6},      {"juli", 7},      {"july", 7},
+                         {"jul", 7},       {"august", 8},   {"aug", 8},       {"september", 9}, {"sept", 9},
+                         {"sep", 9},       {"oktober", 10}, {"october", 10},  {"okt", 10},      {"oct", 10},
+                         {"november", 11}, {"nov", 11},     {"dezember", 12}, {"december", 12}, {"dez", 12},
+                         {"dec", 12}});
 
-constexpr Named kFullWeekdays[] = {{"montag", 1},  {"dienstag", 2}, {"mittwoch", 3},  {"donnerstag", 4},
-                                   {"freitag", 5}, {"samstag", 6},  {"sonnabend", 6}, {"sonntag", 7},
-                                   {"monday", 1},  {"tuesday", 2},  {"wednesday", 3}, {"thursday", 4},
-                                   {"friday", 5},  {"saturday", 6}, {"sunday", 7}};
+constexpr Names kFullWeekdays({{"montag", 1},
+                               {"dienstag", 2},
+                               {"mittwoch", 3},
+                               {"donnerstag", 4},
+                               {"freitag", 5},
+                               {"samstag", 6},
+                               {"sonnabend", 6},
+                               {"sonntag", 7},
+                               {"monday", 1},
+                               {"tuesday", 2},
+                               {"wednesday", 3},
+                               {"thursday", 4},
+                               {"friday", 5},
+                               {"saturday", 6},
+                               {"sunday", 7}});
 
-constexpr Named kShortWeekdays[] = {{"mo", 1},  {"di", 2},    {"mi", 3},  {"do", 4},  {"fr", 5},
-                                    {"sa", 6},  {"so", 7},    {"mon", 1}, {"tue", 2}, {"wed", 3},
-                                    {"thu", 4}, {"thurs", 4}, {"fri", 5}, {"sat", 6}, {"sun", 7}};
+constexpr Names kShortWeekdays({{"mo", 1},
+                                {"di", 2},
+                                {"mi", 3},
+                                {"do", 4},
+                                {"fr", 5},
+                                {"sa", 6},
+                                {"so", 7},
+                                {"mon", 1},
+                                {"tue", 2},
+                                {"wed", 3},
+                                {"thu", 4},
+                                {"thurs", 4},
+                                {"fri", 5},
+                                {"sat", 6},
+                                {"sun", 7}});
 
-constexpr Named kUnits[] = {
-    {"ein", 1},     {"zwei", 2},    {"drei", 3},    {"vier", 4},  {"fuenf", 5},  {"sechs", 6}, {"sieben", 7},
-    {"acht", 8},    {"neun", 9},    {"one", 1},     {"two", 2},   {"three", 3},  {"four", 4},  {"five", 5},
-    {"six", 6},     {"seven", 7},   {"eight", 8},   {"nine", 9},  {"ten", 10},   {"zehn", 10}, {"elf", 11},
-    {"zwoelf", 12}, {"eleven", 11}, {"twelve", 12}, {"beide", 2}, {"beiden", 2}, {"both", 2},  {"zwo", 2},
-    {"eine", 1},    {"einen", 1},   {"einem", 1},   {"einer", 1}};
+constexpr Names kUnits({{"ein", 1},    {"zwei", 2},    {"drei", 3},    {"vier", 4},    {"fuenf", 5},
+                        {"sechs", 6},  {"sieben", 7},  {"acht", 8},    {"neun", 9},    {"one", 1},
+                        {"two", 2},    {"three", 3},   {"four", 4},    {"five", 5},    {"six", 6},
+                        {"seven", 7},  {"eight", 8},   {"nine", 9},    {"ten", 10},    {"zehn", 10},
+                        {"elf", 11},   {"zwoelf", 12}, {"eleven", 11}, {"twelve", 12}, {"beide", 2},
+                        {"beiden", 2}, {"both", 2},    {"zwo", 2},     {"eine", 1},    {"einen", 1},
+                        {"einem", 1},  {"einer", 1}});
 
-constexpr Named kOrdinals[] = {
-    {"erste", 1},         {"zweite", 2},       {"dritte", 3},        {"vierte", 4},
-    {"fuenfte", 5},       {"sechste", 6},      {"siebte", 7},        {"siebente", 7},
-    {"achte", 8},         {"neunte", 9},       {"zehnte", 10},       {"elfte", 11},
-    {"zwoelfte", 12},     {"dreizehnte", 13},  {"vierzehnte", 14},   {"fuenfzehnte", 15},
-    {"sechzehnte", 16},   {"siebzehnte", 17},  {"achtzehnte", 18},   {"neunzehnte", 19},
-    {"first", 1},         {"second", 2},       {"third", 3},         {"fourth", 4},
-    {"fifth", 5},         {"sixth", 6},        {"seventh", 7},       {"eighth", 8},
-    {"ninth", 9},         {"tenth", 10},       {"eleventh", 11},     {"twelfth", 12},
-    {"twentieth", 20},    {"twentyfirst", 21}, {"twentysecond", 22}, {"twentythird", 23},
-    {"twentyfourth", 24}, {"twentyfifth", 25}, {"twentysixth", 26},  {"twentyseventh", 27},
-    {"twentyeighth", 28}, {"twentyninth", 29}, {"thirtieth", 30},    {"thirtyfirst", 31}};
+constexpr Names kOrdinals(
+    {{"erste", 1},         {"zweite", 2},       {"dritte", 3},        {"vierte", 4},
+     {"fuenfte", 5},       {"sechste", 6},      {"siebte", 7},        {"siebente", 7},
+     {"achte", 8},         {"neunte", 9},       {"zehnte", 10},       {"elfte", 11},
+     {"zwoelfte", 12},     {"dreizehnte", 13},  {"vierzehnte", 14},   {"fuenfzehnte", 15},
+     {"sechzehnte", 16},   {"siebzehnte", 17},  {"achtzehnte", 18},   {"neunzehnte", 19},
+     {"first", 1},         {"second", 2},       {"third", 3},         {"fourth", 4},
+     {"fifth", 5},         {"sixth", 6},        {"seventh", 7},       {"eighth", 8},
+     {"ninth", 9},         {"tenth", 10},       {"eleventh", 11},     {"twelfth", 12},
+     {"twentieth", 20},    {"twentyfirst", 21}, {"twentysecond", 22}, {"twentythird", 23},
+     {"twentyfourth", 24}, {"twentyfifth", 25}, {"twentysixth", 26},  {"twentyseventh", 27},
+     {"twentyeighth", 28}, {"twentyninth", 29}, {"thirtieth", 30},    {"thirtyfirst", 31}});
 
 bool ends_with(std::string_view word, std::string_view end) {
     return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;

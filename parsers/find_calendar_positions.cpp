@@ -6,6 +6,7 @@
 #include "parsers/calendar_words.h"
 #include "parsers/find_positions.h"
 #include "parsers/find_topics.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
@@ -14,26 +15,21 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool begins_with(std::string_view word, std::string_view begin) {
     return word.substr(0, begin.size()) == begin;
 }
 
 bool means_next(std::string_view word) {
-    return begins_with(word, "naechst") || begins_with(word, "kommend") ||
-           is_one_of(word, {"next", "coming"});
+    return begins_with(word, "naechst") || begins_with(word, "kommend") || is_one_of(word, "next coming");
 }
 bool means_this(std::string_view word) {
-    return is_one_of(word, {"dieser", "diese", "diesen", "diesem", "this", "der", "laufenden"});
+    return is_one_of(word, "dieser diese diesen diesem this der laufenden");
 }
 bool means_week(std::string_view word) {
-    return is_one_of(word, {"woche", "wochen", "week", "weeks"});
+    return is_one_of(word, "woche wochen week weeks");
 }
 bool means_month(std::string_view word) {
-    return is_one_of(word, {"monat", "monats", "month", "months"});
+    return is_one_of(word, "monat monats month months");
 }
 
 // Days [first, last], both included.
@@ -125,7 +121,7 @@ private:
         const int ordinal = last ? 0 : ordinal_of(tokens_.word(i));
         const int weekday = full_weekday_of(tokens_.word(i + 1));
         if ((!last && (ordinal < 1 || ordinal > 5)) || weekday == 0) return std::nullopt;
-        if (!is_one_of(tokens_.word(i + 2), {"im", "in", "of", "des"})) return std::nullopt;
+        if (!is_one_of(tokens_.word(i + 2), "im in of des")) return std::nullopt;
         const int month = month_of(tokens_.word(i + 3));
         if (month == 0) return std::nullopt;
         const std::chrono::year_month ym = today_.year() / std::chrono::month(static_cast<unsigned>(month));
@@ -154,7 +150,7 @@ private:
         std::size_t end = 0;
         const auto weeks = weeks_ahead(i, end);
         if (!weeks) return std::nullopt;
-        if (is_one_of(tokens_.word(end), {"am", "on"})) ++end;
+        if (is_one_of(tokens_.word(end), "am on")) ++end;
         const int weekday = full_weekday_of(tokens_.word(end));
         if (weekday == 0) return std::nullopt;
         const sys_days day = monday(*weeks) + days(weekday - 1);
@@ -168,12 +164,11 @@ private:
         if (weekday == 0 || i == 0 || tokens_.word(i).back() == 's') return std::nullopt;
         const std::string_view before = tokens_.word(i - 1);
         const bool next = means_next(before);
-        if (!next && !is_one_of(before, {"am", "diesen", "on", "this", "jetzigen", "bis", "dem", "zum",
-                                         "fuer", "until"})) {
+        if (!next && !is_one_of(before, "am diesen on this jetzigen bis dem zum fuer until")) {
             return std::nullopt;
         }
         std::size_t after = i + 1;
-        while (is_one_of(tokens_.word(after), {",", "den", "dem", "der", "the"})) ++after;
+        while (is_one_of(tokens_.word(after), ", den dem der the")) ++after;
         if (tokens_.is_number(after)) return std::nullopt;
         sys_days day = coming(weekday);
         if (next && (day == now_ || (!is_event(day) && is_event(day + days(7))))) day += days(7);
@@ -190,7 +185,7 @@ private:
     // `KW 17`, `in der 17. Kalenderwoche`, `calendar week 17` of this year.
     std::optional<Span> numbered_week(std::size_t i) const {
         auto names_week = [&](std::size_t at) {
-            return is_one_of(tokens_.word(at), {"kw", "kalenderwoche"}) ||
+            return is_one_of(tokens_.word(at), "kw kalenderwoche") ||
                    (tokens_.word(at) == "week" && at > 0 && tokens_.word(at - 1) == "calendar");
         };
         int week = -1;
@@ -214,7 +209,7 @@ private:
     std::optional<Span> relative_day(std::size_t i) const {
         const std::string_view word = tokens_.word(i);
         int ahead = -1;
-        if (is_one_of(word, {"heute", "today"})) ahead = 0;
+        if (is_one_of(word, "heute today")) ahead = 0;
         if (word == "tomorrow" || (word == "morgen" && is_tomorrow(i))) ahead = 1;
         if (word == "uebermorgen") ahead = 2;
         if (ahead == 1 && i >= 3 && tokens_.word(i - 1) == "after" && tokens_.word(i - 2) == "day") ahead = 2;
@@ -225,8 +220,7 @@ private:
     // Not `Guten Morgen`, `am Morgen`, `Morgen,`.
     bool is_tomorrow(std::size_t i) const {
         const bool first = i == 0 || tokens_[i - 1].sentence != tokens_[i].sentence;
-        if (first)
-            return !is_one_of(tokens_.word(i + 1), {",", "!", "liebe", "liebes", "zusammen", "allerseits"});
+        if (first) return !is_one_of(tokens_.word(i + 1), ", ! liebe liebes zusammen allerseits");
         return !tokens_[i].capital;
     }
 
@@ -235,7 +229,7 @@ private:
         int ahead = -1;
         std::size_t end = i + 2;
         if (means_next(tokens_.word(i)) && means_month(tokens_.word(i + 1))) ahead = 1;
-        if (is_one_of(tokens_.word(i), {"diesen", "diesem", "dieses", "this", "des", "the"}) &&
+        if (is_one_of(tokens_.word(i), "diesen diesem dieses this des the") &&
             means_month(tokens_.word(i + 1))) {
             ahead = 0;
         }
@@ -249,7 +243,7 @@ private:
     std::optional<Span> months(std::size_t i) const {
         const int first = month_of(tokens_.word(i));
         if (first == 0 || tokens_.is_number(i - 1) || tokens_.word(i - 1) == "." ||
-            !is_one_of(tokens_.word(i + 1), {"bis", "to", "until", "-"})) {
+            !is_one_of(tokens_.word(i + 1), "bis to until -")) {
             return std::nullopt;
         }
         const int last = month_of(tokens_.word(i + 2));
@@ -262,14 +256,13 @@ private:
 
     // Words that turn a month into the bound of a time: `ab August`, `bis Oktober`, `seit Mai`.
     bool bounds_a_time(std::string_view word) const {
-        return is_one_of(word, {"ab", "seit", "bis", "until", "since", "from", "by", "vor", "nach", "before",
-                                "after", "vom", "von"});
+        return is_one_of(word, "ab seit bis until since from by vor nach before after vom von");
     }
 
     // `vom September auf den November`.
     bool moves_on(std::size_t i) const {
         for (std::size_t at = i + 1; at < i + 4; ++at) {
-            if (is_one_of(tokens_.word(at), {"auf", "to", "nach"}) &&
+            if (is_one_of(tokens_.word(at), "auf to nach") &&
                 (tokens_.word(i - 1) == "vom" || tokens_.word(i - 1) == "von" ||
                  tokens_.word(i - 1) == "from")) {
                 return true;
@@ -284,27 +277,26 @@ private:
         const std::string_view before = i > 0 ? tokens_.word(i - 1) : std::string_view{};
         // `im Apr.`; alone a short form may be another word.
         const bool short_form = tokens_.word(i).size() == 3 && month != 5 &&
-                                !is_one_of(before, {"im", "ende", "mitte", "anfang", "mid", "late", "early"});
+                                !is_one_of(before, "im ende mitte anfang mid late early");
         if (month == 0 || tokens_.word(i).size() < 3 || short_form) return std::nullopt;
         if (tokens_.word(i) == "may" &&
-            (!tokens_[i].capital || !is_one_of(before, {"in", "for", "the", "your", "and", "of"}))) {
+            (!tokens_[i].capital || !is_one_of(before, "in for the your and of"))) {
             return std::nullopt;
         }
         if (tokens_.word(i) == "march" && !tokens_[i].capital) return std::nullopt;
         if (i > 0 && (tokens_.is_number(i - 1) || before == "." || (bounds_a_time(before) && !moves_on(i))))
             return std::nullopt;
-        const bool part = is_one_of(before, {"anfang", "mitte", "ende", "early", "mid", "late"});
+        const bool part = is_one_of(before, "anfang mitte ende early mid late");
         if (part && i > 1 && bounds_a_time(tokens_.word(i - 2))) return std::nullopt;
         const int year = tokens_.number(i + 1);
         if (year > 1900 && year != static_cast<int>(today_.year())) return std::nullopt;
-        if (is_one_of(tokens_.word(i + 1), {"letzten", "vorigen", "vergangenen", "last"}))
-            return std::nullopt;
+        if (is_one_of(tokens_.word(i + 1), "letzten vorigen vergangenen last")) return std::nullopt;
         const std::chrono::year_month ym = today_.year() / std::chrono::month(static_cast<unsigned>(month));
         Span span{sys_days(ym / 1), sys_days(ym / std::chrono::last), i + 1, "position.month", false};
-        if (is_one_of(before, {"anfang", "early"})) span.last = sys_days(ym / 12);
-        if (is_one_of(before, {"mitte", "mid"}))
+        if (is_one_of(before, "anfang early")) span.last = sys_days(ym / 12);
+        if (is_one_of(before, "mitte mid"))
             span = {sys_days(ym / 9), sys_days(ym / 22), i + 1, "position.month", false};
-        if (is_one_of(before, {"ende", "late"})) span.first = sys_days(ym / 19);
+        if (is_one_of(before, "ende late")) span.first = sys_days(ym / 19);
         return span;
     }
 

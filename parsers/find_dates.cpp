@@ -6,13 +6,10 @@
 #include <optional>
 
 #include "parsers/calendar_words.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_day(int value) {
     return value >= 1 && value <= 31;
@@ -36,16 +33,14 @@ bool is_short_number(const Tokens& tokens, std::size_t i) {
 // Words after which numbers with dots or slashes are no date.
 bool names_a_number(std::string_view word) {
     return is_one_of(
-        word, {"raum",  "zimmer",    "nr",      "nummer", "kapitel",      "version", "release",   "v",
-               "tel",   "telefon",   "fax",     "az",     "aktenzeichen", "ip",      "abschnitt", "punkt",
-               "room",  "chapter",   "section", "phone",  "uhr",          "tz",      "ziffer",    "fon",
-               "mobil", "durchwahl", "dw",      "gz",     "hrb"});
+        word,
+        "raum zimmer nr nummer kapitel version release v tel telefon fax az aktenzeichen ip abschnitt punkt "
+        "room chapter section phone uhr tz ziffer fon mobil durchwahl dw gz hrb");
 }
 
 // What follows a number that is a time, an amount or a percentage.
 bool is_unit(const Tokens& tokens, std::size_t i) {
-    return is_one_of(tokens.word(i),
-                     {"uhr", "h", "%", "prozent", "eur", "euro", "mio", "am", "pm", "km", "min", "std"});
+    return is_one_of(tokens.word(i), "uhr h % prozent eur euro mio am pm km min std");
 }
 
 // Whether the number at i is cut out of something longer: "030-23.3", "1.23.3", "2023/0914".
@@ -53,14 +48,13 @@ bool is_inside_longer_number(const Tokens& tokens, std::size_t i) {
     if (i == 0 || !tokens.joined(i)) return false;
     const std::string_view before = tokens.word(i - 1);
     if (tokens[i - 1].kind != TokenKind::punctuation) return true;
-    return i >= 2 && tokens.joined(i - 1) && tokens.is_number(i - 2) &&
-           is_one_of(before, {".", "-", "/", ":"});
+    return i >= 2 && tokens.joined(i - 1) && tokens.is_number(i - 2) && is_one_of(before, ". - / :");
 }
 
 std::optional<DateMention> iso_date(const Tokens& tokens, std::size_t i) {
     if (tokens.word(i).size() != 4 || year_from(tokens, i) == 0) return std::nullopt;
     const std::string_view mark = tokens.word(i + 1);
-    if (!is_one_of(mark, {"-", "/", "."}) || tokens.word(i + 3) != mark) return std::nullopt;
+    if (!is_one_of(mark, "- / .") || tokens.word(i + 3) != mark) return std::nullopt;
     for (std::size_t k = i + 1; k <= i + 4; ++k) {
         if (!tokens.joined(k)) return std::nullopt;
     }
@@ -74,7 +68,7 @@ std::optional<DateMention> iso_date(const Tokens& tokens, std::size_t i) {
 // 23.3. 23.03.2023 23/03 23-03-2023 and, where nothing else is possible, 03/23/2023.
 std::optional<DateMention> numeric_date(const Tokens& tokens, std::size_t i) {
     const std::string_view mark = tokens.word(i + 1);
-    if (!is_short_number(tokens, i) || !is_one_of(mark, {".", "/", "-"}) || !tokens.joined(i + 1))
+    if (!is_short_number(tokens, i) || !is_one_of(mark, ". / -") || !tokens.joined(i + 1))
         return std::nullopt;
     if (!is_short_number(tokens, i + 2)) return std::nullopt;
     // "23. 3." is usual, "23 / 03" and "23 - 03" are not dates.
@@ -97,15 +91,14 @@ std::optional<DateMention> numeric_date(const Tokens& tokens, std::size_t i) {
     if (!is_day(day) || !is_month(month) || is_unit(tokens, end)) return std::nullopt;
     const bool goes_on =
         tokens.joined(end) &&
-        (tokens.is_number(end) || (is_one_of(tokens.word(end), {"-", ":", "/"}) && tokens.joined(end + 1) &&
+        (tokens.is_number(end) || (is_one_of(tokens.word(end), "- : /") && tokens.joined(end + 1) &&
                                    tokens.is_number(end + 1) && year != 0));
     if (goes_on) return std::nullopt;
     return DateMention{year, month, day, i, end, false, "date.day-month"};
 }
 
 std::size_t skip_ordinal_suffix(const Tokens& tokens, std::size_t i) {
-    return tokens.joined(i) && is_one_of(tokens.word(i), {"st", "nd", "rd", "th", "ter", "te", "ten"}) ? i + 1
-                                                                                                       : i;
+    return tokens.joined(i) && is_one_of(tokens.word(i), "st nd rd th ter te ten") ? i + 1 : i;
 }
 
 std::size_t skip_mark(const Tokens& tokens, std::size_t i, std::string_view mark) {
@@ -140,8 +133,7 @@ std::optional<DateMention> day_month_name(const Tokens& tokens, std::size_t i) {
 
 // Germans write the day first: in `im Mai 2 Plätze` the number is no day.
 bool is_german_month(std::string_view word) {
-    return is_one_of(word, {"januar", "februar", "maerz", "mai", "juni", "juli", "oktober", "dezember", "mrz",
-                            "okt", "dez"});
+    return is_one_of(word, "januar februar maerz mai juni juli oktober dezember mrz okt dez");
 }
 
 // March 23rd, May 25, 2023.
@@ -165,8 +157,7 @@ std::optional<DateMention> month_name_day(const Tokens& tokens, std::size_t i) {
 }
 
 bool announces_a_day(std::string_view word) {
-    return is_one_of(
-        word, {"am", "den", "dem", "der", "vom", "zum", "the", "und", "and", "oder", "or", "on", "fuer"});
+    return is_one_of(word, "am den dem der vom zum the und and oder or on fuer");
 }
 
 // `am 23.`, `auf den 28.`, `the 28th`: a day without its month.
@@ -182,8 +173,9 @@ std::optional<DateMention> day_alone(const Tokens& tokens, std::size_t i) {
     }
     const std::size_t end = english ? after_suffix : i + 2;
     if (tokens.joined(end) && (tokens.is_number(end) || tokens.is_word(end))) return std::nullopt;
-    if (is_one_of(tokens.word(end), {"thementag", "mal", "jahr", "person", "platz", "teilnehmer", "stock",
-                                     "og", "floor", "time", "etage", "lebensjahr", "person", "theme"})) {
+    if (is_one_of(
+            tokens.word(end),
+            "thementag mal jahr person platz teilnehmer stock og floor time etage lebensjahr person theme")) {
         return std::nullopt;
     }
     return DateMention{0, 0, tokens.number(i), i, end, false, "date.day"};
@@ -204,13 +196,12 @@ std::optional<DateMention> date_at(const Tokens& tokens, std::size_t i) {
 }
 
 bool joins_days(std::string_view word) {
-    return is_one_of(
-        word, {"und", "and", "oder", "or",  "bis", "to", "until", "-",  "/",  ",",  "&",   "+",  "sowie",
-               "auf", "den", "am",   "the", "der", ".",  "st",    "nd", "rd", "th", "von", "bzw"});
+    return is_one_of(word,
+                     "und and oder or bis to until - / , & + sowie auf den am the der . st nd rd th von bzw");
 }
 
 bool makes_a_range(std::string_view word) {
-    return is_one_of(word, {"bis", "to", "until", "auf", "-"});
+    return is_one_of(word, "bis to until auf -");
 }
 
 // The days before a date that share its month: `26./27. April`, `9 and 10 November`, `vom 22. bis 26. Mai`.

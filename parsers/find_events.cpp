@@ -8,6 +8,7 @@
 #include "parsers/calendar_words.h"
 #include "parsers/find_dates.h"
 #include "parsers/find_positions.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
@@ -15,10 +16,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // One name of one or more days at one place.
 struct Named {
@@ -132,8 +129,8 @@ private:
 
     // `Ihre Einladung zum 28.9.`
     bool is_our_invitation(std::size_t i) const {
-        return i > 0 && is_one_of(tokens_.word(i), {"einladung", "invitation"}) &&
-               is_one_of(tokens_.word(i - 1), {"ihre", "ihrer", "eure", "eurer", "deine", "your"});
+        return i > 0 && is_one_of(tokens_.word(i), "einladung invitation") &&
+               is_one_of(tokens_.word(i - 1), "ihre ihrer eure eurer deine your");
     }
 
     bool event_noun_near(std::size_t begin, std::size_t end) const {
@@ -180,7 +177,7 @@ private:
     // An item of a list: `- Agile Methoden`, `2. Green IT`.
     bool fills_its_line(const TopicMention& topic) const {
         const std::size_t end = tokens_.sentence_end(topic.begin);
-        if (topic.end < end && !(topic.end + 1 == end && is_one_of(tokens_.word(topic.end), {".", ",", ";"})))
+        if (topic.end < end && !(topic.end + 1 == end && is_one_of(tokens_.word(topic.end), ". , ;")))
             return false;
         std::size_t begin = tokens_.sentence_begin(topic.begin);
         bool item = false;
@@ -264,14 +261,14 @@ private:
     // people.
     int counted_days() const {
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            const bool all = is_one_of(tokens_.word(i), {"alle", "allen", "all"}) &&
-                             small_number_of(tokens_.word(i + 1)) > 1;
-            const bool both = is_one_of(tokens_.word(i), {"beide", "beiden", "both"}) && i > 0 &&
-                              is_one_of(tokens_.word(i - 1), {"fuer", "zu", "an", "bei", "for", "to"});
+            const bool all =
+                is_one_of(tokens_.word(i), "alle allen all") && small_number_of(tokens_.word(i + 1)) > 1;
+            const bool both = is_one_of(tokens_.word(i), "beide beiden both") && i > 0 &&
+                              is_one_of(tokens_.word(i - 1), "fuer zu an bei for to");
             const std::size_t number = all ? i + 1 : i;
             const std::string_view next = tokens_.word(number + 1);
-            if ((all || both) && !is_one_of(next, {"kollegen", "kolleginnen", "personen", "of", "mitarbeiter",
-                                                   "herren", "damen"})) {
+            if ((all || both) &&
+                !is_one_of(next, "kollegen kolleginnen personen of mitarbeiter herren damen")) {
                 return small_number_of(tokens_.word(number));
             }
         }
@@ -290,10 +287,9 @@ private:
         if (second.begin - first.end > kFarthest) return false;
         for (std::size_t i = first.end; i < second.begin; ++i) {
             const std::string_view word = tokens_.word(i);
-            const bool tie =
-                is_one_of(word, {"am", "den", "dem",  "der",    "die",   "im", "in",  "vom",  "zum", "zur",
-                                 "zu", "on",  "the",  "of",     "in",    "\"", "'",   "(",    ")",   "-",
-                                 ":",  ",",   "ende", "anfang", "mitte", "*",  "mit", "thema"});
+            const bool tie = is_one_of(word,
+                                       "am den dem der die im in vom zum zur zu on the of in \" ' ( ) - : , "
+                                       "ende anfang mitte * mit thema");
             if (!tie && !is_event_noun(word) && weekday_of(word) == 0) return false;
         }
         return true;
@@ -343,8 +339,7 @@ private:
             // A date that is no Thementag contradicts only where it is given as the topic's: `KI-Tag am 13.
             // Juli`.
             const bool as_the_topics =
-                &date == &a ? date.as_event
-                            : is_one_of(tokens_.word(date.begin - 1), {"am", "den", "dem", "on", "(", "the"});
+                &date == &a ? date.as_event : is_one_of(tokens_.word(date.begin - 1), "am den dem on ( the");
             if (date.events.empty() && !as_the_topics) return;
             if (stances_.stance_of(a.begin, a.end).stance == Stance::held) return;
             a.paired = b.paired = a.disputed = b.disputed = true;
@@ -375,9 +370,9 @@ private:
     // `Korrektur:`, `ich meinte natürlich`, `doch lieber`, `I meant`.
     bool puts_right(std::size_t i) const {
         const std::string_view word = tokens_.word(i), next = tokens_.word(i + 1);
-        if (is_one_of(word, {"korrektur", "berichtigung", "correction"})) return next == ":";
-        if (is_one_of(word, {"meinte", "meinten", "meant"}))
-            return i > 0 && is_one_of(tokens_.word(i - 1), {"ich", "wir", "i", "we"});
+        if (is_one_of(word, "korrektur berichtigung correction")) return next == ":";
+        if (is_one_of(word, "meinte meinten meant"))
+            return i > 0 && is_one_of(tokens_.word(i - 1), "ich wir i we");
         return (word == "doch" && next == "lieber") || (word == "lieber" && next == "doch");
     }
 
@@ -385,7 +380,7 @@ private:
     void apply_corrections() {
         std::size_t corrected = 0;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            const bool instead = is_one_of(tokens_.word(i), {"stattdessen", "ersatzweise", "vielmehr"}) ||
+            const bool instead = is_one_of(tokens_.word(i), "stattdessen ersatzweise vielmehr") ||
                                  (tokens_.word(i) == "statt" && tokens_.word(i + 1) == "dessen") ||
                                  (tokens_.word(i) == "instead" && tokens_.word(i + 1) != "of") ||
                                  (tokens_.word(i) == "kommando" && tokens_.word(i + 1) == "zurueck") ||
@@ -430,12 +425,11 @@ private:
         bool either = false;
         for (std::size_t i = a.end; i < b.begin; ++i) {
             const std::string_view word = tokens_.word(i);
-            if (is_one_of(word, {"und", "and"})) return false;
-            either = either || is_one_of(word, {"oder", "or"});
-            const bool link =
-                is_one_of(word, {"oder", "or",  "am",  "den", "dem", "der",  "die",  "im",        "in",
-                                 "vom",  "zum", "zur", "zu",  "on",  "the",  "fuer", "for",       ",",
-                                 ".",    "(",   ")",   "an",  "to",  "auch", "eben", "alternativ"});
+            if (is_one_of(word, "und and")) return false;
+            either = either || is_one_of(word, "oder or");
+            const bool link = is_one_of(word,
+                                        "oder or am den dem der die im in vom zum zur zu on the fuer for , . "
+                                        "( ) an to auch eben alternativ");
             if (!link && !is_event_noun(word) && weekday_of(word) == 0) return false;
         }
         return either;
@@ -473,9 +467,7 @@ private:
     bool excepts(std::size_t begin) const {
         constexpr std::size_t kNear = 3;
         for (std::size_t i = begin; i > 0 && i + kNear > begin; --i) {
-            if (is_one_of(tokens_.word(i - 1),
-                          {"ausser", "except", "but", "ohne", "excluding", "ausgenommen"}))
-                return true;
+            if (is_one_of(tokens_.word(i - 1), "ausser except but ohne excluding ausgenommen")) return true;
         }
         return false;
     }
@@ -486,10 +478,9 @@ private:
             tokens_[a.begin].sentence != tokens_[b.begin].sentence)
             return false;
         for (std::size_t i = a.end; i < b.begin; ++i) {
-            links = links || is_one_of(tokens_.word(i), {"und", "and", "oder", "or", "sowie", "&", "/"});
+            links = links || is_one_of(tokens_.word(i), "und and oder or sowie & /");
             if (!is_one_of(tokens_.word(i),
-                           {"und", "and", "oder", "or", "sowie", "&",  "/",   ",",   ".",   "am",
-                            "den", "dem", "der",  "im", "the",   "zu", "zum", "zur", "one", "in"}))
+                           "und and oder or sowie & / , . am den dem der im the zu zum zur one in"))
                 return false;
         }
         return true;

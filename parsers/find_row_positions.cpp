@@ -6,13 +6,10 @@
 #include "parsers/calendar_words.h"
 #include "parsers/find_positions.h"
 #include "parsers/find_topics.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool begins_with(std::string_view word, std::string_view begin) {
     return word.substr(0, begin.size()) == begin;
@@ -38,22 +35,19 @@ struct Phrase {
 };
 
 bool is_uncertain_noun(std::string_view word) {
-    return is_one_of(word,
-                     {"tag", "tage", "tagen", "tages", "day", "days", "thema", "themen", "topic", "topics"});
+    return is_one_of(word, "tag tage tagen tages day days thema themen topic topics");
 }
 
 bool is_plural_noun(std::string_view word) {
-    return is_one_of(word, {"thementage", "thementagen", "tage", "tagen", "termine", "terminen",
-                            "veranstaltungen", "events", "sessions", "days", "ones"});
+    return is_one_of(
+        word, "thementage thementagen tage tagen termine terminen veranstaltungen events sessions days ones");
 }
 
 bool is_filler(std::string_view word) {
-    return is_one_of(
-        word, {"noch",  "der",    "die",    "den",    "dem",   "das",        "des",         "the",
-               "of",    "von",    "ihrer",  "ihre",   "ihren", "ihrem",      "ihr",         "eurer",
-               "euren", "euer",   "eure",   "eurem",  "im",    "in",         "cic",         "bamf",
-               "your",  "dieses", "diesem", "jahres", "jahr",  "jahre",      "2023",        "-",
-               "this",  "year",   "years",  "einen",  "also",  "moeglichen", "angebotenen", "geplanten"});
+    return is_one_of(word,
+                     "noch der die den dem das des the of von ihrer ihre ihren ihrem ihr eurer euren euer "
+                     "eure eurem im in cic bamf your dieses diesem jahres jahr jahre 2023 - this year years "
+                     "einen also moeglichen angebotenen geplanten");
 }
 
 // A season or part of the year that begins at i; tells where it ends.
@@ -61,21 +55,21 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
     end = i + 1;
     if (Months season = season_of(tokens.word(i)); season.first != 0) return season;
     const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
-    if (is_one_of(word, {"ab", "from"}) && month_of(next) != 0 && !tokens.is_number(i + 2)) {
+    if (is_one_of(word, "ab from") && month_of(next) != 0 && !tokens.is_number(i + 2)) {
         end = i + 2;
         return {month_of(next), 12};
     }
-    const bool half = is_one_of(next, {"halbjahr", "halbjahres", "jahreshaelfte", "half"});
+    const bool half = is_one_of(next, "halbjahr halbjahres jahreshaelfte half");
     if (half && (ordinal_of(word) == 1 || ordinal_of(word) == 2)) {
         end = i + 2;
         return ordinal_of(word) == 1 ? Months{1, 6} : Months{7, 12};
     }
     if (half && tokens.word(i) == "." && i > 0) return {};
-    if (is_one_of(next, {"quartal", "quarter"}) && ordinal_of(word) >= 1 && ordinal_of(word) <= 4) {
+    if (is_one_of(next, "quartal quarter") && ordinal_of(word) >= 1 && ordinal_of(word) <= 4) {
         end = i + 2;
         return {ordinal_of(word) * 3 - 2, ordinal_of(word) * 3};
     }
-    const bool break_word = is_one_of(tokens.word(i + 2), {"sommerpause", "sommerferien"});
+    const bool break_word = is_one_of(tokens.word(i + 2), "sommerpause sommerferien");
     if (break_word && word == "nach") return end = i + 3, Months{8, 12};
     if (break_word && word == "vor") return end = i + 3, Months{1, 7};
     return {};
@@ -96,15 +90,14 @@ Months season_compound(std::string_view word, bool& plural) {
 // `letzte Woche`, `nächsten Monat`: a time, no place in the row.
 bool is_time_word(std::string_view word) {
     return begins_with(word, "woche") || begins_with(word, "monat") || begins_with(word, "jahr") ||
-           is_one_of(word, {"week", "weeks", "month", "months", "year", "mal", "time", "minute"});
+           is_one_of(word, "week weeks month months year mal time minute");
 }
 
 bool take_quantifier(const Tokens& tokens, std::size_t i, Phrase& phrase) {
     const std::string_view word = tokens.word(i);
     if (is_time_word(tokens.word(i + 1))) return false;
-    if (is_one_of(word, {"alle", "allen", "aller", "all", "every", "jeden", "jedem", "saemtliche",
-                         "saemtlichen", "saemtlicher"})) {
-        phrase.each = phrase.each || is_one_of(word, {"every", "jeden", "jedem"});
+    if (is_one_of(word, "alle allen aller all every jeden jedem saemtliche saemtlichen saemtlicher")) {
+        phrase.each = phrase.each || is_one_of(word, "every jeden jedem");
         return phrase.all = true;
     }
     if (begins_with(word, "verbleibend") || begins_with(word, "restlich") || begins_with(word, "uebrig") ||
@@ -114,14 +107,14 @@ bool take_quantifier(const Tokens& tokens, std::size_t i, Phrase& phrase) {
         return phrase.remaining = true;
     }
     if (begins_with(word, "naechst") || begins_with(word, "naehst") || begins_with(word, "kommend") ||
-        is_one_of(word, {"next", "upcoming", "nexten"})) {
+        is_one_of(word, "next upcoming nexten")) {
         return phrase.next = true;
     }
     if (begins_with(word, "uebernaechst")) return phrase.after_next = true;
     if (begins_with(word, "vorletzt")) return phrase.before_last = 1, phrase.last = true;
     if (begins_with(word, "drittletzt")) return phrase.before_last = 2, phrase.last = true;
     if (word == "penultimate") return phrase.before_last = 1, phrase.last = true;
-    if (begins_with(word, "letzt") || is_one_of(word, {"last", "final", "abschliessenden"}))
+    if (begins_with(word, "letzt") || is_one_of(word, "last final abschliessenden"))
         return phrase.last = true;
     if (begins_with(word, "darauffolgend") || begins_with(word, "nachfolgend") ||
         begins_with(word, "anschliessend")) {
@@ -146,7 +139,7 @@ bool take_number(const Tokens& tokens, std::size_t i, Phrase& phrase, std::size_
     if (const int value = ordinal_of(tokens.word(i)); value != 0) return phrase.ordinal = value, true;
     if (const int value = small_number_of(tokens.word(i)); value > 1) {
         phrase.one_of =
-            phrase.one_of || (i > 0 && phrase.ordinal != 0 && is_one_of(tokens.word(i - 1), {"der", "the"}));
+            phrase.one_of || (i > 0 && phrase.ordinal != 0 && is_one_of(tokens.word(i - 1), "der the"));
         return phrase.count = value, true;
     }
     return false;
@@ -160,8 +153,7 @@ bool take_noun(const Tokens& tokens, std::size_t i, Phrase& phrase) {
         phrase.plural = plural;
         return phrase.noun = phrase.certain_noun = true;
     }
-    if (is_one_of(word, {"reihe", "serie", "series", "veranstaltungsreihe"}))
-        return phrase.series = phrase.noun = true;
+    if (is_one_of(word, "reihe serie series veranstaltungsreihe")) return phrase.series = phrase.noun = true;
     const bool english_one =
         (word == "one" || word == "ones") && (phrase.next || phrase.last || phrase.remaining);
     if (!is_event_noun(word) && !english_one) return false;
@@ -205,7 +197,7 @@ public:
         const std::string_view word = tokens_.word(i);
         if (auto later = time_later(i)) return later;
         if (auto rest = whatever_comes(i)) return rest;
-        const bool article = is_one_of(word, {"der", "den", "dem"});
+        const bool article = is_one_of(word, "der den dem");
         if (is_filler(word) && !article) return std::nullopt;
         if (auto after = days_after(i)) return after;
         if (auto listed = ordinal_in_list(i)) return listed;
@@ -246,12 +238,12 @@ private:
     std::optional<PositionMention> days_after(std::size_t i) const {
         std::size_t at = i;
         int count = small_number_of(tokens_.word(at)) > 1 ? small_number_of(tokens_.word(at)) : 0;
-        const bool article = is_one_of(tokens_.word(at), {"der", "den", "dem"});
-        const bool one = article || is_one_of(tokens_.word(at), {"one", "termin", "thementag"});
+        const bool article = is_one_of(tokens_.word(at), "der den dem");
+        const bool one = article || is_one_of(tokens_.word(at), "one termin thementag");
         if (count == 0 && !one) return std::nullopt;
         ++at;
         if (is_event_noun(tokens_.word(at))) ++at;
-        if (is_one_of(tokens_.word(at), {"davor", "zuvor"}) && one) {
+        if (is_one_of(tokens_.word(at), "davor zuvor") && one) {
             PositionMention mention;
             mention.following = -1;
             mention.begin = i;
@@ -260,7 +252,7 @@ private:
             mention.rule = "position.before";
             return mention;
         }
-        if (!is_one_of(tokens_.word(at), {"danach", "darauf"}) &&
+        if (!is_one_of(tokens_.word(at), "danach darauf") &&
             !(tokens_.word(at) == "after" && tokens_.word(at + 1) != "next"))
             return std::nullopt;
         PositionMention mention;
@@ -279,8 +271,7 @@ private:
         const std::size_t end = at;
         constexpr int kLongestList = 8;
         for (int k = 0; k < kLongestList && is_link(at); ++k) {
-            while (is_link(at) || is_one_of(tokens_.word(at), {"den", "der", "dem", "the", "am", "zum"}))
-                ++at;
+            while (is_link(at) || is_one_of(tokens_.word(at), "den der dem the am zum")) ++at;
             const Phrase phrase = phrase_at(tokens_, at);
             if (phrase.ordinal != 0 && phrase.count == 0 && phrase.certain_noun) return nth_at(i, end);
             if (read_ordinal(at) == 0) return std::nullopt;
@@ -288,9 +279,7 @@ private:
         return std::nullopt;
     }
 
-    bool is_link(std::size_t i) const {
-        return is_one_of(tokens_.word(i), {"und", "and", ",", "sowie", "&"});
-    }
+    bool is_link(std::size_t i) const { return is_one_of(tokens_.word(i), "und and , sowie &"); }
 
     // An ordinal in words or digits at `at`, which moves behind it; 0 if there is none.
     int read_ordinal(std::size_t& at) const {
@@ -315,7 +304,7 @@ private:
 
     // `vier Wochen später`, `einen Monat nach hinten`, `two months later`.
     std::optional<PositionMention> time_later(std::size_t i) const {
-        const bool one = is_one_of(tokens_.word(i), {"ein", "einen", "eine", "a", "one"});
+        const bool one = is_one_of(tokens_.word(i), "ein einen eine a one");
         const int number = one                    ? 1
                            : tokens_.is_number(i) ? tokens_.number(i)
                                                   : small_number_of(tokens_.word(i));
@@ -326,8 +315,8 @@ private:
         if (!weeks && !begins_with(unit, "monat") && !begins_with(unit, "month")) return std::nullopt;
         const std::string_view word = tokens_.word(i + 2), next = tokens_.word(i + 3);
         const bool later =
-            is_one_of(word, {"spaeter", "danach", "darauf", "later"}) || (word == "nach" && next == "hinten");
-        const bool earlier = is_one_of(word, {"frueher", "davor", "zuvor", "earlier"}) ||
+            is_one_of(word, "spaeter danach darauf later") || (word == "nach" && next == "hinten");
+        const bool earlier = is_one_of(word, "frueher davor zuvor earlier") ||
                              (word == "nach" && (next == "vorn" || next == "vorne"));
         if (!later && !earlier) return std::nullopt;
         PositionMention mention;
@@ -342,14 +331,14 @@ private:
 
     // `alles, was dieses Jahr noch kommt`, `everything still to come`.
     std::optional<PositionMention> whatever_comes(std::size_t i) const {
-        if (!is_one_of(tokens_.word(i), {"alles", "allem", "everything", "anything"})) return std::nullopt;
+        if (!is_one_of(tokens_.word(i), "alles allem everything anything")) return std::nullopt;
         constexpr std::size_t kReach = 9;
         bool still = false;
         for (std::size_t at = i + 1; at < std::min(tokens_.sentence_end(i), i + kReach); ++at) {
             const std::string_view word = tokens_.word(at);
-            still = still || is_one_of(word, {"noch", "still", "left", "remaining", "weitere"});
-            const bool comes = is_one_of(word, {"kommt", "ansteht", "aussteht", "folgt", "stattfindet",
-                                                "angeboten", "come", "coming", "left", "remaining"});
+            still = still || is_one_of(word, "noch still left remaining weitere");
+            const bool comes = is_one_of(
+                word, "kommt ansteht aussteht folgt stattfindet angeboten come coming left remaining");
             if (!still || !comes) continue;
             PositionMention mention = of(events_in({}, true), "position.all", true);
             mention.begin = i;
@@ -380,7 +369,7 @@ private:
     // `den übernächsten`, `die verbleibenden beiden` without the noun that was said before.
     bool leaves_out_noun(const Phrase& phrase) const {
         if (phrase.noun || phrase.begin == 0 ||
-            !is_one_of(tokens_.word(phrase.begin - 1), {"den", "dem", "der", "die", "am", "zum", "the"}))
+            !is_one_of(tokens_.word(phrase.begin - 1), "den dem der die am zum the"))
             return false;
         const bool noun_follows = tokens_.is_word(phrase.end) &&
                                   (tokens_[phrase.end].capital || is_time_word(tokens_.word(phrase.end)));
@@ -397,7 +386,7 @@ private:
         return phrase.begin > 0 && (begins_with(tokens_.word(phrase.begin - 1), "ganz") ||
                                     begins_with(tokens_.word(phrase.begin - 1), "gesamt") ||
                                     begins_with(tokens_.word(phrase.begin - 1), "komplett") ||
-                                    is_one_of(tokens_.word(phrase.begin - 1), {"whole", "entire", "full"}));
+                                    is_one_of(tokens_.word(phrase.begin - 1), "whole entire full"));
     }
 
     std::optional<PositionMention> following(const Phrase& phrase) const {
@@ -444,7 +433,7 @@ private:
 
     // `der nächste Termin im April`.
     std::optional<PositionMention> next_in_month(const Phrase& phrase) const {
-        if (!is_one_of(tokens_.word(phrase.end), {"im", "in"})) return std::nullopt;
+        if (!is_one_of(tokens_.word(phrase.end), "im in")) return std::nullopt;
         const int month = month_of(tokens_.word(phrase.end + 1));
         if (month == 0) return std::nullopt;
         return of(events_in({month, month}, true), "position.next", true);

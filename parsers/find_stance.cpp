@@ -10,10 +10,6 @@
 namespace bp {
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // Words that may stand between an operator (`außer`, `statt`) and the name it governs.
 bool is_link(std::string_view word) {
     static constexpr WordList kLinks(
@@ -44,27 +40,25 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
     for (std::size_t at = i; at < tokens_.clause_end(i); ++at) {
         const std::string_view word = tokens_.word(at);
         // `lasse ich mir nicht entgehen`, `would not miss it`: the denial of a refusal.
-        if (clause.negative && is_one_of(word, {"entgehen", "verpassen", "missen", "miss"})) {
+        if (clause.negative && is_one_of(word, "entgehen verpassen missen miss")) {
             clause.negative = false;
             clause.decline = 0;
             clause.agree = std::max(clause.agree, 1);
         }
-        clause.prefers = clause.prefers || is_one_of(word, {"eher", "lieber", "sinnvoller", "besser",
-                                                            "passender", "interessanter", "spannender",
-                                                            "guenstiger", "rather", "prefer", "better"});
-        clause.regrets = clause.regrets || is_one_of(word, {"leider", "zwar", "schade", "bedauerlicherweise",
-                                                            "unfortunately", "sadly"});
-        clause.contrasts = clause.contrasts || is_one_of(word, {"aber", "jedoch", "dagegen", "hingegen",
-                                                                "dafuer", "allerdings", "but", "however"});
-        clause.keeps = clause.keeps ||
-                       is_one_of(word, {"bleibt", "bleiben", "behalte", "behalten", "keep", "unveraendert",
-                                        "unberuehrt", "weiterhin", "remains", "stays", "unchanged"});
+        clause.prefers = clause.prefers || is_one_of(word,
+                                                     "eher lieber sinnvoller besser passender interessanter "
+                                                     "spannender guenstiger rather prefer better");
+        clause.regrets =
+            clause.regrets || is_one_of(word, "leider zwar schade bedauerlicherweise unfortunately sadly");
+        clause.contrasts =
+            clause.contrasts || is_one_of(word, "aber jedoch dagegen hingegen dafuer allerdings but however");
+        clause.keeps = clause.keeps || is_one_of(word,
+                                                 "bleibt bleiben behalte behalten keep unveraendert "
+                                                 "unberuehrt weiterhin remains stays unchanged");
         clause.former =
             clause.former ||
-            (is_one_of(word, {"wollte", "wollten", "hatte", "hatten", "wanted", "planned", "intended"}) &&
-             says_once(at));
-        clause.adds =
-            clause.adds || is_one_of(word, {"auch", "ebenfalls", "ebenso", "zusaetzlich", "also", "too"});
+            (is_one_of(word, "wollte wollten hatte hatten wanted planned intended") && says_once(at));
+        clause.adds = clause.adds || is_one_of(word, "auch ebenfalls ebenso zusaetzlich also too");
         // Not `Austausch`.
         const bool exchanges = word.size() >= 6 && word.find("tausch") != std::string_view::npos &&
                                word.find("austausch") == std::string_view::npos;
@@ -75,8 +69,7 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
 // `wollte eigentlich`, `originally planned`.
 bool StanceFinder::says_once(std::size_t i) const {
     for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
-        if (is_one_of(tokens_.word(at), {"eigentlich", "urspruenglich", "originally", "initially"}))
-            return true;
+        if (is_one_of(tokens_.word(at), "eigentlich urspruenglich originally initially")) return true;
     }
     return false;
 }
@@ -86,7 +79,7 @@ bool StanceFinder::says_all_before(std::size_t but) const {
     constexpr std::size_t kNear = 5;
     if (but == 0 || !is_event_noun(tokens_.word(but - 1))) return false;
     for (std::size_t i = but; i > tokens_.sentence_begin(but) && i + kNear > but; --i) {
-        if (is_one_of(tokens_.word(i - 1), {"all", "every", "any"})) return true;
+        if (is_one_of(tokens_.word(i - 1), "all every any")) return true;
     }
     return false;
 }
@@ -156,18 +149,17 @@ bool StanceFinder::is_excluded(std::size_t begin, std::size_t) const {
         std::max(tokens_.sentence_begin(begin), begin > kFarthest ? begin - kFarthest : 0);
     for (std::size_t i = begin; i > stop; --i) {
         const std::string_view word = tokens_.word(i - 1);
-        if (is_one_of(word, {"ausser", "ohne", "except", "excluding", "statt", "anstatt", "anstelle",
-                             "without", "ausgenommen"}))
+        if (is_one_of(word, "ausser ohne except excluding statt anstatt anstelle without ausgenommen"))
             return true;
-        if (is_one_of(word, {"nicht", "not", "nich"}) && tokens_[i - 1].clause == tokens_[begin].clause) {
-            return !is_one_of(tokens_.word(i), {"nur", "only", "zuletzt"});
+        if (is_one_of(word, "nicht not nich") && tokens_[i - 1].clause == tokens_[begin].clause) {
+            return !is_one_of(tokens_.word(i), "nur only zuletzt");
         }
         if (word == "auf" && i >= 2 && tokens_.word(i - 2) == "bis") return true;
         if (word == "but" && i >= 2 &&
-            (is_one_of(tokens_.word(i - 2), {"all", "any", "everything"}) || says_all_before(i - 1)))
+            (is_one_of(tokens_.word(i - 2), "all any everything") || says_all_before(i - 1)))
             return true;
         if (word == "of" && i >= 2 && tokens_.word(i - 2) == "instead") return true;
-        if (is_one_of(word, {"als", "than"}) && clause_at(i - 1).prefers) return true;
+        if (is_one_of(word, "als than") && clause_at(i - 1).prefers) return true;
         if (!is_link(word) && !tokens_.is_number(i - 1)) return false;
     }
     return false;
@@ -188,12 +180,12 @@ bool StanceFinder::is_put_right(std::size_t begin) const {
 // What the box at token `at` says: `☒`, `[x]`, `( )`. Open if there is no box.
 StanceFinder::Answer StanceFinder::box_at(std::size_t at) const {
     const std::string_view word = tokens_.word(at), next = tokens_.word(at + 1);
-    if (is_one_of(word, {"☒", "☑", "✓", "✔", "✗", "✘", "🗹"})) return {Stance::wanted, true};
-    if (is_one_of(word, {"☐", "□", "◻", "⬜"})) return {Stance::declined, true};
+    if (is_one_of(word, "☒ ☑ ✓ ✔ ✗ ✘ 🗹")) return {Stance::wanted, true};
+    if (is_one_of(word, "☐ □ ◻ ⬜")) return {Stance::declined, true};
     if (word != "[" && word != "(") return {};
     const std::string_view close = word == "[" ? "]" : ")";
     if (next == close) return {Stance::declined, true};
-    const bool cross = is_one_of(next, {"x", "✓", "✔", "ja", "yes", "*"}) && tokens_.word(at + 2) == close;
+    const bool cross = is_one_of(next, "x ✓ ✔ ja yes *") && tokens_.word(at + 2) == close;
     return cross ? Answer{Stance::wanted, true} : Answer{};
 }
 
@@ -205,8 +197,8 @@ StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
     // `27.04. Agile Methoden: ja`, a line of its own.
     if (end > begin + 1 && tokens_.word(end - 2) == ":") {
         const std::string_view last = tokens_.word(end - 1);
-        if (is_one_of(last, {"ja", "yes", "x", "gern", "gerne"})) return {Stance::wanted, true};
-        if (is_one_of(last, {"nein", "no", "-"})) return {Stance::declined, true};
+        if (is_one_of(last, "ja yes x gern gerne")) return {Stance::wanted, true};
+        if (is_one_of(last, "nein no -")) return {Stance::declined, true};
     }
     Answer before, after;
     bool words = false, leading = false, first = true;
@@ -239,12 +231,12 @@ bool StanceFinder::is_moved_from(std::size_t begin, std::size_t end) const {
     if (is_given_for_another(end)) return true;
     bool from = false;
     for (std::size_t i = begin; i > tokens_.sentence_begin(begin) && i + 4 > begin; --i) {
-        from = from || is_one_of(tokens_.word(i - 1), {"von", "vom", "from"});
+        from = from || is_one_of(tokens_.word(i - 1), "von vom from");
     }
     if (!from) return false;
     constexpr std::size_t kNear = 5;
     for (std::size_t i = end; i < std::min(tokens_.sentence_end(begin), end + kNear); ++i) {
-        if (is_one_of(tokens_.word(i), {"auf", "zu", "zum", "zur", "to", "nach", "in"})) return true;
+        if (is_one_of(tokens_.word(i), "auf zu zum zur to nach in")) return true;
     }
     return false;
 }
@@ -255,9 +247,8 @@ bool StanceFinder::is_moved_to(std::size_t begin) const {
     constexpr std::size_t kNear = 3;
     const std::size_t stop = std::max(tokens_.sentence_begin(begin), begin > kNear ? begin - kNear : 0);
     for (std::size_t i = begin; i > stop; --i) {
-        if (is_one_of(tokens_.word(i - 1), {"auf", "to", "into", "gegen"})) return true;
-        if (!is_link(tokens_.word(i - 1)) && !is_one_of(tokens_.word(i - 1), {"ein", "einen", "eine"}))
-            return false;
+        if (is_one_of(tokens_.word(i - 1), "auf to into gegen")) return true;
+        if (!is_link(tokens_.word(i - 1)) && !is_one_of(tokens_.word(i - 1), "ein einen eine")) return false;
     }
     return false;
 }
@@ -284,8 +275,8 @@ StanceFinder::Answer StanceFinder::verdict(const Clause& clause) const {
 bool StanceFinder::takes_up(std::size_t clause_begin) const {
     for (std::size_t i = clause_begin; i < std::min(clause_begin + 4, tokens_.clause_end(clause_begin));
          ++i) {
-        if (is_one_of(tokens_.word(i), {"da", "dann", "dort", "daran", "dazu", "dafuer", "dem", "der", "das",
-                                        "that", "which", "then", "it", "genau", "leider", "also"})) {
+        if (is_one_of(tokens_.word(i),
+                      "da dann dort daran dazu dafuer dem der das that which then it genau leider also")) {
             return true;
         }
     }
@@ -304,7 +295,7 @@ StanceFinder::Answer StanceFinder::taken_up_next(std::size_t begin, const Answer
     const std::size_t next = tokens_.sentence_end(begin);
     const bool settled = own.strong && own.stance != Stance::held && own.stance != Stance::open;
     if (settled || next >= tokens_.size()) return {};
-    if (!is_one_of(tokens_.word(next), {"da", "das", "dort", "an"})) return {};
+    if (!is_one_of(tokens_.word(next), "da das dort an")) return {};
     if (tokens_.word(next) == "an" && tokens_.word(next + 1) != "dem") return {};
     const Clause& clause = clause_at(next);
     const bool compares = clause.prefers && (clause.agree > 0 || clause.prior == 0);
@@ -339,7 +330,7 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
     if (own.stance != Stance::open) return own;
     for (std::size_t at = begin; at > sentence_begin;) {
         at = tokens_.clause_begin(at);
-        if (at == sentence_begin || is_one_of(tokens_.word(at), {"sondern", "but", "aber"})) break;
+        if (at == sentence_begin || is_one_of(tokens_.word(at), "sondern but aber")) break;
         --at;
         // What is preferred there is the day named there.
         if (clause_at(at).prefers && clause_at(at).names_day) continue;

@@ -5,13 +5,10 @@
 #include <algorithm>
 
 #include "parsers/cue.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 struct Table {
     std::vector<CueEntry> entries;
@@ -43,30 +40,26 @@ const Table& table() {
 bool is_negation(const Tokens& tokens, std::size_t i) {
     const std::string_view word = tokens.word(i);
     if (word.size() < 2) return false;
-    const bool negation = is_one_of(
-        word, {"nicht",  "nich",    "net",         "nix",    "nichts",  "nie",          "niemals",   "ohne",
-               "not",    "never",   "without",     "cannot", "cant",    "dont",         "doesnt",    "wont",
-               "isnt",   "couldnt", "wouldnt",     "unable", "kein",    "keine",        "keinen",    "keiner",
-               "keinem", "keines",  "keinesfalls", "weder",  "neither", "ausserstande", "unmoeglich"});
+    const bool negation = is_one_of(word,
+                                    "nicht nich net nix nichts nie niemals ohne not never without cannot "
+                                    "cant dont doesnt wont isnt couldnt wouldnt unable kein keine keinen "
+                                    "keiner keinem keines keinesfalls weder neither ausserstande unmoeglich");
     // "no" alone is also half a title: "No Code".
-    const bool no = word == "no" && is_one_of(tokens.word(i + 1), {"longer", "more", "way", "time", "chance",
-                                                                   "need", "intention"});
+    const bool no =
+        word == "no" && is_one_of(tokens.word(i + 1), "longer more way time chance need intention");
     if (!negation && !no) return false;
     const std::string_view next = tokens.word(i + 1);
-    if (is_one_of(next, {"nur", "zuletzt", "wahr", "only", "wundern", "vergessen", "problem", "umsonst",
-                         "weiter", "unbedingt", "selten"})) {
+    if (is_one_of(next, "nur zuletzt wahr only wundern vergessen problem umsonst weiter unbedingt selten")) {
         return false;
     }
-    if (word == "ohne" && is_one_of(next, {"weiteres", "probleme"})) return false;
-    if (is_one_of(word, {"kein", "keine"}) &&
-        is_one_of(next, {"problem", "ahnung", "wunder", "sorge", "thema", "worries"}))
+    if (word == "ohne" && is_one_of(next, "weiteres probleme")) return false;
+    if (is_one_of(word, "kein keine") && is_one_of(next, "problem ahnung wunder sorge thema worries"))
         return false;
-    return i == 0 ||
-           !is_one_of(tokens.word(i - 1), {"warum", "wieso", "why", "falls", "wenn", "if", "obs", "oder"});
+    return i == 0 || !is_one_of(tokens.word(i - 1), "warum wieso why falls wenn if obs oder");
 }
 
 // Whether the clause of the cue, or a clause before it in the sentence, is opened by one of the words.
-bool clause_opens_with(const Tokens& tokens, std::size_t i, std::initializer_list<std::string_view> words) {
+bool clause_opens_with(const Tokens& tokens, std::size_t i, const WordList& words) {
     const std::size_t begin = tokens.clause_begin(i);
     for (std::size_t at = begin; at < std::min(begin + 3, i + 1); ++at) {
         if (is_one_of(tokens.word(at), words)) return true;
@@ -78,10 +71,8 @@ bool sentence_is_conditional(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.sentence_begin(i); at <= i; ++at) {
         const bool clause_start = at == tokens.clause_begin(at) || at == tokens.clause_begin(at) + 1;
         if (!clause_start) continue;
-        if (is_one_of(tokens.word(at),
-                      {"falls", "wenn", "sollte", "sollten", "if", "should", "sofern", "wuerde", "unless"}) &&
-            (!is_one_of(tokens.word(at), {"wuerde", "should", "sollte", "sollten"}) ||
-             at == tokens.sentence_begin(i))) {
+        if (is_one_of(tokens.word(at), "falls wenn sollte sollten if should sofern wuerde unless") &&
+            (!is_one_of(tokens.word(at), "wuerde should sollte sollten") || at == tokens.sentence_begin(i))) {
             return true;
         }
     }
@@ -91,8 +82,7 @@ bool sentence_is_conditional(const Tokens& tokens, std::size_t i) {
 // `Darf man auch als Externer kommen?`: asks for the rule, not for a seat.
 bool is_impersonal(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
-        if (is_one_of(tokens.word(at), {"man", "jeder", "jede", "anyone", "everyone"}))
-            return is_question(tokens, i);
+        if (is_one_of(tokens.word(at), "man jeder jede anyone everyone")) return is_question(tokens, i);
     }
     return false;
 }
@@ -102,14 +92,14 @@ bool is_asked_of_us(const Tokens& tokens, const CueMatch& match) {
     bool you = false, writer = false;
     const std::size_t first = match.begin > tokens.clause_begin(match.begin) ? match.begin - 1 : match.begin;
     for (std::size_t at = first; at < match.end; ++at) {
-        you = you || is_one_of(tokens.word(at), {"sie", "ihr", "you", "sich", "yourself"});
-        writer = writer || is_one_of(tokens.word(at), {"ich", "wir", "mich", "uns", "mir", "i", "we", "me",
-                                                       "us", "ihn", "herrn", "frau", "kollegen", "kollegin",
-                                                       "unsere", "meine", "meinen", "my", "our"});
+        you = you || is_one_of(tokens.word(at), "sie ihr you sich yourself");
+        writer = writer || is_one_of(tokens.word(at),
+                                     "ich wir mich uns mir i we me us ihn herrn frau kollegen kollegin "
+                                     "unsere meine meinen my our");
     }
-    const bool does = is_one_of(tokens.word(match.end - 1),
-                                {"teilnehmen", "kommen", "dabei", "mitmachen", "besuchen", "sein", "anmelden",
-                                 "attend", "join", "come", "participate", "register"});
+    const bool does = is_one_of(
+        tokens.word(match.end - 1),
+        "teilnehmen kommen dabei mitmachen besuchen sein anmelden attend join come participate register");
     return you && !writer && does;
 }
 
@@ -118,12 +108,13 @@ bool is_former_plan(const Tokens& tokens, std::size_t i) {
     bool had = false, planned = false, turned = false;
     for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
         const std::string_view word = tokens.word(at);
-        had = had || (at < i && is_one_of(word, {"hatte", "hatten", "had"}));
+        had = had || (at < i && is_one_of(word, "hatte hatten had"));
         planned =
-            planned || is_one_of(word, {"ueberlegt", "vor", "vorgehabt", "geplant", "gedacht", "erwogen",
-                                        "gehofft", "planned", "considered", "thought", "hoped"});
-        turned =
-            turned || (at > i && is_one_of(word, {"aber", "jedoch", "doch", "leider", "but", "however"}));
+            planned ||
+            is_one_of(
+                word,
+                "ueberlegt vor vorgehabt geplant gedacht erwogen gehofft planned considered thought hoped");
+        turned = turned || (at > i && is_one_of(word, "aber jedoch doch leider but however"));
     }
     return had && planned && turned;
 }
@@ -134,12 +125,10 @@ bool awaits_answer(const Tokens& tokens, std::size_t i) {
     bool awaits = false, would = false, wishes = false;
     for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
         const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
-        awaits = awaits ||
-                 (is_one_of(word, {"falls", "wenn", "if"}) && is_one_of(next, {"ja", "so", "yes"})) ||
-                 (word == "je" && is_one_of(next, {"nach", "nachdem"})) || word == "depending";
-        would =
-            would || is_one_of(word, {"wuerde", "wuerden", "koennte", "koennten", "would", "could", "might"});
-        wishes = wishes || is_one_of(word, {"bitte", "bitten", "hiermit", "gern", "gerne", "please"});
+        awaits = awaits || (is_one_of(word, "falls wenn if") && is_one_of(next, "ja so yes")) ||
+                 (word == "je" && is_one_of(next, "nach nachdem")) || word == "depending";
+        would = would || is_one_of(word, "wuerde wuerden koennte koennten would could might");
+        wishes = wishes || is_one_of(word, "bitte bitten hiermit gern gerne please");
     }
     return awaits && would && !wishes;
 }
@@ -147,8 +136,9 @@ bool awaits_answer(const Tokens& tokens, std::size_t i) {
 // `Ich überlege, mich anzumelden`, `thinking about attending`: nothing is settled yet.
 bool is_pondered(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.sentence_begin(i); at < i; ++at) {
-        if (is_one_of(tokens.word(at), {"ueberlege", "ueberlegen", "erwaege", "erwaegen", "gedanken",
-                                        "thinking", "considering", "consider", "wondering"}))
+        if (is_one_of(
+                tokens.word(at),
+                "ueberlege ueberlegen erwaege erwaegen gedanken thinking considering consider wondering"))
             return true;
     }
     return false;
@@ -158,17 +148,17 @@ bool is_pondered(const Tokens& tokens, std::size_t i) {
 bool asks_how(const Tokens& tokens, const CueMatch& match) {
     for (std::size_t at = match.begin > 1 ? match.begin - 1 : 0; at < match.end; ++at) {
         const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
-        if (is_one_of(word, {"how", "where", "when"}) && is_one_of(next, {"to", "i", "we"})) return true;
-        if (is_one_of(word, {"wie", "wo"}) && is_one_of(next, {"ich", "wir", "man"})) return true;
+        if (is_one_of(word, "how where when") && is_one_of(next, "to i we")) return true;
+        if (is_one_of(word, "wie wo") && is_one_of(next, "ich wir man")) return true;
     }
     return false;
 }
 
 // `Wir würden Sie gern besuchen`: whom one visits is no Thementag.
 bool is_visit_to_us(const Tokens& tokens, const CueMatch& match) {
-    if (!is_one_of(tokens.word(match.end - 1), {"besuchen", "visit"})) return false;
+    if (!is_one_of(tokens.word(match.end - 1), "besuchen visit")) return false;
     for (std::size_t at = match.begin; at < match.end; ++at) {
-        if (is_one_of(tokens.word(at), {"sie", "euch", "you"})) return true;
+        if (is_one_of(tokens.word(at), "sie euch you")) return true;
     }
     return false;
 }
@@ -177,8 +167,8 @@ bool is_visit_to_us(const Tokens& tokens, const CueMatch& match) {
 bool is_denied_so_far(const Tokens& tokens, std::size_t i) {
     constexpr std::size_t kReach = 4;
     for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
-        if (is_one_of(tokens.word(at), {"nie", "niemals", "nirgends", "never"})) return true;
-        if (!is_one_of(tokens.word(at), {"noch", "bisher", "bislang", "yet"})) continue;
+        if (is_one_of(tokens.word(at), "nie niemals nirgends never")) return true;
+        if (!is_one_of(tokens.word(at), "noch bisher bislang yet")) continue;
         const std::size_t end = std::min(tokens.clause_end(i), at + 1 + kReach);
         for (std::size_t next = at; next < end; ++next) {
             if (is_negation(tokens, next)) return true;
@@ -196,10 +186,10 @@ bool is_quoted(const Tokens& tokens, const CueMatch& match) {
 bool is_request(const Tokens& tokens, std::size_t i) {
     const std::size_t begin = tokens.sentence_begin(i);
     for (std::size_t at = begin; at < i; ++at) {
-        const bool modal = is_one_of(
-            tokens.word(at), {"koennen", "koennten", "koennt", "koenntet", "kannst", "koenntest", "wuerden",
-                              "wuerdet", "could", "can", "would", "tragen", "nehmen", "buchen"});
-        if (modal && is_one_of(tokens.word(at + 1), {"sie", "ihr", "du", "you"})) return true;
+        const bool modal = is_one_of(tokens.word(at),
+                                     "koennen koennten koennt koenntet kannst koenntest wuerden wuerdet "
+                                     "could can would tragen nehmen buchen");
+        if (modal && is_one_of(tokens.word(at + 1), "sie ihr du you")) return true;
     }
     return false;
 }
@@ -225,9 +215,8 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
     const std::size_t last = match.end - 1;
     cue.negated = clause_is_negative(tokens, match.begin) || clause_is_negative(tokens, last);
     cue.conditional = sentence_is_conditional(tokens, last);
-    cue.whether =
-        clause_opens_with(tokens, last, {"ob", "whether", "bevor", "before", "wie", "wo", "how", "where"}) ||
-        clause_opens_with(tokens, match.begin, {"ob", "whether", "bevor", "before"});
+    cue.whether = clause_opens_with(tokens, last, "ob whether bevor before wie wo how where") ||
+                  clause_opens_with(tokens, match.begin, "ob whether bevor before");
     cue.whether = cue.whether || (entry.sense == Sense::enrol && is_asked_of_us(tokens, match)) ||
                   is_impersonal(tokens, last) || is_impersonal(tokens, match.begin);
     cue.whether = cue.whether || (entry.sense == Sense::enrol && is_former_plan(tokens, last));

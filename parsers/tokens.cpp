@@ -8,6 +8,7 @@
 #include <array>
 
 #include "parsers/calendar_words.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
@@ -273,28 +274,19 @@ private:
     bool open_ = false;
 };
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 // Words before a dot that ends no sentence.
-constexpr std::string_view kAbbreviations[] = {
-    "dr",  "prof", "nr",   "bzw",  "ca",  "tel", "str",  "evtl", "ggf",  "inkl", "vgl",
-    "hr",  "fr",   "art",  "abs",  "az",  "jan", "feb",  "mrz",  "apr",  "jun",  "jul",
-    "aug", "sep",  "sept", "okt",  "nov", "dez", "oct",  "dec",  "usw",  "etc",  "stv",
-    "abt", "ref",  "zb",   "dipl", "ing", "mag", "insb", "zzgl", "bspw", "mr",   "mrs"};
+constexpr WordList kAbbreviations(
+    "dr prof nr bzw ca tel str evtl ggf inkl vgl hr fr art abs az jan feb mrz apr jun jul aug sep sept okt "
+    "nov dez oct dec usw etc stv abt ref zb dipl ing mag insb zzgl bspw mr mrs");
 
 // Words that open a clause of their own without a comma before them. (`aber` and its like stand in mid-clause
 // as often.)
-constexpr std::string_view kClauseOpeners[] = {"sondern", "but"};
+constexpr WordList kClauseOpeners("sondern but");
 
 // Finite verbs that open a clause after `und`: `Ich war im Januar da und möchte nun ...`.
-constexpr std::string_view kVerbsAfterAnd[] = {
-    "moechte", "moechten", "wuerde", "wuerden", "will", "wollen",  "bitte",  "bitten",
-    "melde",   "melden",   "nehme",  "nehmen",  "kann", "koennen", "muss",   "muessen",
-    "komme",   "habe",     "haben",  "hatte",   "bin",  "war",     "freue",  "freuen",
-    "ziehe",   "sage",     "would",  "cannot",  "can",  "please",  "bittet", "koennte"};
+constexpr WordList kVerbsAfterAnd(
+    "moechte moechten wuerde wuerden will wollen bitte bitten melde melden nehme nehmen kann koennen muss "
+    "muessen komme habe haben hatte bin war freue freuen ziehe sage would cannot can please bittet koennte");
 
 bool opens_clause(const Tokens& tokens, std::size_t i) {
     if (tokens[i].kind != TokenKind::word) return false;
@@ -306,9 +298,8 @@ bool opens_clause(const Tokens& tokens, std::size_t i) {
 
 // What `der 5.` may be followed by: the dot makes an ordinal.
 bool follows_ordinal(std::string_view word) {
-    for (std::string_view begin :
-         {"themen", "termin", "veranstalt", "stock", "og", "etage", "halbjahr", "quartal", "jahr", "tag", "kw",
-          "kalenderwoche"}) {
+    for (std::string_view begin : {"themen", "termin", "veranstalt", "stock", "og", "etage", "halbjahr",
+                                   "quartal", "jahr", "tag", "kw", "kalenderwoche"}) {
         if (word.substr(0, begin.size()) == begin) return true;
     }
     return month_of(word) != 0;

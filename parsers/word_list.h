@@ -25,6 +25,13 @@ private:
     std::array<std::uint64_t, kBits / 64> bits_{};
 };
 
+// Of a word of one letter or more.
+constexpr unsigned word_hash(std::string_view word) {
+    auto letter = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(word[i])); };
+    return letter(0) * 37 + letter(word.size() - 1) * 11 + letter(word.size() / 2) * 101 +
+           static_cast<unsigned>(word.size()) * 67;
+}
+
 // Calls `take` for each word of a blank-separated list.
 template <typename Take>
 constexpr void for_each_word(std::string_view list, Take take) {
@@ -41,20 +48,13 @@ class WordList {
 public:
     template <std::size_t N>
     consteval WordList(const char (&words)[N]) : words_(words, N - 1) {  // implicit: a literal is a list
-        for_each_word(words_, [this](std::string_view word) { filter_.add(hash(word)); });
+        for_each_word(words_, [this](std::string_view word) { filter_.add(word_hash(word)); });
     }
     bool contains(std::string_view word) const {
-        return !word.empty() && filter_.may_hold(hash(word)) && read(word);
+        return !word.empty() && filter_.may_hold(word_hash(word)) && read(word);
     }
 
 private:
-    static constexpr unsigned hash(std::string_view word) {
-        auto letter = [&](std::size_t i) {
-            return static_cast<unsigned>(static_cast<unsigned char>(word[i]));
-        };
-        return letter(0) * 37 + letter(word.size() - 1) * 11 + letter(word.size() / 2) * 101 +
-               static_cast<unsigned>(word.size()) * 67;
-    }
     bool read(std::string_view word) const;
 
     WordFilter filter_;
