@@ -238,6 +238,7 @@ private:
     // `ein Kollege und ich`, `meine Kollegin kommt mit`: one person without a name.
     void companion(std::size_t i, WordRange sentence) {
         std::string_view word = words_.folded(i);
+        if (kin_needs_seat(i)) return set_unnamed(single_, 1, i - 1, i + 1);
         if (!is_companion(word) || is_person_word(word) ||
             is_one_of(word, "chef chefin referent referentin person vertreter stellvertreter sachbearbeiter"))
             return;
@@ -252,6 +253,26 @@ private:
             return;
         if (named_near(i) || !taken_along(i, sentence)) return;
         set_unnamed(single_, 1, at - 1, i + 1);
+    }
+
+    // `meine Frau, die braucht auch einen Platz`, `mein Mann kommt auch mit`
+    bool kin_needs_seat(std::size_t i) const {
+        constexpr std::size_t kReach = 8;
+        if (i == 0 || named_near(i) ||
+            !is_one_of(words_.folded(i),
+                       "frau mann ehemann ehefrau partner partnerin lebensgefaehrte lebensgefaehrtin tochter "
+                       "sohn bruder schwester wife husband daughter son brother sister") ||
+            !is_one_of(words_.folded(i - 1), "mein meine meinen meinem meiner my"))
+            return false;
+        for (std::size_t at = i + 1; at < std::min(i + kReach, words_.size()); ++at) {
+            if (words_.is_mark(at, '.') || is_one_of(words_.folded(at), "nicht kein keinen not no"))
+                return false;
+            const bool also = is_one_of(words_.folded(at + 1), "auch ebenfalls also too mit");
+            if (also &&
+                is_one_of(words_.folded(at), "braucht benoetigt moechte wuerde kommt will needs wants would"))
+                return true;
+        }
+        return false;
     }
 
     // Is the companion's name beside it, or is the companion the one whom a sentence nearby names?

@@ -247,6 +247,7 @@ private:
         if (auto turned = turned_by_address(i, start, parts)) return turned;
         std::size_t taken = pieces_taken(parts, lead.honorific || lead.title);
         if (taken == 0) return std::nullopt;
+        if (lead.honorific && noun_is_family(parts, taken)) ++taken;
         parts.resize(taken);
         bool chained = follows_chain(i);
         std::size_t last = parts.back().last + 1;
@@ -280,6 +281,22 @@ private:
             return std::nullopt;
         }
         return std::nullopt;
+    }
+
+    // `Frau Ines Sommer … (ines.sommer@…)`: the noun behind the given names is a name, the address says.
+    bool noun_is_family(const std::vector<NamePart>& parts, std::size_t taken) const {
+        constexpr std::size_t kReach = 40;
+        if (taken >= parts.size() || parts[taken].kind != Kind::name || !is_noun(parts[taken])) return false;
+        if (!std::all_of(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(taken), is_given_part))
+            return false;
+        const std::size_t last = parts[taken].last + 1;
+        const std::string given = joined(parts, 0, taken), family = parts[taken].folded;
+        for (std::size_t i = last; i < std::min(words_.size(), last + kReach); ++i) {
+            if (!words_.is_email(i)) continue;
+            const std::string local = folded_letters(words_.raw(i).substr(0, words_.raw(i).find('@')));
+            if (local == given + "." + family || local == given.substr(0, 1) + "." + family) return true;
+        }
+        return false;
     }
 
     // `Evers, Mareike, Dr., mareike.evers@…`: the family name first, as the address confirms.

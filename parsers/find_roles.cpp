@@ -344,6 +344,12 @@ Answer registered_before(const Words& words, const Group& group) {
     bool registered =
         has_word(words, around,
                  "angemeldet gemeldet eingetragen gebucht registered registriert avisiert signed vorgemerkt");
+    // `Frau X steht bei Ihnen schon auf der Liste`
+    const bool listed = has_word(words, around, "steht stehen stand standen is are") &&
+                        has_word(words, around, "bereits schon already laengst") &&
+                        has_word(words, around, "liste teilnehmerliste teilnahmeliste anmeldeliste list");
+    if (listed && !speaks_of_leaving(words, around))
+        return RoleFinding{Role::other, "role.registered-already"};
     if (!registered) return std::nullopt;
     if (has_word(words, around, "hatte hatten had urspruenglich eigentlich originally"))
         return RoleFinding{Role::leaves, "role.registered-before"};
@@ -373,6 +379,8 @@ Answer comes_as_planned(const Words& words, const Group& group) {
 Answer stays_away(const Words& words, const Group& group) {
     WordRange after = own_clause_after(words, group), before = own_clause_before(words, group);
     bool leaves = speaks_of_leaving(words, after);
+    // `Leider fällt Herr X aus`: the verb stands before the name, its second half behind.
+    if (!leaves) leaves = has_word(words, before, "faellt fallen") && has_word(words, after, "aus weg flach");
     // `Bitte stornieren Sie die Anmeldung von Frau X`
     if (!leaves) leaves = speaks_of_leaving(words, before) && !speaks_of_coming(words, after);
     if (!leaves) return std::nullopt;

@@ -107,6 +107,27 @@ std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, 
     return found;
 }
 
+// `Tu Anh Pham` of tuanh.pham@…: of three words or more the address says where the family name begins.
+std::optional<PersonName> parted_by_address(std::string_view display, std::string_view local) {
+    const std::size_t dot = local.find('.');
+    if (dot == std::string_view::npos || local.find('.', dot + 1) != std::string_view::npos)
+        return std::nullopt;
+    const std::string given = folded_letters(local.substr(0, dot));
+    const std::string family = folded_letters(local.substr(dot + 1));
+    if (std::count(display.begin(), display.end(), ' ') < 2) return std::nullopt;
+    for (std::size_t blank = display.find(' '); blank != std::string_view::npos;
+         blank = display.find(' ', blank + 1)) {
+        std::string front = folded_letters(display.substr(0, blank));
+        std::string back = folded_letters(display.substr(blank + 1));
+        std::erase(front, ' ');
+        std::erase(back, ' ');
+        if (front == given && back == family)
+            return PersonName{"", std::string(display.substr(0, blank)),
+                              std::string(display.substr(blank + 1))};
+    }
+    return std::nullopt;
+}
+
 // --- The name ---------------------------------------------------------------------------------------------
 
 class NameChoice {
@@ -117,9 +138,13 @@ public:
             candidates_.insert(candidates_.end(), some.begin(), some.end());
         }
         display_ = parse_person_name(letterhead.display_name);
-        if (display_) drop_company(*display_);
         std::string_view local = letterhead.addr_spec.substr(0, letterhead.addr_spec.find('@'));
         spelt_ = name_of_local_part(local);
+        if (auto parted = parted_by_address(letterhead.display_name, local)) {
+            display_ = parted;
+            spelt_ = parted;
+        }
+        if (display_) drop_company(*display_);
     }
 
     PersonName choose() {

@@ -82,6 +82,23 @@ Reason name_not_read(const Unread& mail) {
     return std::nullopt;
 }
 
+// `meine Frau (huber gerda)`: of the writer's family name, written small.
+Reason relative_not_read(const Unread& mail) {
+    const std::string family = folded_letters(mail.people.sender.family_name);
+    if (family.empty()) return std::nullopt;
+    const std::set<std::string, std::less<>> known = known_names(mail);
+    const Words& words = mail.words;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool pair = words.is_word(i) && words.is_word(i + 1);
+        if (!pair || !(words.folded(i) == family || words.folded(i + 1) == family)) continue;
+        const std::size_t given = words.folded(i) == family ? i + 1 : i;
+        if (!is_given_name(words.folded(given)) || known.count(words.folded(given)) != 0) continue;
+        return "Ob " + std::string(words.raw(i)) + " " + std::string(words.raw(i + 1)) +
+               " gemeint ist, ist nicht sicher.";
+    }
+    return std::nullopt;
+}
+
 // Could the word be a family name that nothing else shows?
 bool may_be_family_name(const Words& words, std::size_t i) {
     if (!words.is_word(i) || !words[i].capital || words[i].all_capital) return false;
@@ -232,8 +249,9 @@ std::vector<std::string> find_unread(const MailText& text, const Tokens& tokens,
     if (!binds_a_seat(reading.kind)) return reasons;
     const Unread mail{text,   tokens,  events,
                       people, reading, split_words(std::string_view(text.new_text).substr(0, kMostText))};
-    for (auto* question : {too_many, name_without_role, name_not_read, family_names_alone, address_of_nobody,
-                           people_not_counted, several_leave, day_not_filed, days_not_shared_out}) {
+    for (auto* question :
+         {too_many, name_without_role, name_not_read, relative_not_read, family_names_alone,
+          address_of_nobody, people_not_counted, several_leave, day_not_filed, days_not_shared_out}) {
         if (Reason reason = question(mail)) reasons.push_back(std::move(*reason));
     }
     return reasons;

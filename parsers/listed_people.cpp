@@ -114,6 +114,21 @@ bool is_nobody(const Words& words, WordRange range) {
     return false;
 }
 
+// `eine Auszubildende (Auswahl läuft)`, `noch ein Kollege`, `Name folgt`: somebody whose name is open.
+bool is_unnamed(const Words& words, WordRange range) {
+    std::size_t i = range.first;
+    if (words.folded(i) == "name" && is_one_of(words.folded(i + 1), "folgt noch wird offen")) return true;
+    bool article = false;
+    while (i < range.last && is_one_of(words.folded(i),
+                                       "ein eine einer einen noch weiterer weitere weiteren zusaetzlich "
+                                       "neue neuer unser unsere a an one another our")) {
+        article = true;
+        ++i;
+    }
+    return article && i < range.last && is_companion(words.folded(i)) &&
+           !is_one_of(words.folded(i), "kollegen kolleginnen personen colleagues mitarbeiterinnen");
+}
+
 // --- Reading line by line ---------------------------------------------------------------------------------
 
 class ListReader {
@@ -642,6 +657,7 @@ private:
         item.name = name_at_line_start(words_, start, line.last, book_);
         if (item.name && !ends_well(item.name->last, line.last)) item.name.reset();
         item.several = find_names(words_, start, line.last, book_);
+        item.nobody = item.bullet && item.several.empty() && is_unnamed(words_, {start, line.last});
         return item;
     }
 

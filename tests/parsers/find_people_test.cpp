@@ -522,6 +522,50 @@ TEST_F(FindPeople, TheWritersModestWord) {
     EXPECT_TRUE(read("es kommen Okko Freese und meine Wenigkeit.").sender_comes);
 }
 
+TEST_F(FindPeople, WhoStandsOnTheListAlreadyIsNotRegisteredAgain) {
+    PeopleFindings found = read(
+        "Frau Wiebke Harms steht bei Ihnen schon auf der Liste. Ich möchte am 26.10. kommen, bitte nehmen "
+        "Sie "
+        "mich auf.");
+    EXPECT_THAT(found.mentioned, IsEmpty());
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindPeople, TheVerbBeforeTheNameMayLeave) {
+    PeopleFindings found = read("leider fällt Herr Okko Freese für den 28.09. aus.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Okko Freese"));
+    EXPECT_THAT(read("es kommen aus dem Team Frau Wiebke Harms und ich.").leaving, IsEmpty());
+}
+
+TEST_F(FindPeople, AnAddressTellsThatANounIsAFamilyName) {
+    PeopleFindings found =
+        read("zum Thementag kommt Frau Ines Sommer aus der Planung (ines.sommer@deichbau.example).");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Ines Sommer"));
+    EXPECT_THAT(names(read("zum Thementag kommt Frau Harms Montag früh.").mentioned), ElementsAre("Harms"));
+}
+
+TEST_F(FindPeople, AnAddressPartsADisplayNameOfThreeWords) {
+    message.from.addresses = {{"Bo Ra Shim", "bora.shim@deichbau.example"}};
+    text.signature = "Bo Ra";
+    PeopleFindings found = read("ich melde mich an.");
+    EXPECT_EQ(found.sender.given_name, "Bo Ra");
+    EXPECT_EQ(found.sender.family_name, "Shim");
+}
+
+TEST_F(FindPeople, AnItemWithoutANameIsASeat) {
+    PeopleFindings found = read(
+        "wir melden für den 28.09.:\n\n1) Frau Wiebke Harms\n2) Herr Okko Freese\n3) ein Azubi (steht noch "
+        "nicht fest)");
+    EXPECT_EQ(found.mentioned.size(), 2U);
+    EXPECT_EQ(found.unnamed, 1);
+}
+
+TEST_F(FindPeople, KinThatNeedsASeatIsCounted) {
+    EXPECT_EQ(read("ich komme zum Thementag, meine Frau braucht auch einen Platz.").unnamed, 1);
+    EXPECT_EQ(read("ich komme zum Thementag, meine Frau braucht keinen Platz.").unnamed, 0);
+    EXPECT_EQ(read("ich komme zum Thementag, meine Frau fährt mich hin.").unnamed, 0);
+}
+
 // --- Reaching the writer ---
 
 TEST_F(FindPeople, TheTextSaysTheWritersNumber) {
