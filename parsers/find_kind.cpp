@@ -102,6 +102,7 @@ private:
     // `einen Strich durch die Rechnung`, `geben Sie mir Bescheid`
     static bool is_idiom(const Tokens& tokens, const Cue& cue) {
         if (cue.sense == Sense::thanks) return is_wish_at_parting(tokens, cue.begin);
+        if (cue.sense == Sense::ask) return is_comparison(tokens, cue.begin);
         if (cue.sense != Sense::other_desk) return false;
         if (tokens.word(cue.begin) == "rechnung")
             return cue.begin >= 2 && tokens.word(cue.begin - 2) == "durch";
@@ -114,6 +115,18 @@ private:
         for (std::string_view what : {"gruesse", "feiertage", "woche", "wochenende", "tage", "ferien",
                                       "ostern", "weihnachten", "zeit", "pfingsten"})
             if (tokens.word(i + 1) == what) return true;
+        return false;
+    }
+
+    // `so wie damals`, `wie besprochen`: asks nothing.
+    static bool is_comparison(const Tokens& tokens, std::size_t i) {
+        if (tokens.word(i) != "wie") return false;
+        for (std::string_view as : {"so", "genauso", "ebenso", "genau"})
+            if (i > 0 && tokens.word(i - 1) == as) return true;
+        for (std::string_view agreed :
+             {"besprochen", "vereinbart", "verabredet", "geplant", "damals", "immer", "angekuendigt",
+              "gehabt", "ueblich", "gewohnt", "angemeldet"})
+            if (tokens.word(i + 1) == agreed) return true;
         return false;
     }
 
@@ -211,10 +224,25 @@ private:
             ticked_ = ticked_ || (mention.ticked && mention.stance == Stance::wanted);
             if (!mention.firm) continue;
             any_event_ = true;
-            wanted_ = wanted_ || mention.stance == Stance::wanted;
+            wanted_ = wanted_ || (mention.stance == Stance::wanted && !is_settled_below(text, mention));
             declined_ = declined_ || mention.stance == Stance::declined;
             held_ = held_ || mention.stance == Stance::held;
         }
+    }
+
+    // `Anmeldung 28.9.` in the subject, when the text says of that day alone that it is held or given up.
+    bool is_settled_below(const SensedText& subject, const EventMention& of_subject) const {
+        if (subject.section != Section::subject) return false;
+        bool settled = false;
+        for (const SensedText& text : context_.texts) {
+            if (text.section != Section::new_text) continue;
+            for (const EventMention& mention : text.events.mentions) {
+                if (mention.id != of_subject.id || !mention.firm) continue;
+                if (mention.stance == Stance::wanted) return false;
+                settled = settled || mention.stance == Stance::held || mention.stance == Stance::declined;
+            }
+        }
+        return settled;
     }
 
     void survey_word(std::string_view word) {
@@ -429,7 +457,10 @@ private:
         if (!enrols()) return answers_which_day() || registers_by_form() || registers_by_subject();
         const SenseTally& enrol = of(Sense::enrol);
         const int talk = of(Sense::talk).sum;
-        const bool only_asks = enrol.strongest == 2 && enrol.cue->question;
+        const bool brings_somebody = context_.answers_confirmation && context_.names_other_people;
+        // `Meine Kollegin würde mich gern begleiten, geht das noch?` asks for the seat.
+        const bool asks_for_another = brings_somebody && of(Sense::ask).strongest < 2;
+        const bool only_asks = enrol.strongest == 2 && enrol.cue->question && !asks_for_another;
         if (enrol.strongest < 3 && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
@@ -437,7 +468,6 @@ private:
         if (!about_thementag() && talk > 0) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
-        const bool brings_somebody = context_.answers_confirmation && context_.names_other_people;
         if (only_asks ||
             (enrol.strongest == 2 && questions_ > 0 && !enrol.cue->conditional && !brings_somebody)) {
             doubt("Ob schon eine Anmeldung gemeint ist oder nur eine Frage, ist nicht sicher.");
@@ -564,12 +594,15 @@ private:
         if (words_ < kTooFewWords || (wish == 0 && questions_ == 0)) return false;
         findings_.about_other_event = of(Sense::invite).strongest >= 2 && !says_thementag_;
         const Sense best = of(Sense::talk).sum >= of(Sense::ask).sum ? Sense::talk : Sense::ask;
-        constexpr std::size_t kAnswerAtLength = 30;
+        constexpr std::size_t kAnswerAtLength = 30, kFewWords = 25;
+        // A question mark alone does not tell what is asked.
+        const bool says_little = wish == 0 && words_ < kFewWords;
         const bool goes_on = context_.is_reply && words_ > kAnswerAtLength;
         const bool only_contact = context_.to_contact_box && !any_event_ && !about_thementag() &&
                                   of(Sense::enrol).strongest < 2 && of(Sense::cancel).strongest < 2 &&
                                   of(Sense::other_desk).sum == 0;
-        if (wish < 3 && of(best).strongest < 2 && questions_ == 0 && !goes_on && !only_contact)
+        if (wish < 3 && of(best).strongest < 2 && (questions_ == 0 || says_little) && !goes_on &&
+            !only_contact)
             doubt("Was gewünscht wird, steht nicht deutlich da.");
         if (context_.is_other_language && of(Sense::talk).strongest < 2)
             doubt("Weder deutsch noch englisch; nicht sicher verstanden.");

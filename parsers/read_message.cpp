@@ -200,8 +200,10 @@ private:
         named.answers_refuse = refuses(written.cues) || refuses(find_senses(Tokens(text().signature)));
         if (text().is_reply)
             named.context = !subject.events.mentions.empty() ? subject.events : answered.events;
-        decide_events(named, asks_about_events({&written, &subject}));
+        decide_events(named,
+                      asks_about_events({&written, &subject}) || (confirmation && only_asks(written.cues)));
         decide_people(people);
+        if (confirmation) leave_out_registered_writer(people, named.context);
         if (reading().kind == Kind::registration &&
             !assign_events_to_people(written.tokens, written.events, people, reading()))
             doubt("Wer an welchem Thementag kommt, ist nicht sicher.");
@@ -303,6 +305,16 @@ private:
         return false;
     }
 
+    // Asks something and offers nothing: who asks below our confirmation asks about its day.
+    static bool only_asks(const std::vector<Cue>& cues) {
+        bool asks = false;
+        for (const Cue& cue : cues) {
+            if (cue.sense == Sense::talk || cue.sense == Sense::invite) return false;
+            asks = asks || (cue.sense == Sense::ask && cue.weight >= 2);
+        }
+        return asks;
+    }
+
     void decide_events(const NamedEvents& named, bool asks) {
         if (about_other_event_) return;
         ChosenEvents chosen = choose_events(reading().kind, named, asks);
@@ -369,6 +381,21 @@ private:
                 return;
         }
         append(people.evidence);
+    }
+
+    // Below the confirmation of the writer's own seat `Frau X würde mich gern begleiten` asks for hers alone.
+    void leave_out_registered_writer(const PeopleFindings& people, const EventFindings& confirmed) {
+        const bool joins = reading().kind == Kind::registration && people.sender_comes &&
+                           !people.mentioned.empty() && !reading().events.empty();
+        const bool same_days =
+            std::all_of(reading().events.begin(), reading().events.end(), [&](const EventId& id) {
+                return std::any_of(confirmed.mentions.begin(), confirmed.mentions.end(),
+                                   [&](const EventMention& mention) { return mention.id == id; });
+            });
+        const bool counted = people.seats > 0;
+        if (!joins || !same_days || counted || reading().people.size() < 2) return;
+        reading().people.erase(reading().people.begin());
+        --reading().seats;
     }
 
     void check_seats(const PeopleFindings& people) {

@@ -96,7 +96,12 @@ const std::vector<CueEntry>& seat_cues() {
          enrol, 3},
         {"entsende|entsenden|entsendet|benennen|benenne|benennt", enrol, 2},
         {"schicke|schicken|schickt ... mitarbeit*|kolleg*|leute|azubis|auszubildende|herrn|frau", enrol, 2},
-        {"durch die|den unterzeichn* vertreten", enrol, 3},
+        {"durch die|den|der unterzeichn* .... vertreten", enrol, 3},
+        {"vertreten sein wird|werden|werde; wird|werden|werde .... vertreten sein", enrol, 2},
+        {"wuerde|wuerden|moechte|moechten|will|wollen|wird|werden mich|uns|ihn|sie .. begleiten; "
+         "begleitet|begleiten mich|uns $",
+         enrol, 2},
+        {"meldet|melden ~wir fuer", enrol, 2},
         {"gemeldet werden", enrol, 3},
         {"dranhaengen|anschliessen|dazustossen|dazugesellen", enrol, 2},
         {"anmeldebogen|anmeldeformular|anmeldezettel", enrol, 2},
@@ -201,8 +206,12 @@ const std::vector<CueEntry>& seat_cues() {
          3},
         {"need|want|request|have ... seats|places|spots", enrol, 2},
         {"count me|us in", enrol, 3},
-        {"ill|well|will|shall|im|were|am|are|going|plan|planning|hope|hoping|intend "
-         "be|to|attending|joining|coming|taking|participating|attend|join|participate|come ~part",
+        {"ill|well|im|were|am|are|going|plan|planning|hope|hoping|intend "
+         "be|to|attending|joining|coming|taking|participating|attend|join|participate|come ~part; "
+         "will|shall attending|joining|coming|taking|participating|attend|join|participate|come ~part; "
+         // Not `your day will be over`: it is people who will be there.
+         "i|we|both|all will|shall ~also|both be; will|shall ~also|both be "
+         "attending|joining|coming|participating|taking|there|present|represented|with|among",
          enrol, 2},
         {"please enrol|enroll|register|book|reserve|sign", enrol, 3},
         {"i|we register|enrol|enroll", enrol, 3},
@@ -270,6 +279,10 @@ const std::vector<CueEntry>& seat_cues() {
         {"give|offer|release|free|pass my|our|the|his|her|that ... seat|seats|place|places|spot|spots",
          cancel, 3},
         {"give up ... seat|place|spot", cancel, 3},
+        {"give|offer|release|free|pass|hand my|our|his|her ~reserved chair|chairs|slot|slots|ticket|tickets; "
+         "give|offer|pass|hand|let my|our|his|her|the|that seat|chair|slot|ticket|place|spot "
+         "~on ~go ~to someone|somebody|anyone|anybody|another|others|whoever; count me|us|him|her out",
+         cancel, 3},
         {"drop|dropping|pull|pulling|back|backing|bow out", cancel, 3},
         {"call off", cancel, 2},
         // cancel: other languages, where the word says it outright
@@ -306,6 +319,11 @@ const std::vector<CueEntry>& seat_cues() {
         {"kann|koennen|darf|schaffe|schaffen|schaff .. nicht|nich|leider $", decline, 1},
         {"teilnahme .. nicht|unmoeglich|verhindert|leider", decline, 2},
         {"verhindert|verhinderung", decline, 2},
+        {"wird|werden|werde|kann|koennen .... nicht .. bei ihnen|euch|uns sein; "
+         "wird|werden|werde|kann|koennen "
+         ".... nicht .. da|dort|vor ~ort|zugegen|anwesend sein",
+         decline, 2},
+        {"krank|arbeitsunfaehig gemeldet|geschrieben; krankgemeldet|krankgeschrieben", decline, 1},
         {"leider ... nicht ~mehr $", decline, 1},
         {"wird|werden|wirds .. nichts|nix $", decline, 2},
         {"nichts|nix wird|werden|mehr", decline, 2},
@@ -340,6 +358,11 @@ const std::vector<CueEntry>& seat_cues() {
          "attend|come|make|join|participate|able; cant|wont be there",
          decline, 2},
         {"rules|rule out", decline, 2},
+        {"unfortunately|sadly|afraid ~im|i|we|were ~am|are ~now out; im|i|we|were ~am|are out $", decline, 2},
+        {"would|wouldve ~have loved|liked to; flight|train|trains|flights ... "
+         "cancelled|canceled|scrapped|grounded|delayed|axed; waere|waeren|haette|haetten ... gern|gerne ... "
+         "gekommen|gewesen|teilgenommen|dabeigewesen",
+         decline, 1},
         {"have|has|need|needs to miss|skip|decline", decline, 2},
         {"doesnt|does not|wont|will not work", decline, 2},
         {"not going to", decline, 1},
@@ -447,7 +470,8 @@ const std::vector<CueEntry>& seat_cues() {
          "letzter|letzten|letztem|gestern|vorgestern|voriger|vergangener|letzte; our|my|the "
          "earlier|previous|existing registration",
          prior, 2},
-        {"wie geplant|angekuendigt|vorgesehen|besprochen|gemeldet|bestaetigt", prior, 1},
+        {"wie geplant|angekuendigt|vorgesehen|besprochen|gemeldet|angemeldet|vereinbart|bestaetigt", prior,
+         1},
         {"war|waren von|fuer uns .... gemeldet|angemeldet|vorgesehen|eingeplant", prior, 3},
         {"doch nicht|nich", prior, 1},
         {"my|our registration|seat|place|spot|booking", prior, 2},

@@ -1018,6 +1018,33 @@ inline constexpr SentenceCase kSentences[] = {
      "aufgezeichnet?",
      "", "", "04-27"},
     {"privacy", "2023-03-06", "Name", "Bitte berichtigen Sie meine gespeicherte Adresse.", "", "", ""},
+    {"cancellation", "2023-06-20", "Theme day 22 June - sadly out",
+     "Hello, my train was cancelled and your sustainability day will be over before I arrive. Please offer "
+     "my "
+     "seat to someone else.",
+     "", "", "06-22"},
+    {"cancellation", "2023-03-20", "Low Code on 23 March", "Dear team, please give my slot to somebody else.",
+     "", "", "03-23"},
+    {"registration", "2023-03-06", "Theme day", "Two of us will be there on 27 April for the agile day.", "",
+     "04-27", ""},
+    {"registration", "2023-03-06", "Theme day", "We will both be joining the agile day on 27 April.", "",
+     "04-27", ""},
+    {"cancellation", "2023-04-26", "Herr Paul Kraus, Agile Methoden",
+     "Guten Tag, Herr Paul Kraus hat sich krank gemeldet und wird morgen nicht bei Ihnen sein.", "", "",
+     "04-27"},
+    {"cancellation", "2023-09-25", "Anmeldung 28.9. Kraus/Lindner",
+     "Guten Tag, leider fällt Herr Paul Kraus aus. Frau Weber und ich kommen am Donnerstag wie angemeldet zu "
+     "Zero Trust.",
+     "", "", "09-28"},
+    {"registration", "2023-03-06", "Ihr Schreiben",
+     "Ich teile mit, dass unser Amt durch den Unterzeichner beim Thementag Low Code vertreten sein wird.", "",
+     "03-23", ""},
+    {"registration", "2023-03-06", "Anmeldebestätigung: Thementag Low/No Code Tools am 23.03.2023",
+     "Danke! Meine Kollegin Anna Weber würde mich gern begleiten, geht das noch?",
+     "Wir bestätigen Ihre Anmeldung zum Thementag am 23.03.2023.", "03-23", ""},
+    {"contact", "2023-03-06", "Anmeldebestätigung: Thementag Low/No Code Tools am 23.03.2023",
+     "Vielen Dank. Eine Frage: Darf ich meinen Hund mit ins Haus nehmen?",
+     "Wir bestätigen Ihre Anmeldung zum Thementag am 23.03.2023.", "03-23", ""},
 };
 
 }  // namespace bp::test
