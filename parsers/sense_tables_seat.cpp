@@ -52,6 +52,9 @@ const std::vector<CueEntry>& seat_cues() {
          3},
         {"bitte .... einen|ein|1|2|3|4|5|6|zwei|drei|vier|fuenf|sechs platz|plaetze|plaetzchen", enrol, 3},
         {"einen|ein|1|2|3|4|5|6|zwei|drei|vier|fuenf|sechs platz|plaetze|plaetzchen ... bitte", enrol, 3},
+        {"geben|gebt|gib ~sie|ihr ~bitte|doch mir|uns ~bitte ~noch|auch einen|zwei|drei|vier|2|3|4 "
+         "platz|plaetze|plaetzchen",
+         enrol, 3},
         {"platzreservierung|platzbuchung|sitzplatzreservierung|reservierung", enrol, 2},
         {"haette|haetten|braeuchte|braeuchten|brauche|brauchen|benoetige|benoetigen|nehme|nehmen|wuensche|"
          "bekomme|bekommen|ergattern|erbitte .... platz|plaetze",
@@ -244,7 +247,11 @@ const std::vector<CueEntry>& seat_cues() {
          "weitervergeben|weiter|zurueckgeben|ueberlassen|verfuegung|freigegeben",
          cancel, 3},
         {"platz|plaetze .... frei|jemand* $", cancel, 2},
-        {"vergeben|geben|gebt|vergebt|gib sie|ihr|bitte|gerne|ihn|meinen|den|unseren ... platz|plaetze",
+        // Not `geben Sie mir einen Platz`.
+        {"vergeben|vergebt sie|ihr|bitte|gerne|ihn|meinen|den|unseren ... platz|plaetze; "
+         "geben|gebt|gib ~sie|ihr ~bitte|gerne|doch|also "
+         "den|meinen|unseren|seinen|ihren|diesen|die|meine|unsere|seine "
+         "~reservierten|gebuchten|freien|frei|beiden platz|plaetze",
          cancel, 3},
         {"gebe|geben .... platz|plaetze ... frei|zurueck|ab|weiter", cancel, 3},
         {"ziehe|ziehen|zieht .... zurueck $", cancel, 3},
