@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <initializer_list>
 #include <set>
 
 #include "parsers/bytes.h"
@@ -167,7 +168,22 @@ private:
     // Whether the words do not mean here what they mean elsewhere.
     static bool misleads(const Tokens& tokens, const Cue& cue) {
         return is_idiom(tokens, cue) || is_habit(tokens, cue) || is_past(tokens, cue) ||
-               is_reduction(tokens, cue);
+               is_reduction(tokens, cue) || is_forbidden(tokens, cue);
+    }
+
+    // `Streichen Sie mich bitte nicht!`: the negation ends the request.
+    static bool is_forbidden(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::cancel) return false;
+        const auto is_any = [&](std::size_t i, std::initializer_list<std::string_view> list) {
+            return std::find(list.begin(), list.end(), tokens.word(i)) != list.end();
+        };
+        const bool request = is_any(cue.begin, {"streichen", "streicht", "streich", "stornieren", "storniert",
+                                                "loeschen", "loescht"}) &&
+                             is_any(cue.begin + 1, {"sie", "mich", "uns", "ihn", "bitte", "herrn", "frau",
+                                                    "meine", "unsere", "die", "meinen", "unseren"});
+        std::size_t last = tokens.clause_end(cue.begin);
+        while (last > cue.begin && !tokens.is_word(last - 1)) --last;
+        return request && last > cue.begin + 1 && is_any(last - 1, {"nicht", "nich"});
     }
 
     // `Von uns dreien kommen nun nur zwei`, `kommt nun doch nicht`: fewer come, nobody instead.

@@ -210,11 +210,12 @@ const std::vector<CueEntry>& seat_cues() {
         {"need|want|request|have ... seats|places|spots", enrol, 2},
         {"count me|us in", enrol, 3},
         {"ill|well|im|were|am|are|going|plan|planning|hope|hoping|intend "
-         "be|to|attending|joining|coming|taking|participating|attend|join|participate|come ~part; "
+         "to|attending|joining|coming|taking|participating|attend|join|participate|come ~part; "
          "will|shall attending|joining|coming|taking|participating|attend|join|participate|come ~part; "
-         // Not `your day will be over`: it is people who will be there.
-         "i|we|both|all will|shall ~also|both be; will|shall ~also|both be "
-         "attending|joining|coming|participating|taking|there|present|represented|with|among",
+         // Not `your day will be over`, `I will be at a trade fair`.
+         "will|shall|ill|well ~also|both|all|gladly|certainly|definitely be "
+         "attending|joining|coming|participating|taking|there|present|represented|with|among|happy|glad|"
+         "delighted|pleased|one|two|three|four|five|six",
          enrol, 2},
         {"please enrol|enroll|register|book|reserve|sign", enrol, 3},
         {"i|we register|enrol|enroll", enrol, 3},
@@ -283,6 +284,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"cancel|cancelling|canceling|cancellation", cancel, 3},
         {"withdraw|withdrawing|withdrawal", cancel, 3},
         {"take|remove|strike|scratch me|us|him|her|my|the|mr|ms|dr ... off|from", cancel, 3},
+        {"take|remove|strike|scratch|delete ... name|names off|from", cancel, 3},
         {"give|offer|release|free|pass my|our|the|his|her|that ... seat|seats|place|places|spot|spots",
          cancel, 3},
         {"give up ... seat|place|spot", cancel, 3},

@@ -166,6 +166,15 @@ TEST(ReadMessage, PersonsMailWithTheMarksOfAListIsFiledAndNotAnswered) {
     EXPECT_EQ(reading.reply, ReplyTemplate::none);
 }
 
+TEST(ReadMessage, WhereSomebodyWillBeElsewhereIsNoWishToCome) {
+    EXPECT_NE(read_text("Theme day", "On 23 March we will be at a trade fair, so no low code for us.\n").kind,
+              Kind::registration);
+    EXPECT_NE(read_text("Theme day", "On 23 March I'll be on holiday, so the theme day is off.\n").kind,
+              Kind::registration);
+    EXPECT_EQ(read_text("Theme day", "We will be there on 23 March for the low code theme day.\n").kind,
+              Kind::registration);
+}
+
 TEST(ReadMessage, KeysHitByChanceAreUnclear) {
     EXPECT_EQ(read_text("Re:", "Hgf kkkk ,,, zzt\nwwwww 0 0 lll??\n").kind, Kind::unclear);
     EXPECT_NE(read_text("Frage", "Wann geht es los? Und wo?\n").kind, Kind::unclear);

@@ -1046,6 +1046,8 @@ inline constexpr SentenceCase kSentences[] = {
      "03-23", ""},
     {"cancellation", "2023-03-06", "Low Code",
      "Geben Sie bitte meinen Platz beim Thementag Low Code an andere weiter.", "", "", "03-23"},
+    {"registration", "2023-03-06", "Low Code",
+     "Streichen Sie mich bitte nicht! Ich komme am 23.3. gern zum Thementag.", "", "03-23", ""},
     {"contact", "2023-03-06", "Anmeldebestätigung: Thementag Low/No Code Tools am 23.03.2023",
      "Vielen Dank. Eine Frage: Darf ich meinen Hund mit ins Haus nehmen?",
      "Wir bestätigen Ihre Anmeldung zum Thementag am 23.03.2023.", "03-23", ""},
