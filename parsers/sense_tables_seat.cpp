@@ -249,7 +249,7 @@ const std::vector<CueEntry>& seat_cues() {
          cancel, 3},
         {"platz|plaetze .... frei|jemand* $", cancel, 2},
         // Not `geben Sie mir einen Platz`.
-        {"vergeben|vergebt sie|ihr|bitte|gerne|ihn|meinen|den|unseren ... platz|plaetze; "
+        {"vergeben|vergebt sie|ihr|bitte|gerne|ihn|meinen|den|unseren ... platz|plaetze|stuhl|sitzplatz; "
          "geben|gebt|gib ~sie|ihr ~bitte|gerne|doch|also "
          "den|meinen|unseren|seinen|ihren|diesen|die|meine|unsere|seine "
          "~reservierten|gebuchten|freien|frei|beiden platz|plaetze",
@@ -367,6 +367,8 @@ const std::vector<CueEntry>& seat_cues() {
          "attend|come|make|join|participate|able; cant|wont be there",
          decline, 2},
         {"rules|rule out", decline, 2},
+        {"will|shall|must|to be|go|do|happen|manage without me|us|him|her; wont|not be making it", decline,
+         2},
         {"unfortunately|sadly|afraid ~im|i|we|were ~am|are ~now out; im|i|we|were ~am|are out $", decline, 2},
         {"would|wouldve ~have loved|liked to; flight|train|trains|flights ... "
          "cancelled|canceled|scrapped|grounded|delayed|axed; waere|waeren|haette|haetten ... gern|gerne ... "
