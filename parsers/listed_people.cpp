@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMaxPeople = 500;  // more in one mail are a directory; bounds hostile input
 constexpr std::size_t kMaxCells = 30;
+// A list of so many things that are no people is not looked at once more from each of its lines.
+constexpr std::size_t kLongList = 50;
 
 enum class Field {
     none,
@@ -699,7 +701,7 @@ private:
     std::size_t list(std::size_t at) {
         std::vector<Item> items;
         bool bullets = behind_bullet(lines_[at]) > lines_[at].first;
-        if (!bullets && !opened_by_colon(at)) return at;
+        if ((!bullets && !opened_by_colon(at)) || at < list_of_other_things_end_) return at;
         std::size_t line = at;
         for (; line < lines_.size() && items.size() < kMaxPeople; ++line) {
             Item item = item_of(lines_[line]);
@@ -714,7 +716,10 @@ private:
             if (!bullets && !item.name && !item.nobody && !item.self) break;
             items.push_back(std::move(item));
         }
-        if (!is_list_of_people(items) && !is_announced_list(items, at)) return at;
+        if (!is_list_of_people(items) && !is_announced_list(items, at)) {
+            if (items.size() >= kLongList) list_of_other_things_end_ = line;
+            return at;
+        }
         take_items(items, at > 0 ? lines_[at - 1] : WordRange{});
         return line;
     }
@@ -822,6 +827,7 @@ private:
     const Words& words_;
     const AddressBook& book_;
     std::vector<WordRange> lines_;
+    std::size_t list_of_other_things_end_ = 0;  // above this line no list begins
     ListedPeople result_;
 };
 
