@@ -101,24 +101,20 @@ constexpr Names kOrdinals(
      {"twentyfourth", 24}, {"twentyfifth", 25}, {"twentysixth", 26},  {"twentyseventh", 27},
      {"twentyeighth", 28}, {"twentyninth", 29}, {"thirtieth", 30},    {"thirtyfirst", 31}});
 
-bool ends_with(std::string_view word, std::string_view end) {
-    return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
-}
-
 // "dreiundzwanzigste", "zwanzigste", "dreissigste": the tens of a German ordinal, with the units before them.
 int german_tens_ordinal(std::string_view word) {
     int tens = 0;
-    if (ends_with(word, "zwanzigste")) {
+    if (word.ends_with("zwanzigste")) {
         tens = 20;
         word.remove_suffix(10);
-    } else if (ends_with(word, "dreissigste")) {
+    } else if (word.ends_with("dreissigste")) {
         tens = 30;
         word.remove_suffix(11);
     } else {
         return 0;
     }
     if (word.empty()) return tens;
-    if (!ends_with(word, "und")) return 0;
+    if (!word.ends_with("und")) return 0;
     word.remove_suffix(3);
     const int units = value_of(word, kUnits);
     return units > 0 && units < 10 ? tens + units : 0;

@@ -15,12 +15,8 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-bool begins_with(std::string_view word, std::string_view begin) {
-    return word.substr(0, begin.size()) == begin;
-}
-
 bool means_next(std::string_view word) {
-    return begins_with(word, "naechst") || begins_with(word, "kommend") || is_one_of(word, "next coming");
+    return word.starts_with("naechst") || word.starts_with("kommend") || is_one_of(word, "next coming");
 }
 bool means_this(std::string_view word) {
     return is_one_of(word, "dieser diese diesen diesem this der laufenden");
@@ -97,7 +93,7 @@ private:
     // How many weeks ahead the phrase at i speaks of: `diese Woche`, `nächster Woche`, `in zwei Wochen`.
     std::optional<int> weeks_ahead(std::size_t i, std::size_t& end) const {
         end = i + 2;
-        if (begins_with(tokens_.word(i), "uebernaechst") && means_week(tokens_.word(i + 1))) return 2;
+        if (tokens_.word(i).starts_with("uebernaechst") && means_week(tokens_.word(i + 1))) return 2;
         if (means_next(tokens_.word(i)) && means_week(tokens_.word(i + 1))) return 1;
         if (means_this(tokens_.word(i)) && means_week(tokens_.word(i + 1))) return 0;
         if ((means_this(tokens_.word(i)) || tokens_.word(i) == "the") && means_next(tokens_.word(i + 1)) &&
@@ -117,7 +113,7 @@ private:
 
     // `letzter Donnerstag im November`.
     std::optional<Span> last_weekday_of_month(std::size_t i) const {
-        const bool last = begins_with(tokens_.word(i), "letzt") || tokens_.word(i) == "last";
+        const bool last = tokens_.word(i).starts_with("letzt") || tokens_.word(i) == "last";
         const int ordinal = last ? 0 : ordinal_of(tokens_.word(i));
         const int weekday = full_weekday_of(tokens_.word(i + 1));
         if ((!last && (ordinal < 1 || ordinal > 5)) || weekday == 0) return std::nullopt;

@@ -103,10 +103,6 @@ constexpr WordList kStreetWords(
     "strasse str weg platz allee ring gasse damm ufer chaussee promenade wall graben markt street road "
     "avenue");
 
-bool ends_with(std::string_view word, std::string_view ending) {
-    return word.size() >= ending.size() && word.substr(word.size() - ending.size()) == ending;
-}
-
 bool is_organisation_word(std::string_view word) {
     if (is_one_of(word, kOrganisationWords)) return true;
     if (word.size() > 7 && word.substr(0, 7) == "polizei") return true;
@@ -180,7 +176,7 @@ void drop_office(const Words& words, Segment& segment) {
         "co-founder founder cofounder head president director");
     const bool office = is_one_of(words.folded(segment.first), kOffices);
     if (!office && !is_department_word(words.folded(segment.first)) &&
-        !ends_with(words.folded(segment.first), "amt"))
+        !words.folded(segment.first).ends_with("amt"))
         return;
     for (std::size_t i = segment.first + 1; i + 1 < std::min(segment.last, segment.first + 4); ++i) {
         const bool of = is_one_of(words.folded(i), "der des of at") || words.raw(i) == "@";
@@ -275,7 +271,7 @@ bool is_named_office(const Words& words, Segment segment) {
                                  "geschaeftsstelle personalamt hauptamt beschaffungsstelle aussenstelle "
                                  "registraturstelle vergabestelle stabsstelle stabstelle");
     const std::size_t next = segment.first + (words.folded(segment.first + 1) == "fuer" ? 2 : 1);
-    const bool office = ends_with(first, "amt") || ends_with(first, "stelle");
+    const bool office = first.ends_with("amt") || first.ends_with("stelle");
     return office && !inner && next < segment.last && words.is_word(next) && words[next].capital &&
            !words[next].all_capital;
 }
@@ -300,7 +296,7 @@ int strength_of(const Words& words, Segment segment, const std::string& domain) 
         if (first)
             department =
                 is_department_word(word) && !office_of && !(word == "institut" || word == "zentrale");
-        if (first && (word == "amt" || ends_with(word, "amt")) && i + 1 < segment.last &&
+        if (first && (word == "amt" || word.ends_with("amt")) && i + 1 < segment.last &&
             (words[i + 1].kind == Word::Kind::number || (word == "amt" && words.folded(i + 1) == "fuer")))
             department = true;
         if (legal && !first) best = std::max(best, kLegalForm);

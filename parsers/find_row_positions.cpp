@@ -11,10 +11,6 @@
 namespace bp {
 namespace {
 
-bool begins_with(std::string_view word, std::string_view begin) {
-    return word.substr(0, begin.size()) == begin;
-}
-
 struct Phrase {
     bool all = false, remaining = false, next = false, after_next = false, last = false, following = false;
     int before_last = 0;  // `der vorletzte`: 1
@@ -78,7 +74,7 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
 // `Herbsttermine`, `Frühjahrs-Thementage`: a season run together with a word for the event.
 Months season_compound(std::string_view word, bool& plural) {
     for (std::string_view season : {"fruehjahrs", "fruehlings", "sommer", "herbst"}) {
-        if (!begins_with(word, season) || !is_event_noun(word.substr(season.size()))) continue;
+        if (!word.starts_with(season) || !is_event_noun(word.substr(season.size()))) continue;
         plural = is_plural_noun(word.substr(season.size()));
         std::string_view name = season;
         if (name.back() == 's') name.remove_suffix(1);
@@ -89,7 +85,7 @@ Months season_compound(std::string_view word, bool& plural) {
 
 // `letzte Woche`, `nächsten Monat`: a time, no place in the row.
 bool is_time_word(std::string_view word) {
-    return begins_with(word, "woche") || begins_with(word, "monat") || begins_with(word, "jahr") ||
+    return word.starts_with("woche") || word.starts_with("monat") || word.starts_with("jahr") ||
            is_one_of(word, "week weeks month months year mal time minute");
 }
 
@@ -100,24 +96,22 @@ bool take_quantifier(const Tokens& tokens, std::size_t i, Phrase& phrase) {
         phrase.each = phrase.each || is_one_of(word, "every jeden jedem");
         return phrase.all = true;
     }
-    if (begins_with(word, "verbleibend") || begins_with(word, "restlich") || begins_with(word, "uebrig") ||
-        begins_with(word, "ausstehend") || begins_with(word, "anstehend") ||
-        begins_with(word, "zukuenftig") || begins_with(word, "kuenftig") || word == "remaining" ||
-        word == "weiteren" || word == "future") {
+    if (word.starts_with("verbleibend") || word.starts_with("restlich") || word.starts_with("uebrig") ||
+        word.starts_with("ausstehend") || word.starts_with("anstehend") || word.starts_with("zukuenftig") ||
+        word.starts_with("kuenftig") || word == "remaining" || word == "weiteren" || word == "future") {
         return phrase.remaining = true;
     }
-    if (begins_with(word, "naechst") || begins_with(word, "naehst") || begins_with(word, "kommend") ||
+    if (word.starts_with("naechst") || word.starts_with("naehst") || word.starts_with("kommend") ||
         is_one_of(word, "next upcoming nexten")) {
         return phrase.next = true;
     }
-    if (begins_with(word, "uebernaechst")) return phrase.after_next = true;
-    if (begins_with(word, "vorletzt")) return phrase.before_last = 1, phrase.last = true;
-    if (begins_with(word, "drittletzt")) return phrase.before_last = 2, phrase.last = true;
+    if (word.starts_with("uebernaechst")) return phrase.after_next = true;
+    if (word.starts_with("vorletzt")) return phrase.before_last = 1, phrase.last = true;
+    if (word.starts_with("drittletzt")) return phrase.before_last = 2, phrase.last = true;
     if (word == "penultimate") return phrase.before_last = 1, phrase.last = true;
-    if (begins_with(word, "letzt") || is_one_of(word, "last final abschliessenden"))
-        return phrase.last = true;
-    if (begins_with(word, "darauffolgend") || begins_with(word, "nachfolgend") ||
-        begins_with(word, "anschliessend")) {
+    if (word.starts_with("letzt") || is_one_of(word, "last final abschliessenden")) return phrase.last = true;
+    if (word.starts_with("darauffolgend") || word.starts_with("nachfolgend") ||
+        word.starts_with("anschliessend")) {
         return phrase.following = true;
     }
     return false;
@@ -311,8 +305,8 @@ private:
         constexpr int kMostLater = 50;
         if (number < 1 || number > kMostLater) return std::nullopt;
         const std::string_view unit = tokens_.word(i + 1);
-        const bool weeks = begins_with(unit, "woche") || begins_with(unit, "week");
-        if (!weeks && !begins_with(unit, "monat") && !begins_with(unit, "month")) return std::nullopt;
+        const bool weeks = unit.starts_with("woche") || unit.starts_with("week");
+        if (!weeks && !unit.starts_with("monat") && !unit.starts_with("month")) return std::nullopt;
         const std::string_view word = tokens_.word(i + 2), next = tokens_.word(i + 3);
         const bool later =
             is_one_of(word, "spaeter danach darauf later") || (word == "nach" && next == "hinten");
@@ -383,9 +377,9 @@ private:
     }
 
     bool whole_before(const Phrase& phrase) const {
-        return phrase.begin > 0 && (begins_with(tokens_.word(phrase.begin - 1), "ganz") ||
-                                    begins_with(tokens_.word(phrase.begin - 1), "gesamt") ||
-                                    begins_with(tokens_.word(phrase.begin - 1), "komplett") ||
+        return phrase.begin > 0 && (tokens_.word(phrase.begin - 1).starts_with("ganz") ||
+                                    tokens_.word(phrase.begin - 1).starts_with("gesamt") ||
+                                    tokens_.word(phrase.begin - 1).starts_with("komplett") ||
                                     is_one_of(tokens_.word(phrase.begin - 1), "whole entire full"));
     }
 

@@ -16,16 +16,12 @@ constexpr std::size_t kTwoEdits = 10;  // from this length on two edits still le
 constexpr std::size_t kMostWords = 8;  // words of a name
 constexpr std::size_t kLongestName = 63;
 
-bool ends_with(std::string_view word, std::string_view end) {
-    return word.size() > end.size() && word.substr(word.size() - end.size()) == end;
-}
-
 // Cuts the ending that German grammar and the English plural put on.
 std::string_view stem(std::string_view word) {
     constexpr std::string_view kEndings[] = {"en", "em", "er", "es", "e", "s", "n"};
     constexpr std::size_t kShortestStem = 4;
     for (std::string_view ending : kEndings) {
-        if (word.size() >= kShortestStem + ending.size() && ends_with(word, ending)) {
+        if (word.size() >= kShortestStem + ending.size() && word.ends_with(ending)) {
             return word.substr(0, word.size() - ending.size());
         }
     }
@@ -56,7 +52,7 @@ std::string_view before_event_noun(std::string_view word) {
                                            "termin",    "event",      "tages",         "tags",
                                            "tage",      "tag",        "session",       "seminar"};
     for (std::string_view noun : kNouns) {
-        if (!ends_with(word, noun)) continue;
+        if (!word.ends_with(noun)) continue;
         std::string_view head = word.substr(0, word.size() - noun.size());
         if (head.size() > 3 && head.back() == 's') head.remove_suffix(1);
         return head.size() >= 2 ? head : std::string_view{};

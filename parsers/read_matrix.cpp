@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "parsers/bytes.h"
 #include "parsers/tokens.h"
 #include "parsers/word_list.h"
 
@@ -23,12 +24,6 @@ struct Column {
 std::size_t width(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
 // Whether a cell says yes or no; nothing if it says neither.
@@ -134,7 +129,7 @@ private:
         Days days;
         for (const Column& column : columns_) {
             const std::string_view cell =
-                column.cell < cells.size() ? trimmed(cells[column.cell]) : std::string_view{};
+                column.cell < cells.size() ? trim(cells[column.cell]) : std::string_view{};
             const std::optional<bool> mark = mark_of(cell);
             if (!mark) return std::nullopt;
             if (*mark) days.insert(column.day);
