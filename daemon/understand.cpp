@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <future>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -58,7 +59,12 @@ private:
 ReadAhead::ReadAhead(const std::vector<RawMessage>& batch, std::shared_ptr<const OfficeFiles> files,
                      Office office)
     : batch_(batch), files_(std::move(files)), office_(std::move(office)) {
-    if (batch.size() >= kFewMails) thread_ = std::make_unique<Thread>(*this);
+    if (batch.size() < kFewMails) return;
+    try {
+        thread_ = std::make_unique<Thread>(*this);
+    } catch (const std::system_error&) {
+        // The system has no thread to give: no mail's fault, and one thread does it too.
+    }
 }
 
 ReadAhead::~ReadAhead() = default;

@@ -45,7 +45,7 @@ private:
     const std::vector<RawMessage>& batch_;
     std::shared_ptr<const OfficeFiles> files_;
     Office office_;
-    std::unique_ptr<Thread> thread_;  // null for few mails
+    std::unique_ptr<Thread> thread_;  // null for few mails, or if there was none to be had
 };
 
 }  // namespace bp

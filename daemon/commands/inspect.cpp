@@ -15,6 +15,7 @@
 
 #include "daemon/commands/commands.h"
 #include "daemon/office_files.h"
+#include "daemon/understand.h"
 #include "parsers/parse_message.h"
 #include "parsers/part_tree_json.h"
 #include "parsers/read_message.h"
@@ -27,16 +28,12 @@ constexpr const char* kMark = "\033[1;33m";  // evidence: bold yellow
 constexpr const char* kDim = "\033[2m";
 constexpr const char* kPlain = "\033[0m";
 
-struct MailFile {
-    std::string bytes;
-    std::int64_t time = 0;  // of the file; for standard input now
-};
-
-MailFile read_mail_file(const std::string& name) {
-    MailFile file;
+// Its date is the file's, for standard input now.
+RawMessage read_mail_file(const std::string& name) {
+    RawMessage file;
     if (name == "-") {
         file.bytes.assign(std::istreambuf_iterator<char>(std::cin), {});
-        file.time = std::time(nullptr);
+        file.internal_date = std::time(nullptr);
         return file;
     }
     int descriptor = open(name.c_str(), O_RDONLY | O_CLOEXEC);
@@ -46,7 +43,7 @@ MailFile read_mail_file(const std::string& name) {
         if (descriptor >= 0) close(descriptor);
         throw std::runtime_error(std::strerror(error));
     }
-    file.time = about.st_mtime;
+    file.internal_date = about.st_mtime;
     file.bytes.resize(static_cast<std::size_t>(std::max<off_t>(about.st_size, 0)));
     std::size_t filled = 0;
     ssize_t got = 1;
@@ -149,13 +146,13 @@ Reading unreadable(const std::string& why) {
 
 void inspect_file(const std::string& name, const Catalogue& catalogue, const Office& office,
                   const InspectOptions& options) {
-    MailFile file = read_mail_file(name);
-    Message message = parse_message(file.bytes);
+    const RawMessage file = read_mail_file(name);
     if (options.parts) {
+        const Message message = parse_message(file.bytes);
         fmt::print("{}\n", options.json ? part_tree_json(message, name) : part_tree_text(message, name));
         return;
     }
-    ReadResult read = read_message(message, catalogue, office, date_of(message, file.time));
+    const auto [message, day, read] = understand(file, catalogue, office);
     ReadingJsonOptions json;
     json.explain = options.explain;
     if (options.json)
