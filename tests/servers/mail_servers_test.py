@@ -6,13 +6,17 @@ import imaplib
 import os
 import signal
 import smtplib
+import socket
 import ssl
 import subprocess
 import sys
 import tempfile
 import unittest
+from dataclasses import asdict
 from pathlib import Path
+from typing import ClassVar
 
+from mailboxes import Mailboxes
 from running_servers import RunningServers
 
 CIC = "CIC.Bamf@bamf.bund.de"
@@ -21,6 +25,19 @@ MAIL = b"From: a@people.example\r\nTo: " + CIC.encode() + b"\r\nSubject: One\r\n
 
 def has_subject(mail: bytes, subject: bytes) -> bool:
     return b"\r\nSubject: " + subject + b"\r\n" in mail
+
+
+class FirstSessionEnds(Mailboxes):
+    """The first session of these mailboxes ends right after its login, as if the server had ended it."""
+
+    logins: ClassVar[int] = 0
+
+    def login(self, user: str) -> imaplib.IMAP4:
+        imap = super().login(user)
+        FirstSessionEnds.logins += 1
+        if FirstSessionEnds.logins == 1:
+            imap.socket().shutdown(socket.SHUT_RDWR)
+        return imap
 
 
 class ServersTest(unittest.TestCase):
@@ -59,6 +76,17 @@ class ServersTest(unittest.TestCase):
             connection.sendmail("", ["c@elsewhere.example"], MAIL)
         self.assertEqual(self.mailboxes.wait_for_count("c@elsewhere.example", 1, seconds=20), 1)
         self.assertTrue(has_subject(self.mailboxes.messages("c@elsewhere.example")[0].content, b"One"))
+
+    def test_who_looks_into_a_mailbox_survives_the_end_of_a_session(self) -> None:
+        self.mailboxes.deliver("looked-at@people.example", [MAIL])
+        looks = {"wait_for_count": lambda at: at.wait_for_count("looked-at@people.example", 1, seconds=20),
+                 "count": lambda at: at.count("looked-at@people.example"),
+                 "messages": lambda at: len(at.messages("looked-at@people.example"))}
+        for name, look in looks.items():
+            with self.subTest(name):
+                FirstSessionEnds.logins = 0
+                self.assertEqual(look(FirstSessionEnds(**asdict(self.mailboxes))), 1)
+                self.assertEqual(FirstSessionEnds.logins, 2)
 
     def test_smtp_over_tls_from_the_first_byte(self) -> None:
         with smtplib.SMTP_SSL(self.facts.host, self.facts.smtps_port, context=self.trusting) as connection:
