@@ -26,7 +26,7 @@ struct Names {
         }
     }
     std::array<Named, N> names{};
-    WordFilter filter;
+    WordFilter<512> filter;
 };
 
 template <std::size_t N>

@@ -57,8 +57,11 @@ void CueMatcher::add(std::string_view text, std::size_t cue) {
         const Alternative& alternative = first.alternatives[a];
         if (alternative.form == Alternative::Form::exact) {
             by_word_[alternative.text].push_back({index, a});
+            first_words_.add(word_hash(alternative.text));
         } else if (alternative.form == Alternative::Form::prefix && alternative.text.size() >= kPrefix) {
-            by_prefix_[alternative.text.substr(0, kPrefix)].push_back({index, a});
+            const std::string prefix = alternative.text.substr(0, kPrefix);
+            by_prefix_[prefix].push_back({index, a});
+            first_letters_.add(word_hash(prefix));
         } else {
             anywhere_.push_back({index, a});
         }
@@ -161,17 +164,18 @@ void CueMatcher::find_at(const Tokens& tokens, std::size_t i, const std::vector<
 
 std::vector<CueMatch> CueMatcher::find(const Tokens& tokens) const {
     std::vector<CueMatch> found;
-    std::string key;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        key.assign(tokens.word(i));
-        if (auto starts = by_word_.find(key); starts != by_word_.end())
-            find_at(tokens, i, starts->second, found);
-        if (!anywhere_.empty()) find_at(tokens, i, anywhere_, found);
-        if (key.size() < kPrefix) continue;
-        key.resize(kPrefix);
-        if (auto starts = by_prefix_.find(key); starts != by_prefix_.end()) {
-            find_at(tokens, i, starts->second, found);
+        const std::string_view word = tokens.word(i);
+        if (word.empty()) continue;
+        if (first_words_.may_hold(word_hash(word))) {
+            if (auto starts = by_word_.find(std::string(word)); starts != by_word_.end())
+                find_at(tokens, i, starts->second, found);
         }
+        if (!anywhere_.empty()) find_at(tokens, i, anywhere_, found);
+        const std::string_view letters = word.substr(0, kPrefix);
+        if (letters.size() < kPrefix || !first_letters_.may_hold(word_hash(letters))) continue;
+        if (auto starts = by_prefix_.find(std::string(letters)); starts != by_prefix_.end())
+            find_at(tokens, i, starts->second, found);
     }
     return found;
 }

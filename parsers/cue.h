@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "parsers/tokens.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 
@@ -64,6 +65,8 @@ private:
                  std::vector<CueMatch>& found) const;
 
     std::vector<Pattern> patterns_;
+    WordFilter<16384> first_words_;  // the keys of by_word_ and by_prefix_
+    WordFilter<4096> first_letters_;
     std::unordered_map<std::string, std::vector<Start>> by_word_;    // exact first words
     std::unordered_map<std::string, std::vector<Start>> by_prefix_;  // the first kPrefix bytes of a stem
     std::vector<Start> anywhere_;  // first word is a suffix or shorter than kPrefix

@@ -2,25 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
 #include "parsers/given_names.h"
+#include "parsers/word_list.h"
 #include "parsers/words.h"
 
 namespace bp {
 namespace {
-
-using WordSet = std::unordered_set<std::string_view>;
-
-WordSet words_of(std::string_view list) {
-    WordSet set;
-    for (std::size_t at = 0; at < list.size();) {
-        std::size_t end = std::min(list.find(' ', at), list.size());
-        if (end > at) set.insert(list.substr(at, end - at));
-        at = end + 1;
-    }
-    return set;
-}
 
 constexpr std::string_view kLeadingFamilyNames =
     "nguyen tran pham huynh hoang phan vu vo dang bui do ho ngo duong ly wang zhang liu chen yang zhao huang "
@@ -234,16 +222,16 @@ constexpr AffixList kRankEndings(
 }  // namespace
 
 bool is_given_name(std::string_view folded) {
-    static const WordSet names = words_of(kGivenNames);
-    if (names.count(folded) != 0) return true;
+    static const WordSet names(kGivenNames);
+    if (names.contains(folded)) return true;
     std::size_t hyphen = folded.find('-');
-    return hyphen != std::string_view::npos && names.count(folded.substr(0, hyphen)) != 0 &&
+    return hyphen != std::string_view::npos && names.contains(folded.substr(0, hyphen)) &&
            is_given_name(folded.substr(hyphen + 1));
 }
 
 bool is_leading_family_name(std::string_view folded) {
-    static const WordSet names = words_of(kLeadingFamilyNames);
-    return names.count(folded) != 0;
+    static const WordSet names(kLeadingFamilyNames);
+    return names.contains(folded);
 }
 
 bool is_honorific(std::string_view folded) {
@@ -251,8 +239,8 @@ bool is_honorific(std::string_view folded) {
 }
 
 bool is_companion(std::string_view folded) {
-    static const WordSet words = words_of(kCompanions);
-    return words.count(folded) != 0;
+    static const WordSet words(kCompanions);
+    return words.contains(folded);
 }
 
 bool is_title_head(std::string_view folded) {
@@ -264,25 +252,25 @@ bool is_title_tail(std::string_view folded) {
 }
 
 bool is_rank(std::string_view folded) {
-    static const WordSet ranks = words_of(kRanks);
+    static const WordSet ranks(kRanks);
     // `RD'in`, `MinR'in`
     if (folded.size() > 3 && folded.substr(folded.size() - 3) == "'in") folded.remove_suffix(3);
-    return ranks.count(folded) != 0 || kRankEndings.ends(folded);
+    return ranks.contains(folded) || kRankEndings.ends(folded);
 }
 
 bool is_particle(std::string_view folded) {
-    static const WordSet particles = words_of(kParticles);
-    return particles.count(folded) != 0;
+    static const WordSet particles(kParticles);
+    return particles.contains(folded);
 }
 
 bool is_common_noun(std::string_view folded) {
-    static const WordSet nouns = words_of(kCommonNouns);
-    return nouns.count(folded) != 0 || kNounEndings.ends(folded);
+    static const WordSet nouns(kCommonNouns);
+    return nouns.contains(folded) || kNounEndings.ends(folded);
 }
 
 bool is_function_word(std::string_view folded) {
-    static const WordSet words = words_of(kFunctionWords);
-    return words.count(folded) != 0;
+    static const WordSet words(kFunctionWords);
+    return words.contains(folded);
 }
 
 }  // namespace bp

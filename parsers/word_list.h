@@ -9,20 +9,19 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <unordered_set>
 
 namespace bp {
 
 // Bits for hashes: a set bit means "perhaps", a clear one "no".
+template <unsigned bits>
 class WordFilter {
 public:
-    constexpr void add(unsigned hash) { bits_[hash % kBits / 64] |= std::uint64_t{1} << (hash % 64); }
-    constexpr bool may_hold(unsigned hash) const {
-        return (bits_[hash % kBits / 64] >> (hash % 64) & 1) != 0;
-    }
+    constexpr void add(unsigned hash) { bits_[hash % bits / 64] |= std::uint64_t{1} << (hash % 64); }
+    constexpr bool may_hold(unsigned hash) const { return (bits_[hash % bits / 64] >> (hash % 64) & 1) != 0; }
 
 private:
-    static constexpr unsigned kBits = 512;
-    std::array<std::uint64_t, kBits / 64> bits_{};
+    std::array<std::uint64_t, bits / 64> bits_{};
 };
 
 // Of a word of one letter or more.
@@ -57,8 +56,27 @@ public:
 private:
     bool read(std::string_view word) const;
 
-    WordFilter filter_;
+    WordFilter<512> filter_;
     std::string_view words_;
+};
+
+// Whole words of a list that is too long to be read: hundreds or thousands. Built once at run time; the
+// words must outlive it.
+class WordSet {
+public:
+    explicit WordSet(std::string_view words) {
+        for_each_word(words, [this](std::string_view word) {
+            filter_.add(word_hash(word));
+            words_.insert(word);
+        });
+    }
+    bool contains(std::string_view word) const {
+        return !word.empty() && filter_.may_hold(word_hash(word)) && words_.contains(word);
+    }
+
+private:
+    WordFilter<16384> filter_;
+    std::unordered_set<std::string_view> words_;
 };
 
 // Beginnings or endings of words; at least two letters each.
@@ -82,7 +100,7 @@ private:
                static_cast<unsigned>(static_cast<unsigned char>(b));
     }
 
-    WordFilter first_, last_;
+    WordFilter<512> first_, last_;
     std::string_view affixes_;
 };
 

@@ -41,8 +41,7 @@ void cut_to_header(std::string& bytes) {
 using Summaries = std::map<Uid, MessageSummary>;
 
 // One mail may be told of in several responses: unasked FLAGS, and what was asked.
-void add_summary(Summaries& summaries, ImapFetch& fetch) {
-    const Uid uid{*fetch.uid};
+void add_summary(Summaries& summaries, Uid uid, ImapFetch& fetch) {
     MessageSummary& summary = summaries[uid];
     summary.uid = uid;
     if (fetch.size) summary.size = *fetch.size;
@@ -50,11 +49,12 @@ void add_summary(Summaries& summaries, ImapFetch& fetch) {
     if (fetch.flags) summary.flags = std::move(*fetch.flags);
 }
 
-std::vector<ImapFetch*> fetches(ImapAnswer& answer) {
-    std::vector<ImapFetch*> result;
+// Those that say which mail they tell of.
+std::vector<std::pair<Uid, ImapFetch*>> fetches(ImapAnswer& answer) {
+    std::vector<std::pair<Uid, ImapFetch*>> result;
     for (auto& response : answer.untagged) {
         auto* fetch = std::get_if<ImapFetch>(&response.data);
-        if (fetch != nullptr && fetch->uid) result.push_back(fetch);
+        if (fetch != nullptr && fetch->uid) result.emplace_back(Uid{*fetch->uid}, fetch);
     }
     return result;
 }
@@ -86,7 +86,7 @@ private:
     };
 
     ImapSession& session();
-    std::optional<RawMessage> raw_message(const Fetch& fetch, ImapFetch& fetched);
+    std::optional<RawMessage> raw_message(const Fetch& fetch, Uid uid, ImapFetch& fetched);
     Task<void> flag(std::string set, std::string flags);
     Task<void> copy_away(std::vector<Uid> uids, Settlement settlement);
     Task<std::vector<Uid>> without_keyword(std::vector<Uid> uids, std::string keyword);
@@ -127,14 +127,13 @@ Task<std::vector<MessageSummary>> ImapMailbox::Impl::list(Uid from) {
     if (imap.exists() == 0) co_await imap.run("NOOP");  // some servers call "1:*" an error where nothing is
     imap.forget_news();
     if (imap.exists() == 0) co_return std::vector<MessageSummary>{};
-    const auto first = std::max<std::uint32_t>(static_cast<std::uint32_t>(from), 1);
-    ImapAnswer answer =
-        co_await imap.run("UID FETCH " + std::to_string(first) + ":* (UID RFC822.SIZE INTERNALDATE FLAGS)");
+    const Uid first = std::max(from, Uid{1});
+    ImapAnswer answer = co_await imap.run("UID FETCH " + std::to_string(static_cast<std::uint32_t>(first)) +
+                                          ":* (UID RFC822.SIZE INTERNALDATE FLAGS)");
     if (!answer.ok()) throw refused("UID FETCH", answer, Failure::Scope::mailbox);
     Summaries summaries;
-    for (ImapFetch* fetch : fetches(answer))
-        if (*fetch->uid >= first)
-            add_summary(summaries, *fetch);  // "n:*" names the last mail even if below n
+    for (const auto& [uid, fetch] : fetches(answer))
+        if (uid >= first) add_summary(summaries, uid, *fetch);  // "n:*" names the last mail even if below n
     std::vector<MessageSummary> result;
     result.reserve(summaries.size());
     for (auto& [uid, summary] : summaries) result.push_back(std::move(summary));
@@ -168,8 +167,8 @@ Task<std::vector<RawMessage>> ImapMailbox::Impl::finish_fetch() {
     std::optional<Failure> failure;
     for (const auto& tag : fetch.tags) {
         ImapAnswer answer = co_await imap.finish(tag);
-        for (ImapFetch* fetched : fetches(answer))
-            if (auto message = raw_message(fetch, *fetched))
+        for (const auto& [uid, fetched] : fetches(answer))
+            if (auto message = raw_message(fetch, uid, *fetched))
                 messages.insert_or_assign(message->key.uid, std::move(*message));
         // What is missing now may be there all the same, so nothing may look like a mail that vanished.
         if (!answer.ok()) failure = refused("UID FETCH", answer, Failure::Scope::mail);
@@ -181,8 +180,8 @@ Task<std::vector<RawMessage>> ImapMailbox::Impl::finish_fetch() {
     co_return result;
 }
 
-std::optional<RawMessage> ImapMailbox::Impl::raw_message(const Fetch& fetch, ImapFetch& fetched) {
-    const auto asked = fetch.asked.find(Uid{*fetched.uid});
+std::optional<RawMessage> ImapMailbox::Impl::raw_message(const Fetch& fetch, Uid uid, ImapFetch& fetched) {
+    const auto asked = fetch.asked.find(uid);
     if (asked == fetch.asked.end()) return std::nullopt;
     const char* section = fetch.header_only ? "HEADER" : "";
     const auto body = std::find_if(fetched.bodies.begin(), fetched.bodies.end(),
