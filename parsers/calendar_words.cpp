@@ -123,7 +123,15 @@ int german_tens_ordinal(std::string_view word) {
 }  // namespace
 
 int month_of(std::string_view word) {
-    return word.size() < 3 || word.size() > 9 ? 0 : value_of(word, kMonths);
+    constexpr std::size_t kLongest = 9;
+    if (word.size() < 3) return 0;
+    if (word.size() <= kLongest) {
+        if (const int month = value_of(word, kMonths); month != 0) return month;
+    }
+    // `des Septembers`, `Ende Mais`
+    const bool genitive =
+        word.back() == 's' && word.size() <= kLongest + 1 && (word.size() > 5 || word == "mais");
+    return genitive ? value_of(word.substr(0, word.size() - 1), kMonths) : 0;
 }
 
 int full_weekday_of(std::string_view word) {

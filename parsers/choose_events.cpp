@@ -77,7 +77,7 @@ public:
         if (wanted.empty() && contradicts(named_.subject) && named_.subject_is_own)
             return unclear(named_.subject.contradictions.front());
         if (wanted.empty()) {
-            wanted = without(wanted_in(named_.rest), declined);
+            wanted = coming_of(without(wanted_in(named_.rest), declined));
             // Below stands a programme of several days; the subject may tell which of them is meant.
             if (named_.rest_is_ours && wanted.size() > 1) {
                 const Ids topic = pick(named_.subject, [](const EventMention&) { return true; });
@@ -157,7 +157,17 @@ private:
 
     // Days that are declined at one place and wanted at none.
     static Ids declined_only(const EventFindings& findings) {
-        return without(pick(findings, is_given_up), pick(findings, [](const EventMention& mention) {
+        // `Den Rest deckt mein Kollege ab` does not decline what is asked for by name.
+        const Ids by_name = pick(findings, [](const EventMention& mention) {
+            return is_firm(mention) && is_asked(mention) && !mention.collective;
+        });
+        const Ids as_rest = pick(
+            findings, [](const EventMention& mention) { return is_given_up(mention) && mention.collective; });
+        const Ids itself = pick(findings, [](const EventMention& mention) {
+            return is_given_up(mention) && !mention.collective;
+        });
+        return without(united(without(as_rest, by_name), itself),
+                       pick(findings, [](const EventMention& mention) {
                            return is_firm(mention) && mention.stance == Stance::wanted && !mention.collective;
                        }));
     }
@@ -193,7 +203,14 @@ private:
             findings, [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
         // `Bitte für alle drei anmelden`: those named, firmly or not.
         if (counted != 0 && all.size() == static_cast<std::size_t>(counted)) return all;
-        if (!wanted.empty() || !open.empty()) return united(wanted, open);
+        if (!wanted.empty()) {
+            // A bare date that only tells what else happens is not asked for beside one that is.
+            return united(wanted, pick(findings, [](const EventMention& mention) {
+                              return is_firm(mention) && mention.stance == Stance::open &&
+                                     (!mention.told || mention.as_event);
+                          }));
+        }
+        if (!open.empty()) return open;
         return unique(findings);
     }
 
@@ -202,6 +219,15 @@ private:
         constexpr std::size_t kMostDaysOfAConfirmation = 3;
         const Ids ids = pick(named_.context, is_firm);
         return ids.size() <= kMostDaysOfAConfirmation ? ids : Ids{};
+    }
+
+    // An invitation also tells of days that were; who leans on it means those to come.
+    Ids coming_of(Ids ids) const {
+        Ids coming;
+        for (const EventId& id : ids) {
+            if (id >= named_.today) coming.insert(id);
+        }
+        return coming.empty() ? ids : coming;
     }
 
     Ids held_and_coming() const {

@@ -6,7 +6,7 @@ namespace bp {
 namespace {
 
 constexpr std::size_t kPrefix = 3;
-constexpr std::size_t kGap = 10;
+constexpr std::size_t kGap = 14;
 constexpr std::size_t kLongGap = 30;  // between a German verb and its prefix at the end of the clause
 constexpr std::size_t kNoMatch = static_cast<std::size_t>(-1);
 

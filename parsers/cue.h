@@ -1,7 +1,7 @@
 // Cues: short patterns of words whose presence says something about a mail ("melde* ... an").
 //
 // A pattern is words of folded text separated by blanks. `stem*` matches any word that begins so, `*stem` any
-// that ends so, `a|b` either, `..` up to ten tokens of the same clause, `...` up to ten tokens of the same
+// that ends so, `a|b` either, `..` up to fourteen tokens of the same clause, `...` as many of the same
 // sentence, `....` up to thirty; a word after
 // `~` may be missing; `$` stands for the end of a verb phrase (a mark, the end of the sentence or a word like
 // `und`, `zum`). Hyphens, quotes and slashes between words are passed over. Patterns are data: the tables

@@ -101,7 +101,12 @@ private:
             end = i + 3;
             return 1;
         }
-        if (tokens_.word(i) == "in" && means_week(tokens_.word(i + 2))) {
+        if (tokens_.word(i) != "in") return std::nullopt;
+        // `in gut drei Wochen`, `in about three weeks`
+        if (is_one_of(tokens_.word(i + 1),
+                      "gut knapp etwa circa ca rund ungefaehr about roughly exactly genau"))
+            ++i;
+        if (means_week(tokens_.word(i + 2))) {
             end = i + 3;
             const int number =
                 tokens_.is_number(i + 1) ? tokens_.number(i + 1) : small_number_of(tokens_.word(i + 1));
@@ -157,7 +162,8 @@ private:
     // one after that too if only that is a Thementag.
     std::optional<Span> weekday(std::size_t i) const {
         const int weekday = full_weekday_of(tokens_.word(i));
-        if (weekday == 0 || i == 0 || tokens_.word(i).back() == 's') return std::nullopt;
+        // Not `donnerstags`.
+        if (weekday == 0 || i == 0 || tokens_.word(i).ends_with("tags")) return std::nullopt;
         const std::string_view before = tokens_.word(i - 1);
         const bool next = means_next(before);
         if (!next && !is_one_of(before, "am diesen on this jetzigen bis dem zum fuer until")) {
@@ -276,7 +282,7 @@ private:
                                 !is_one_of(before, "im ende mitte anfang mid late early");
         if (month == 0 || tokens_.word(i).size() < 3 || short_form) return std::nullopt;
         if (tokens_.word(i) == "may" &&
-            (!tokens_[i].capital || !is_one_of(before, "in for the your and of"))) {
+            (!tokens_[i].capital || !is_one_of(before, "in for the your and of both or , & / until next"))) {
             return std::nullopt;
         }
         if (tokens_.word(i) == "march" && !tokens_[i].capital) return std::nullopt;

@@ -38,6 +38,13 @@ bool names_a_number(std::string_view word) {
         "room chapter section phone uhr tz ziffer fon mobil durchwahl dw gz hrb");
 }
 
+// `Az. 26.10`, `mein Aktenzeichen lautet 26.10-3`.
+bool follows_number_word(const Tokens& tokens, std::size_t i) {
+    const std::size_t begin = tokens.sentence_begin(i);
+    while (i > begin && is_one_of(tokens.word(i - 1), "lautet ist is : . - #")) --i;
+    return i > begin && names_a_number(tokens.word(i - 1));
+}
+
 // What follows a number that is a time, an amount or a percentage.
 bool is_unit(const Tokens& tokens, std::size_t i) {
     return is_one_of(tokens.word(i), "uhr h % prozent eur euro mio am pm km min std");
@@ -114,6 +121,21 @@ void take_year(const Tokens& tokens, DateMention& date) {
     date.end = i + 1;
 }
 
+// The month in `sechsundzwanzigster Zehnter` or `26.X.`; 0 if there is none.
+int numbered_month(const Tokens& tokens, std::size_t day, std::size_t at) {
+    if (tokens.is_word(day)) {
+        const int month = ordinal_of(tokens.word(at));
+        return is_month(month) ? month : 0;
+    }
+    constexpr std::string_view kRoman[] = {"i",   "ii",   "iii", "iv", "v",  "vi",
+                                           "vii", "viii", "ix",  "x",  "xi", "xii"};
+    const bool dotted =
+        at == day + 2 && tokens.joined(at) && tokens[at].capital && tokens.word(at + 1) == ".";
+    if (!dotted) return 0;
+    const auto found = std::find(std::begin(kRoman), std::end(kRoman), tokens.word(at));
+    return found == std::end(kRoman) ? 0 : static_cast<int>(found - std::begin(kRoman)) + 1;
+}
+
 // 23. März, 23 Mrz 2023, 27APR23, 23rd of March.
 std::optional<DateMention> day_month_name(const Tokens& tokens, std::size_t i) {
     const int day = is_short_number(tokens, i) ? tokens.number(i) : ordinal_of(tokens.word(i));
@@ -122,7 +144,8 @@ std::optional<DateMention> day_month_name(const Tokens& tokens, std::size_t i) {
     if (tokens.is_number(i)) at = skip_mark(tokens, at, ".");
     at = skip_mark(tokens, at, "-");
     at = skip_mark(tokens, at, "of");
-    const int month = month_of(tokens.word(at));
+    int month = month_of(tokens.word(at));
+    if (month == 0) month = numbered_month(tokens, i, at);
     if (month == 0) return std::nullopt;
     DateMention date{0, month, day, i, at + 1, false, "date.month-name"};
     date.end = skip_mark(tokens, date.end, "-");
@@ -183,8 +206,7 @@ std::optional<DateMention> day_alone(const Tokens& tokens, std::size_t i) {
 
 std::optional<DateMention> date_at(const Tokens& tokens, std::size_t i) {
     if (tokens.is_number(i)) {
-        if (is_inside_longer_number(tokens, i) || (i > 0 && names_a_number(tokens.word(i - 1))))
-            return std::nullopt;
+        if (is_inside_longer_number(tokens, i) || follows_number_word(tokens, i)) return std::nullopt;
         if (auto date = iso_date(tokens, i)) return date;
         if (auto date = numeric_date(tokens, i)) return date;
         if (auto date = day_month_name(tokens, i)) return date;

@@ -122,7 +122,7 @@ private:
             named.end = date.end;
             named.firm = !stances_.is_aside(date.begin) || event_noun_near(date.begin, date.end);
             named.rule = date.rule;
-            named.as_event = event_noun_near(date.begin, date.end);
+            named.as_event = event_noun_near(date.begin, date.end) || (event && is_with_us(date.begin));
             named_.push_back(std::move(named));
         }
     }
@@ -141,13 +141,46 @@ private:
             if (is_event_noun(tokens_.word(i)) || is_our_invitation(i)) return true;
         }
         for (std::size_t i = end; i < std::min(tokens_.sentence_end(begin), end + kAfter); ++i) {
-            if (is_event_noun(tokens_.word(i))) return true;
+            if (is_event_noun(tokens_.word(i)) && !is_any_day(i)) return true;
         }
         return false;
     }
 
+    // `every day`, `jeden Tag`.
+    bool is_any_day(std::size_t i) const {
+        return is_one_of(tokens_.word(i), "day days tag tage") && i > 0 &&
+               is_one_of(tokens_.word(i - 1), "every each all jeden alle present one's to");
+    }
+
+    // `bei Ihnen`, `im CIC` in the clause of token i: what is said of the date there is said of our day.
+    bool is_with_us(std::size_t i) const {
+        for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
+            if (tokens_.word(at) == "cic") return true;
+            if (is_one_of(tokens_.word(at), "bei with at") &&
+                is_one_of(tokens_.word(at + 1), "ihnen euch you your"))
+                return true;
+            if (is_one_of(tokens_.word(at), "ihr euer your") && is_one_of(tokens_.word(at + 1), "gast guest"))
+                return true;
+        }
+        return false;
+    }
+
+    // `als Scrum Master`, `KI-Beauftragte`, `Low-Code-Plattformen`: the topic is part of another word.
+    bool belongs_to_a_noun(const TopicMention& topic) const {
+        std::size_t at = topic.end;
+        if (tokens_.word(at) == "-" && tokens_.joined(at)) ++at;
+        return is_one_of(
+            tokens_.word(at),
+            "master masters coach coaches manager managerin managers officer beauftragter beauftragte "
+            "beauftragten experte expertin experten expert berater beraterin berater consultant developer "
+            "entwickler entwicklerin engineer engineers architekt architektin plattform plattformen "
+            "platform platforms verantwortlicher verantwortliche team teams startup start-up labor lab "
+            "abteilung referat projekt project strategie strategy");
+    }
+
     void gather_topics() {
         for (const TopicMention& topic : context_.topics.find(tokens_)) {
+            if (!topic.names_the_day && belongs_to_a_noun(topic)) continue;
             Named named;
             named.by = Named::By::topic;
             named.events.push_back(topic.event);
@@ -200,6 +233,12 @@ private:
                                 taken.begin() + static_cast<std::ptrdiff_t>(mention.end),
                                 [](char c) { return c != 0; });
         };
+        for (PositionMention& mention : find_listed_days(tokens_, context_.listed)) {
+            if (!is_free(mention)) continue;
+            std::fill(taken.begin() + static_cast<std::ptrdiff_t>(mention.begin),
+                      taken.begin() + static_cast<std::ptrdiff_t>(mention.end), 1);
+            add(std::move(mention), Named::By::row);
+        }
         for (PositionMention& mention : find_row_positions(tokens_, context_.catalogue, context_.today)) {
             if (!is_free(mention)) continue;
             std::fill(taken.begin() + static_cast<std::ptrdiff_t>(mention.begin),
@@ -373,6 +412,11 @@ private:
         if (is_one_of(word, "korrektur berichtigung correction")) return next == ":";
         if (is_one_of(word, "meinte meinten meant"))
             return i > 0 && is_one_of(tokens_.word(i - 1), "ich wir i we");
+        if (word == "mean" && i > 1 && tokens_.word(i - 1) == "i") {
+            // `sorry, I mean`; not the `I mean` that only fills.
+            const std::size_t before = tokens_.word(i - 2) == "," && i > 2 ? i - 3 : i - 2;
+            return is_one_of(tokens_.word(before), "sorry no oops wait pardon apologies rather");
+        }
         return (word == "doch" && next == "lieber") || (word == "lieber" && next == "doch");
     }
 
@@ -506,7 +550,9 @@ private:
             mention.disputed = named.disputed;
             mention.questioned = is_question(tokens_, named.begin);
             mention.collective = named.events.size() > 1;
-            mention.as_event = named.as_event;
+            mention.as_event =
+                named.as_event || (mention.questioned && stances_.speaks_of_a_seat(named.begin));
+            mention.told = answer.stance == Stance::open && stances_.tells_something(named.begin);
             mention.ticked = stances_.has_box(named.begin);
             mentions_.emplace_back(findings_.mentions.size(), tokens_[named.begin].sentence);
             findings_.mentions.push_back(std::move(mention));
@@ -533,7 +579,7 @@ EventFindings find_events(std::string_view text, Section section, const Catalogu
                           year_month_day today) {
     const TopicIndex topics(catalogue);
     const Tokens tokens(text);
-    return find_events(tokens, find_senses(tokens), section, {catalogue, topics, today, {}});
+    return find_events(tokens, find_senses(tokens), section, {catalogue, topics, today, {}, {}});
 }
 
 }  // namespace bp

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "parsers/catalogue.h"
+#include "parsers/day_list.h"
 #include "parsers/find_stance.h"
 #include "parsers/find_topics.h"
 #include "parsers/mail_text.h"
@@ -35,7 +36,8 @@ struct EventMention {
         false;  // one of several that one phrase names (`alle im Herbst`); an exception beside it wins
     bool questioned = false;  // its sentence is a question
     bool disputed = false;    // part of a contradiction
-    bool ticked = false;      // has a box of a form beside it, ticked or not
+    bool told = false;    // stands in a statement that wants nothing (`am 27. wird mein Sohn eingeschult`)
+    bool ticked = false;  // has a box of a form beside it, ticked or not
 };
 
 struct EventFindings {
@@ -64,6 +66,8 @@ struct EventContext {
     // What `der darauffolgende` counts from where the text names no day before: the one our quoted mail is
     // about. "" if none.
     EventId anchor;
+    // The list of days in the mail below, into which the text may point.
+    DayList listed;
 };
 
 EventFindings find_events(const Tokens& tokens, const std::vector<Cue>& cues, Section section,

@@ -43,7 +43,7 @@ bool is_filler(std::string_view word) {
     return is_one_of(word,
                      "noch der die den dem das des the of von ihrer ihre ihren ihrem ihr eurer euren euer "
                      "eure eurem im in cic bamf your dieses diesem jahres jahr jahre 2023 - this year years "
-                     "einen also moeglichen angebotenen geplanten");
+                     "einen also moeglichen angebotenen geplanten to");
 }
 
 // A season or part of the year that begins at i; tells where it ends.
@@ -51,6 +51,9 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
     end = i + 1;
     if (Months season = season_of(tokens.word(i)); season.first != 0) return season;
     const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
+    // Not the German `in diesem Fall`.
+    if (word == "fall" && i > 0 && is_one_of(tokens.word(i - 1), "in this the for coming next"))
+        return {9, 11};
     if (is_one_of(word, "ab from") && month_of(next) != 0 && !tokens.is_number(i + 2)) {
         end = i + 2;
         return {month_of(next), 12};
@@ -66,6 +69,10 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
         return {ordinal_of(word) * 3 - 2, ordinal_of(word) * 3};
     }
     const bool break_word = is_one_of(tokens.word(i + 2), "sommerpause sommerferien");
+    if (tokens.word(i + 2) == "summer" && is_one_of(tokens.word(i + 3), "break holidays recess")) {
+        if (word == "after") return end = i + 4, Months{8, 12};
+        if (word == "before") return end = i + 4, Months{1, 7};
+    }
     if (break_word && word == "nach") return end = i + 3, Months{8, 12};
     if (break_word && word == "vor") return end = i + 3, Months{1, 7};
     return {};
@@ -108,6 +115,10 @@ bool take_quantifier(const Tokens& tokens, std::size_t i, Phrase& phrase) {
     if (word.starts_with("uebernaechst")) return phrase.after_next = true;
     if (word.starts_with("vorletzt")) return phrase.before_last = 1, phrase.last = true;
     if (word.starts_with("drittletzt")) return phrase.before_last = 2, phrase.last = true;
+    if (word == "last" && i > 1 && tokens.word(i - 1) == "to" && tokens.word(i - 2) == "second") {
+        phrase.ordinal = 0;
+        return phrase.before_last = 1, phrase.last = true;
+    }
     if (word == "penultimate") return phrase.before_last = 1, phrase.last = true;
     if (word.starts_with("letzt") || is_one_of(word, "last final abschliessenden")) return phrase.last = true;
     if (word.starts_with("darauffolgend") || word.starts_with("nachfolgend") ||
@@ -191,12 +202,14 @@ public:
         const std::string_view word = tokens_.word(i);
         if (auto later = time_later(i)) return later;
         if (auto rest = whatever_comes(i)) return rest;
+        if (auto end = end_of_series(i)) return end;
         const bool article = is_one_of(word, "der den dem");
         if (is_filler(word) && !article) return std::nullopt;
         if (auto after = days_after(i)) return after;
         if (auto listed = ordinal_in_list(i)) return listed;
-        const Phrase phrase = phrase_at(tokens_, i);
+        Phrase phrase = phrase_at(tokens_, i);
         if (phrase.end == i || article) return std::nullopt;
+        take_relative_clause(phrase);
         std::optional<PositionMention> mention = meaning(phrase);
         if (mention) {
             mention->begin = phrase.begin;
@@ -207,6 +220,23 @@ public:
     }
 
 private:
+    // `die zwei Thementage, die vor den Sommerferien noch stattfinden`: the season stands in the clause
+    // behind.
+    void take_relative_clause(Phrase& phrase) const {
+        constexpr std::size_t kReach = 6;
+        if (!phrase.noun || phrase.months.first != 0 || (phrase.count == 0 && !phrase.all)) return;
+        std::size_t at = phrase.end;
+        if (tokens_.word(at) == ",") ++at;
+        if (!is_one_of(tokens_.word(at), "die welche that which")) return;
+        for (const std::size_t stop = std::min(tokens_.sentence_end(at), at + kReach); at < stop; ++at) {
+            std::size_t end = at;
+            phrase.months = part_of_year(tokens_, at, end);
+            if (phrase.months.first == 0) continue;
+            phrase.end = end;
+            return;
+        }
+    }
+
     bool is_upcoming(std::size_t event) const { return catalogue_.events[event].date > today_; }
 
     std::vector<std::size_t> events_in(Months months, bool upcoming_only) const {
@@ -246,16 +276,42 @@ private:
             mention.rule = "position.before";
             return mention;
         }
-        if (!is_one_of(tokens_.word(at), "danach darauf") &&
+        if (!is_one_of(tokens_.word(at), "danach darauf drauf") &&
             !(tokens_.word(at) == "after" && tokens_.word(at + 1) != "next"))
             return std::nullopt;
         PositionMention mention;
         mention.following = std::max(count, 1);
+        if (article && is_one_of(tokens_.word(at), "darauf drauf danach")) {
+            if (auto week = week_after_weekday(i)) {
+                mention.following = 0;
+                mention.events = *week;
+                mention.vague = mention.events.empty();
+            }
+        }
         mention.begin = i;
         mention.end = at + 1;
         mention.firm = true;
         mention.rule = "position.following";
         return mention;
+    }
+
+    // `nicht diesen Donnerstag, sondern den darauf`: a week later than the weekday just named.
+    std::optional<std::vector<std::size_t>> week_after_weekday(std::size_t i) const {
+        constexpr std::size_t kReach = 12;
+        for (std::size_t at = i; at > tokens_.sentence_begin(i) && at + kReach > i; --at) {
+            const int weekday = full_weekday_of(tokens_.word(at - 1));
+            if (weekday == 0) continue;
+            const std::chrono::sys_days now(today_);
+            const int today = static_cast<int>(std::chrono::weekday(now).iso_encoding());
+            constexpr int kWeek = 7;
+            const auto day = now + std::chrono::days((weekday - today + kWeek) % kWeek + kWeek);
+            std::vector<std::size_t> events;
+            for (std::size_t e = 0; e < catalogue_.events.size(); ++e) {
+                if (std::chrono::sys_days(catalogue_.events[e].date) == day) events.push_back(e);
+            }
+            return events;
+        }
+        return std::nullopt;
     }
 
     // The `zweiten` in `zum zweiten, dritten und fünften Thementag`.
@@ -323,16 +379,35 @@ private:
         return mention;
     }
 
-    // `alles, was dieses Jahr noch kommt`, `everything still to come`.
+    // `alles, was dieses Jahr noch kommt`, `was noch auf dem Programm steht`, `everything still to come`,
+    // `the rest of the series`.
     std::optional<PositionMention> whatever_comes(std::size_t i) const {
-        if (!is_one_of(tokens_.word(i), "alles allem everything anything")) return std::nullopt;
-        constexpr std::size_t kReach = 9;
+        if (auto rest = rest_of_series(i)) return rest;
+        if (!is_one_of(tokens_.word(i), "alles allem was everything anything whatever")) return std::nullopt;
+        constexpr std::size_t kReach = 12;
         bool still = false;
         for (std::size_t at = i + 1; at < std::min(tokens_.sentence_end(i), i + kReach); ++at) {
             const std::string_view word = tokens_.word(at);
-            still = still || is_one_of(word, "noch still left remaining weitere");
-            const bool comes = is_one_of(
-                word, "kommt ansteht aussteht folgt stattfindet angeboten come coming left remaining");
+            if (is_one_of(word, "from ab since") && month_of(tokens_.word(at + 1)) != 0) {
+                PositionMention mention =
+                    of(events_in({month_of(tokens_.word(at + 1)), 12}, true), "position.all", true);
+                mention.begin = i;
+                mention.end = at + 2;
+                return mention;
+            }
+            if (is_one_of(word, "bis until till up before vor") && is_summer_break(at + 1)) {
+                PositionMention mention = of(events_in({1, 7}, true), "position.all", true);
+                mention.begin = i;
+                mention.end = at + 2;
+                return mention;
+            }
+            still = still || is_one_of(word, "noch still left remaining weitere yet");
+            const bool on_the_list =
+                is_one_of(word, "programm plan zettel liste agenda kalender programme schedule") &&
+                is_one_of(tokens_.word(at + 1), "steht");
+            const bool comes = on_the_list || is_one_of(word,
+                                                        "kommt ansteht aussteht folgt stattfindet angeboten "
+                                                        "laeuft geplant come coming left remaining planned");
             if (!still || !comes) continue;
             PositionMention mention = of(events_in({}, true), "position.all", true);
             mention.begin = i;
@@ -340,6 +415,62 @@ private:
             return mention;
         }
         return std::nullopt;
+    }
+
+    // `zur Sommerpause`, `den Sommerferien`, `the summer break` within the next words.
+    bool is_summer_break(std::size_t i) const {
+        for (std::size_t at = i; at < i + 4; ++at) {
+            if (is_one_of(tokens_.word(at), "sommerpause sommerferien") ||
+                (tokens_.word(at) == "summer" && is_one_of(tokens_.word(at + 1), "break holidays recess")))
+                return true;
+        }
+        return false;
+    }
+
+    // `der Rest der Reihe`, `das Restprogramm`, `the rest of the year`.
+    std::optional<PositionMention> rest_of_series(std::size_t i) const {
+        const bool compound = is_one_of(tokens_.word(i), "restprogramm restprogramms");
+        if (!compound && tokens_.word(i) != "rest") return std::nullopt;
+        std::size_t at = i + 1;
+        while (is_one_of(tokens_.word(at), "der des of the your this ihrer eurer vom von")) ++at;
+        const bool named =
+            is_one_of(tokens_.word(at),
+                      "reihe serie series programme program programm programms jahres year jahr "
+                      "thementage veranstaltungen termine sessions events veranstaltungsreihe");
+        if (!compound && !named) return std::nullopt;
+        PositionMention mention = of(events_in({}, true), "position.all", true);
+        mention.begin = i;
+        mention.end = compound ? i + 1 : at + 1;
+        return mention;
+    }
+
+    // `zum Auftakt der Reihe`, `Abschlussveranstaltung`: the first and the last of all.
+    std::optional<PositionMention> end_of_series(std::size_t i) const {
+        const std::string_view word = tokens_.word(i);
+        const bool opens = is_one_of(word,
+                                     "auftaktveranstaltung auftakttermin eroeffnungsveranstaltung auftakttag "
+                                     "startveranstaltung starttermin");
+        const bool closes =
+            is_one_of(word,
+                      "abschlussveranstaltung abschlusstermin abschlusstag schlussveranstaltung "
+                      "schlusstermin finaltermin");
+        bool first = opens;
+        std::size_t at = i + 1;
+        if (!opens && !closes) {
+            first = is_one_of(word, "auftakt start beginn eroeffnung opening kick-off kickoff beginning");
+            if (!first && !is_one_of(word, "abschluss schluss ende finale end finale conclusion closing"))
+                return std::nullopt;
+            while (is_one_of(tokens_.word(at), "der of the your eurer ihrer dieser")) ++at;
+            if (!is_one_of(tokens_.word(at), "reihe serie series veranstaltungsreihe thementage"))
+                return std::nullopt;
+            ++at;
+        }
+        if (catalogue_.events.empty()) return std::nullopt;
+        PositionMention mention =
+            of({first ? std::size_t{0} : catalogue_.events.size() - 1}, "position.end-of-series", true);
+        mention.begin = i;
+        mention.end = at;
+        return mention;
     }
 
     std::optional<PositionMention> meaning(const Phrase& phrase) const {
@@ -350,6 +481,8 @@ private:
             return of(events_in({}, true), "position.all", true);
         }
         if (phrase.each && phrase.ordinal != 0) return of({}, "position.ordinal", true);
+        if (phrase.remaining && phrase.ordinal != 0 && phrase.count == 0 && !phrase.all)
+            return nth_upcoming(static_cast<std::size_t>(phrase.ordinal) - 1, 1, "position.ordinal");
         if (phrase.all || phrase.remaining) return collective(phrase);
         if (phrase.next) return next(phrase);
         if (phrase.last) return last(phrase);
@@ -363,7 +496,7 @@ private:
     // `den übernächsten`, `die verbleibenden beiden` without the noun that was said before.
     bool leaves_out_noun(const Phrase& phrase) const {
         if (phrase.noun || phrase.begin == 0 ||
-            !is_one_of(tokens_.word(phrase.begin - 1), "den dem der die am zum the"))
+            !is_one_of(tokens_.word(phrase.begin - 1), "den dem der die am zum beim vom the"))
             return false;
         const bool noun_follows = tokens_.is_word(phrase.end) &&
                                   (tokens_[phrase.end].capital || is_time_word(tokens_.word(phrase.end)));
@@ -434,7 +567,11 @@ private:
     }
 
     std::optional<PositionMention> last(const Phrase& phrase) const {
-        if (!phrase.certain_noun && !(phrase.noun && phrase.count > 1)) return std::nullopt;
+        // `die letzten beiden` without a noun counts where the words around it want it.
+        constexpr int kMostBare = 4;
+        const bool bare =
+            !phrase.noun && phrase.count > 1 && phrase.count <= kMostBare && !names_something(phrase.end);
+        if (!phrase.certain_noun && !(phrase.noun && phrase.count > 1) && !bare) return std::nullopt;
         const std::size_t count = static_cast<std::size_t>(std::max(phrase.count, 1));
         std::vector<std::size_t> events = events_in(phrase.months, false);
         if (events.size() < count) return of({}, "position.last", true);
@@ -443,7 +580,17 @@ private:
             if (phrase.count > 1 || events.size() < skip) return of({}, "position.last", true);
             return of({events[events.size() - skip]}, "position.last", true);
         }
-        return of({events.end() - static_cast<std::ptrdiff_t>(count), events.end()}, "position.last", true);
+        return of({events.end() - static_cast<std::ptrdiff_t>(count), events.end()}, "position.last", !bare);
+    }
+
+    // Whether a noun may follow that the phrase before it counts.
+    bool names_something(std::size_t i) const {
+        if (!tokens_.is_word(i) || tokens_[i].sentence != tokens_[i - 1].sentence) return false;
+        return tokens_[i].capital || is_time_word(tokens_.word(i)) ||
+               !is_one_of(
+                   tokens_.word(i),
+                   "anmelden an ein bitte vormerken eintragen teilnehmen kommen komme please in for and und "
+                   "wuerde moechte will waere only nur too auch of im dieses this");
     }
 
     // `die ersten drei`: clear only while none of them is past.
@@ -475,6 +622,9 @@ private:
         if (count != 0) return of({}, "position.season", firm);
         if (upcoming.size() == 1 || (phrase.plural && !upcoming.empty()))
             return of(upcoming, "position.season", firm);
+        // `der Thementag vor der Sommerpause im Juni`: the month says which.
+        if (is_one_of(tokens_.word(phrase.end), "im in") && month_of(tokens_.word(phrase.end + 1)) != 0)
+            return std::nullopt;
         return firm ? std::optional(of({}, "position.season", true)) : std::nullopt;
     }
 

@@ -57,7 +57,8 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
                                                  "unberuehrt weiterhin remains stays unchanged");
         clause.former =
             clause.former ||
-            (is_one_of(word, "wollte wollten hatte hatten wanted planned intended") && says_once(at));
+            (is_one_of(word, "wollte wollten hatte hatten dachte dachten wanted planned intended thought") &&
+             says_once(at));
         clause.adds = clause.adds || is_one_of(word, "auch ebenfalls ebenso zusaetzlich also too");
         // Not `Austausch`.
         const bool exchanges = word.size() >= 6 && word.find("tausch") != std::string_view::npos &&
@@ -69,7 +70,9 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
 // `wollte eigentlich`, `originally planned`.
 bool StanceFinder::says_once(std::size_t i) const {
     for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
-        if (is_one_of(tokens_.word(at), "eigentlich urspruenglich originally initially")) return true;
+        if (is_one_of(tokens_.word(at),
+                      "eigentlich urspruenglich anfangs erst zuerst zunaechst originally initially first"))
+            return true;
     }
     return false;
 }
@@ -110,6 +113,9 @@ void StanceFinder::note(const Cue& cue, Clause& clause) const {
         case Sense::decline:
             if (!cue.conditional) raise(clause.decline);
             return;
+        case Sense::leave_out:
+            if (!cue.conditional) raise(clause.leave_out);
+            return;
         case Sense::swap:
             return raise(clause.swap);
         case Sense::prior:
@@ -119,7 +125,7 @@ void StanceFinder::note(const Cue& cue, Clause& clause) const {
         case Sense::agree:
             return raise(clause.agree);
         case Sense::elsewhere:
-            clause.elsewhere = true;
+            clause.elsewhere = clause.elsewhere || (!cue.conditional && !cue.question);
             return;
         case Sense::aside:
             clause.aside = true;
@@ -131,6 +137,19 @@ void StanceFinder::note(const Cue& cue, Clause& clause) const {
 
 bool StanceFinder::is_aside(std::size_t i) const {
     return clause_at(i).aside;
+}
+
+bool StanceFinder::tells_something(std::size_t i) const {
+    const Clause& clause = clause_at(i);
+    if (clause.enrol > 0 || clause.agree > 0 || clause.swap > 0) return false;
+    for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
+        if (is_one_of(tokens_.word(at),
+                      "bin ist sind wird werden werde habe hat haben war waren muss muessen is am are was "
+                      "were have "
+                      "has had must feiert feiern beginnt endet tagt"))
+            return true;
+    }
+    return false;
 }
 
 bool StanceFinder::sentence_swaps(std::size_t i) const {
@@ -149,8 +168,13 @@ bool StanceFinder::is_excluded(std::size_t begin, std::size_t) const {
         std::max(tokens_.sentence_begin(begin), begin > kFarthest ? begin - kFarthest : 0);
     for (std::size_t i = begin; i > stop; --i) {
         const std::string_view word = tokens_.word(i - 1);
-        if (is_one_of(word, "ausser ohne except excluding statt anstatt anstelle without ausgenommen"))
+        if (is_one_of(word,
+                      "ausser ohne except excluding statt anstatt anstelle without ausgenommen ausnahme "
+                      "exception minus"))
             return true;
+        if (word == "from" && i >= 2 && is_one_of(tokens_.word(i - 2), "apart aside")) return true;
+        if (word == "than" && i >= 2 && tokens_.word(i - 2) == "other") return true;
+        if (word == "von" && i >= 2 && tokens_.word(i - 2) == "abgesehen") return true;
         if (is_one_of(word, "nicht not nich") && tokens_[i - 1].clause == tokens_[begin].clause) {
             return !is_one_of(tokens_.word(i), "nur only zuletzt");
         }
@@ -259,6 +283,7 @@ StanceFinder::Answer StanceFinder::verdict(const Clause& clause) const {
         return {Stance::held, true};
     if (clause.background >= 2 && clause.enrol < 3) return {Stance::held, true};
     if (clause.decline > 0 && clause.background == 0) return {Stance::declined, true};
+    if (clause.leave_out > 0 && clause.enrol < 3) return {Stance::declined, true};
     if (clause.prior > 0 && (clause.enrol < 3 || clause.background > 0)) return {Stance::held, true};
     if (clause.enrol > 0 && clause.negative) return {Stance::declined, clause.enrol > 1};
     if (clause.background > 0 && clause.enrol < 2) return {Stance::held, clause.enrol == 0};
@@ -281,6 +306,41 @@ bool StanceFinder::takes_up(std::size_t clause_begin) const {
         }
     }
     return false;
+}
+
+// `deshalb`, `therefore`: the clause at `at` draws a conclusion from the one before it.
+bool StanceFinder::follows_from(std::size_t at) const {
+    for (std::size_t i = at; i < std::min(at + 3, tokens_.clause_end(at)); ++i) {
+        if (is_one_of(tokens_.word(i), "deshalb daher darum deswegen somit folglich therefore hence so"))
+            return true;
+    }
+    return false;
+}
+
+// `wenn der nächste stattfindet`, `when it takes place`.
+bool StanceFinder::is_subordinate(std::size_t token) const {
+    const std::size_t begin = tokens_.clause_begin(token);
+    return is_one_of(tokens_.word(begin), "when wenn waehrend while");
+}
+
+// A token of the clause that the subordinate one at `token` belongs to: the one before it, else the one
+// after; `token` itself if it stands alone.
+std::size_t StanceFinder::main_clause_of(std::size_t token) const {
+    const std::size_t begin = tokens_.clause_begin(token), end = tokens_.clause_end(token);
+    if (begin > tokens_.sentence_begin(token)) return begin - 1;
+    return end < tokens_.sentence_end(token) ? end : token;
+}
+
+// Whether what is said at `at` of the day named before it can mean the one that ends at `end`: no clause
+// between names another, no exception (`alle außer dem im Mai, da …`) stands between.
+bool StanceFinder::is_last_named(std::size_t end, std::size_t at) const {
+    for (std::size_t i = tokens_.clause_end(end - 1); i < at; i = tokens_.clause_end(i)) {
+        if (clause_at(i).names_day) return false;
+    }
+    for (std::size_t i = end; i < at; ++i) {
+        if (is_one_of(tokens_.word(i), "ausser except ausnahme ausgenommen excluding")) return false;
+    }
+    return true;
 }
 
 // Whether the clause at `at` names a day of its own that it sets against what was said before.
@@ -318,13 +378,23 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
          at = tokens_.clause_end(at)) {
         const Answer next = verdict(clause_at(at));
         const bool refusal = next.stance == Stance::declined || next.stance == Stance::held;
-        if (refusal && takes_up(at)) return next;
+        if (refusal && takes_up(at) && is_last_named(end, at)) return next;
         if (next.stance == Stance::wanted && own.stance == Stance::open && is_set_against(at)) {
             // `Am 23. sitze ich leider im Gericht, am 27. komme ich aber gern.`
             if (clause_at(begin).regrets) return {Stance::declined, true};
             break;
         }
-        if (next.stance == Stance::wanted && next.strong && own.stance == Stance::open) return next;
+        if (next.stance != Stance::wanted || !next.strong || own.stance != Stance::open) continue;
+        if (!clause_at(at).names_day || clause_at(at).adds) return next;
+        // `Am 25. feiern wir Hochzeit, deshalb bitte für den 22. eintragen`: the first is the reason.
+        if (follows_from(at)) return {Stance::declined, true};
+        return {};
+    }
+    if (own.stance == Stance::open && is_subordinate(begin)) {
+        // `I shall be away when the next one takes place`: what holds of the main clause.
+        const std::size_t main = main_clause_of(begin);
+        const Answer answer = verdict(clause_at(main));
+        if (main != begin && answer.stance == Stance::declined) return answer;
     }
     if (const Answer taken_up = taken_up_next(begin, own); taken_up.stance != Stance::open) return taken_up;
     if (own.stance != Stance::open) return own;

@@ -39,12 +39,16 @@ public:
     bool sentence_swaps(std::size_t i) const;
     // Whether a word of exclusion (`außer`, `nicht`, `statt`) governs the name.
     bool is_excluded(std::size_t begin, std::size_t end) const;
+    // Whether the clause of token i speaks of registering or coming.
+    bool speaks_of_a_seat(std::size_t i) const { return clause_at(i).enrol > 0; }
+    // Whether the clause of token i is a statement (it has a verb of its own) in which no seat is wanted.
+    bool tells_something(std::size_t i) const;
     // Whether a box of a form belongs to the name at token i.
     bool has_box(std::size_t i) const { return ticked(i).strong; }
 
 private:
     struct Clause {
-        int enrol = 0, cancel = 0, decline = 0, swap = 0, prior = 0, background = 0, agree = 0;
+        int enrol = 0, cancel = 0, decline = 0, leave_out = 0, swap = 0, prior = 0, background = 0, agree = 0;
         bool elsewhere = false, aside = false, negative = false;
         bool prefers = false;    // `lieber`, `rather`
         bool regrets = false;    // `leider`
@@ -63,6 +67,10 @@ private:
     bool is_put_right(std::size_t begin) const;
     bool is_given_for_another(std::size_t end) const;
     bool is_set_against(std::size_t at) const;
+    bool follows_from(std::size_t at) const;
+    bool is_last_named(std::size_t end, std::size_t at) const;
+    bool is_subordinate(std::size_t token) const;
+    std::size_t main_clause_of(std::size_t token) const;
     Answer taken_up_next(std::size_t begin, const Answer& own) const;
     Answer box_at(std::size_t at) const;
     Answer ticked(std::size_t i) const;

@@ -40,6 +40,16 @@ bool is_initials_dot(const Tokens& tokens, std::size_t i) {
            tokens.joined(i + 1);
 }
 
+// Idioms in which the name of a topic is none.
+bool is_idiom(const Tokens& tokens, std::size_t i) {
+    if (i == 0) return false;
+    const std::string_view before = tokens.word(i - 1), word = tokens.word(i);
+    if (i > 1 && is_event_noun(tokens.word(i - 2))) return false;  // `Thementag zur Sicherheit`
+    if (word == "sicherheit") return is_one_of(before, "mit zur in aller sozialer soziale");
+    if (word == "security") return is_one_of(before, "social national job");
+    return false;
+}
+
 // Words inside a name that people leave out or exchange: "Low- und No-Code", "IT-Security and Zero Trust".
 bool is_filler(std::string_view word) {
     return word == "und" || word == "and" || word == "oder" || word == "or";
@@ -156,6 +166,10 @@ TopicIndex::Hit TopicIndex::find_name(const std::string& raw, const std::string&
     if (const Name* name = lookup(raw)) return {name, false};
     if (const Name* name = lookup(stemmed)) return {name, false};
     if (const Name* name = find_misspelt(raw, words)) return {name, true};
+    // `Agielen Metoden`: the endings that grammar adds would use up the edits.
+    if (words > 1) {
+        if (const Name* name = find_misspelt(stemmed, words)) return {name, true};
+    }
     return {};
 }
 
@@ -209,7 +223,7 @@ std::vector<TopicMention> TopicIndex::find(const Tokens& tokens) const {
     for (std::size_t i = 0; i < tokens.size();) {
         TopicMention mention;
         if (tokens[i].kind != TokenKind::punctuation && may_begin_name(tokens.word(i)) &&
-            match_at(tokens, i, mention)) {
+            !is_idiom(tokens, i) && match_at(tokens, i, mention)) {
             found.push_back(mention);
             i = mention.end;
         } else {

@@ -13,6 +13,7 @@
 #include "parsers/choose_events.h"
 #include "parsers/choose_reply.h"
 #include "parsers/cue.h"
+#include "parsers/day_list.h"
 #include "parsers/detect_language.h"
 #include "parsers/find_events.h"
 #include "parsers/find_kind.h"
@@ -152,7 +153,7 @@ private:
     }
 
     void read_person() {
-        EventContext context{catalogue_, *topics_, today_, {}};
+        EventContext context{catalogue_, *topics_, today_, {}, {}};
         const SectionReading subject(text().subject, Section::subject, context);
         const bool subject_is_own = !text().is_reply && !text().is_forward;
         const bool quoted_counts = text().is_reply || leans_on_quoted();
@@ -161,10 +162,12 @@ private:
         const bool confirmation = text().is_reply && (confirms_a_registration(subject.tokens) ||
                                                       confirms_a_registration(answered.tokens));
         context.anchor = anchor_of(subject, answered);
-        const SectionReading written(text().new_text, Section::new_text, context);
         const SectionReading forwarded(
             leans_on_forwarded() ? head(text().forwarded, kMostOfRest) : std::string_view{},
             Section::forwarded, context);
+        const SectionReading& below = forwarded.tokens.empty() ? answered : forwarded;
+        context.listed = read_day_list(below.tokens.source(), below.events, catalogue_);
+        const SectionReading written(text().new_text, Section::new_text, context);
 
         const PeopleFindings people = find_people(message_, text(), office_);
         KindContext kind_context;

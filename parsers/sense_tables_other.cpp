@@ -304,9 +304,11 @@ const std::vector<CueEntry>& other_cues() {
          "angekommen; hat ... gefallen",
          thanks, 2},
         // --- background: what was
-        {"war|waren|hatte|hatten|konnte|konnten|wollte|wollten|sass|was|were|had|attended|missed|gewesen|"
+        {"war|waren|hatte|hatten|konnte|konnten|wollte|wollten|sass|were|had|attended|missed|gewesen|"
          "teilgenommen|besucht|gehoert",
          background, 1},
+        // Not the German word.
+        {"i|he|she|it|who|which|that|there|colleague|team|day|event|session|last was", background, 1},
         {"unterlagen|folien|praesentationen|praesentation|mitschnitt|aufzeichnung|stream|vortraege|fotos|"
          "slides|recording ~zu ~vom|von|zum|zur|aus|of|from",
          background, 2},

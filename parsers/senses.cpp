@@ -17,6 +17,7 @@ struct Table {
 
 std::vector<CueEntry> all_entries() {
     std::vector<CueEntry> entries = seat_cues();
+    entries.insert(entries.end(), absence_cues().begin(), absence_cues().end());
     entries.insert(entries.end(), other_cues().begin(), other_cues().end());
     return entries;
 }
@@ -177,6 +178,17 @@ bool is_denied_so_far(const Tokens& tokens, std::size_t i) {
     return false;
 }
 
+// `ins Gespräch kommen`, `in Kontakt treten`, `auf Sie zukommen`: a coming that goes nowhere.
+bool is_figure_of_coming(const Tokens& tokens, const CueMatch& match) {
+    const std::size_t last = match.end - 1;
+    if (is_one_of(tokens.word(last), "zukommen zusammenkommen")) return true;
+    return last > 0 && is_one_of(tokens.word(last), "kommen komme kommt kaeme kaemen come") &&
+           is_one_of(
+               tokens.word(last - 1),
+               "gespraech gespraeche kontakt austausch dialog geschaeft frage schluss ergebnis wort sprache "
+               "thema punkt sache verbindung zusammen sprechen zurueck reden grund genuss verzug");
+}
+
 bool is_quoted(const Tokens& tokens, const CueMatch& match) {
     auto quote = [&](std::size_t i) { return tokens.word(i) == "\"" || tokens.word(i) == "'"; };
     return match.begin > 0 && quote(match.begin - 1) && quote(match.end);
@@ -254,7 +266,9 @@ bool clause_is_negative(const Tokens& tokens, std::size_t i) {
 std::vector<Cue> find_senses(const Tokens& tokens) {
     std::vector<Cue> cues;
     for (const CueMatch& match : table().matcher.find(tokens)) {
-        cues.push_back(with_circumstances(tokens, match, table().entries[match.cue]));
+        const CueEntry& entry = table().entries[match.cue];
+        if (entry.sense == Sense::enrol && is_figure_of_coming(tokens, match)) continue;
+        cues.push_back(with_circumstances(tokens, match, entry));
     }
     return cues;
 }

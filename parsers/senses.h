@@ -18,6 +18,7 @@ enum class Sense : std::uint8_t {
     enrol,       // wants a seat
     cancel,      // gives a seat back in so many words
     decline,     // cannot come; gives a seat back only if one was held
+    leave_out,   // wants nothing of the day; no seat need be held
     swap,        // another day or another person in an earlier registration
     prior,       // speaks of a registration that exists
     invite,      // invites us to an event of somebody else
@@ -34,7 +35,7 @@ enum class Sense : std::uint8_t {
     hesitate,    // will decide later
 };
 
-inline constexpr std::size_t kSenses = 17;
+inline constexpr std::size_t kSenses = 18;
 
 struct CueEntry {
     const char* pattern;
@@ -64,7 +65,8 @@ bool clause_is_negative(const Tokens& tokens, std::size_t i);
 bool is_question(const Tokens& tokens, std::size_t i);
 
 // The tables (sense_tables_*.cpp).
-const std::vector<CueEntry>& seat_cues();   // enrol, cancel, decline, swap, prior
-const std::vector<CueEntry>& other_cues();  // everything else
+const std::vector<CueEntry>& seat_cues();     // enrol, cancel, decline, swap, prior
+const std::vector<CueEntry>& absence_cues();  // leave_out, and more of decline and elsewhere
+const std::vector<CueEntry>& other_cues();    // everything else
 
 }  // namespace bp

@@ -1,0 +1,90 @@
+// The words by which somebody leaves a day out: it does not interest, it clashes, one is elsewhere.
+//
+// They free no seat by themselves (that is the table of the seats); they tell of a day that is named that it
+// is not the one that is wanted. A pattern's grammar is in cue.h, the weights' meaning in senses.h.
+#include "parsers/senses.h"
+
+namespace bp {
+
+const std::vector<CueEntry>& absence_cues() {
+    using enum Sense;
+    static const std::vector<CueEntry> kCues = {
+        // --- left out by choice
+        {"lasse|lassen|lass ~ich|wir .... aus $; auslassen|auszulassen|ueberspringe|ueberspringen|"
+         "uebergehe|uebergehen; setze|setzen ~ich|wir .... aus $; aussetzen",
+         leave_out, 2},
+        {"schenke|schenken|spare|sparen|erspare|ersparen|kneife|verkneife ~ich|wir mir|uns", leave_out, 2},
+        {"kein|keinen|keinerlei bedarf|interesse; nicht|weniger interessiert; "
+         "interessiert|betrifft|reizt|tangiert mich|uns|ihn|sie ~leider|aber nicht|nich|weniger|kaum; "
+         "nichts|nix|weniger|nicht ~so|ganz fuer mich|uns|ihn|sie; "
+         "nicht mein|unser|meine|unsere thema|themen|fall|ding|gebiet|baustelle|welt; "
+         "nicht relevant|interessant|spannend|notwendig|noetig; uninteressant",
+         leave_out, 2},
+        {"machen|macht|uebernehmen|uebernimmt bei uns andere|ein; nicht zustaendig; "
+         "deckt|decken|uebernimmt|uebernehmen|besetzt|besetzen .... "
+         "kollege|kollegen|kollegin|kolleginnen|andere|jemand|team; "
+         "covered|taken by|care",
+         leave_out, 2},
+        {"leave|leaving|keep me|us|him|her|it|that|this out; skip|skipping|forgo; "
+         "sit|sitting it|that|this|these|those ~one|ones out; give it|that|this|the ... a miss; "
+         "ill|well|will|shall|must|to ~have ~to pass on",
+         leave_out, 2},
+        {"no|not|little interest|interested; not|nothing for me|us|him|her; not my|our "
+         "thing|field|area|topic; "
+         "of ~little ~or no use|interest|relevance; not relevant|needed|necessary; no need",
+         leave_out, 2},
+        // --- put off
+        {"melde|melden ~ich|wir mich|uns ~dann|dazu|dafuer|hierzu "
+         "spaeter|nochmal|nochmals|wieder|gesondert|separat|rechtzeitig|zeitnah; get back to you; decide "
+         "later",
+         leave_out, 2},
+        // --- a clash
+        {"clash|clashes|clashing|overlaps|overlapping|coincides|conflicts|collides with; "
+         "faellt|fallen|liegt|liegen .. ~genau|leider mit .. zusammen $; "
+         "faellt|fallen|liegt|liegen ~leider|genau|mitten ~in in|auf "
+         "~den|die|das|meinen|meine|mein|unseren|unsere|unser|ihren|seinen "
+         "urlaub|ferien|feiertag|elternzeit|klausurwoche|dienstreise|betriebsferien|geburtstag",
+         decline, 2},
+        {"passt|passen|klappt|geht|gehen|ginge|liegt ~mir|uns|bei|es|das|der|leider|da ~mir|uns|gar|leider "
+         "nicht|nich|net|nimmer|schlecht|schlechter|kaum|ungelegen",
+         decline, 2},
+        {"bad|awkward|impossible|difficult for me|us; doesnt|wont suit|fit", decline, 2},
+        // --- somewhere else
+        {"bin|sind|ist|waere|waeren|werde|bleibe .... "
+         "verplant|verreist|unterwegs|abwesend|ausserhaus|ortsabwesend|eingeteilt|dienstlich|ausgelastet|"
+         "unabkoemmlich|verhindert; "
+         "nicht im haus|lande|land|dienst|buero|hause; ausser haus|landes; nicht da|greifbar|abkoemmlich; "
+         "anderen|anderer|anderes|andere termin|termine|verpflichtung|einsatz; schon|bereits|selbst "
+         "etwas|was "
+         "vor; anderes vor",
+         elsewhere, 1},
+        {"away|abroad|travelling|traveling|unavailable|busy|elsewhere; out of town|office|country|reach; "
+         "on ~annual|sick|parental|maternity|paternity|my leave|holiday|vacation|jury|duty|honeymoon; "
+         "tied|held|snowed up; otherwise|already|double|fully engaged|booked|committed|busy; "
+         "prior|previous|other engagement|commitment|commitments|plans|obligations; not "
+         "around|available|free; "
+         "wont be around|available|free|here",
+         elsewhere, 1},
+        {"auf|in|bei|zu|zur|zum ~einer|einem|einen|meiner|meinem|unserer|unserem|der|dem|internen|eigenen "
+         "fortbildung|schulung|lehrgang|tagung|messe|pruefung|exkursion|inventur|audit|klassenfahrt|"
+         "gericht|zahnarzt|arzt|amtsgericht|beerdigung|taufe|trauerfeier|trauung|konfirmation|kommunion|"
+         "einschulung|abifeier|kur|reha|op|dienstbesprechung|betriebsversammlung|teamtag|ausschuss|"
+         "vorstandssitzung|aufsichtsrat|verhandlung|hauptversammlung|betriebspruefung|sommerfest|volksfest|"
+         "weiterbildung|supervision",
+         elsewhere, 1},
+        {"leider|schon|bereits|komplett|total|voll|mir|uns belegt|voll|dicht|geblockt|verplant; "
+         "have|has|am|are ~already|fully a full|packed|busy day|diary|schedule",
+         elsewhere, 1},
+        {"kann|koennte|koennten ich|wir $", agree, 1},
+        {"habe|haben|hab|feiere|feiern .. frei|besuch", elsewhere, 1},
+        {"habe|haben|hab|feiere|feiern|ist|steht|findet .. "
+         "fortbildung|schulung|lehrgang|pruefung|inventur|audit|gericht|zahnarzt|arzttermin|beerdigung|taufe|"
+         "konfirmation|kommunion|einschulung|dienstversammlung|betriebsversammlung|vorstandssitzung|"
+         "ausschusssitzung|verhandlung|hauptversammlung|geburtstag|jubilaeum|sommerfest|resturlaub|dienst|"
+         "spaetdienst|nachtdienst|bereitschaft|abgabe|umstellung|serverumzug|release",
+         elsewhere, 1},
+    };
+    return kCues;
+}
+
+}  // namespace bp
