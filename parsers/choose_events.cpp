@@ -2,6 +2,7 @@
 #include "parsers/choose_events.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace bp {
@@ -45,6 +46,12 @@ Ids without(Ids ids, const Ids& taken) {
 Ids united(Ids a, const Ids& b) {
     a.insert(b.begin(), b.end());
     return a;
+}
+
+Ids common(const Ids& a, const Ids& b) {
+    Ids ids;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::inserter(ids, ids.end()));
+    return ids;
 }
 
 bool disjoint(const Ids& a, const Ids& b) {
@@ -103,7 +110,12 @@ public:
     ChosenEvents cancellation() {
         Ids given_up = united(firm_with(named_.text, Stance::declined), Ids{});
         if (given_up.empty()) given_up = pick(named_.text, is_given_up);
-        if (given_up.empty()) given_up = without(all_firm(named_.text), {});
+        // `You have me down for all three. … the last Thursday in October … scratch me from that one.`
+        if (given_up.empty()) given_up = firm_with(named_.text, Stance::open);
+        if (given_up.empty()) given_up = all_firm(named_.text);
+        // Only what is held can be given up; other days are named because they do not suit either.
+        const Ids held = common(given_up, firm_with(named_.text, Stance::held));
+        if (!held.empty()) given_up = held;
         if (given_up.empty()) given_up = all_firm(named_.rest);
         if (given_up.empty()) given_up = pick(named_.rest, [](const EventMention&) { return true; });
         if (given_up.empty()) given_up = pick(named_.subject, [](const EventMention&) { return true; });

@@ -122,14 +122,16 @@ private:
         const int ordinal = last ? 0 : ordinal_of(tokens_.word(i));
         const int weekday = full_weekday_of(tokens_.word(i + 1));
         if ((!last && (ordinal < 1 || ordinal > 5)) || weekday == 0) return std::nullopt;
-        if (!is_one_of(tokens_.word(i + 2), "im in of des")) return std::nullopt;
-        const int month = month_of(tokens_.word(i + 3));
+        if (!is_one_of(tokens_.word(i + 2), "im in of des vom")) return std::nullopt;
+        std::size_t at = i + 3;
+        while (means_month(tokens_.word(at)) || is_one_of(tokens_.word(at), "the of")) ++at;
+        const int month = month_of(tokens_.word(at));
         if (month == 0) return std::nullopt;
         const std::chrono::year_month ym = today_.year() / std::chrono::month(static_cast<unsigned>(month));
         const std::chrono::weekday wanted(static_cast<unsigned>(weekday % 7));
         const sys_days day = last ? sys_days(ym / wanted[std::chrono::last])
                                   : sys_days(ym / wanted[static_cast<unsigned>(ordinal)]);
-        return Span{day, day, i + 4, "position.weekday-of-month", false};
+        return Span{day, day, at + 1, "position.weekday-of-month", false};
     }
 
     // `Donnerstag nächster Woche`, `Thursday next week`, `Donnerstag in zwei Wochen`.

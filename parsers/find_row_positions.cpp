@@ -266,6 +266,8 @@ private:
         const bool one = article || is_one_of(tokens_.word(at), "one termin thementag");
         if (count == 0 && !one) return std::nullopt;
         ++at;
+        // `der Tag davor` is one of the calendar.
+        if (article && is_one_of(tokens_.word(at), "tag tage day days")) return std::nullopt;
         if (is_event_noun(tokens_.word(at))) ++at;
         if (is_one_of(tokens_.word(at), "davor zuvor") && one) {
             PositionMention mention;
