@@ -152,7 +152,7 @@ private:
     void finish_element() {
         const Element element = std::exchange(element_, {});
         if (element.empty()) return;
-        if (element.angle) return add_angle_address(element);
+        if (element.angle) return add_angle_address(element, *element.angle);
         if (element.words.find('@') == std::string::npos) return carry(element);
         add_bare_address(element);
     }
@@ -163,8 +163,8 @@ private:
         carried_ += trim(element.display);
     }
 
-    void add_angle_address(const Element& element) {
-        std::string_view spec = trim(*element.angle);
+    void add_angle_address(const Element& element, std::string_view angle) {
+        std::string_view spec = trim(angle);
         if (starts_with_ignoring_case(spec, "mailto:")) spec.remove_prefix(7);
         if (spec.starts_with('@'))
             spec = trim(spec.substr(std::min(spec.find(':'), spec.size() - 1) + 1));  // route

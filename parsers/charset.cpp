@@ -73,7 +73,7 @@ std::size_t utf8_length(std::string_view bytes, std::size_t begin) {
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     std::size_t position = begin;
     UChar32 code_point = 0;
-    U8_NEXT(data, position, bytes.size(), code_point);
+    U8_NEXT(data, position, bytes.size(), code_point);  // NOLINT(bugprone-inc-dec-in-conditions): ICU's macro
     return code_point < 0 ? 0 : position - begin;
 }
 

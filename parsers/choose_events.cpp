@@ -211,7 +211,7 @@ private:
         const Ids wanted = firm_with(findings, Stance::wanted);
         const Ids open = firm_with(findings, Stance::open);
         const int counted = std::max(findings.counted, named_.text.counted);
-        const Ids all = pick(
+        Ids all = pick(
             findings, [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
         // `Bitte für alle drei anmelden`: those named, firmly or not.
         if (counted != 0 && all.size() == static_cast<std::size_t>(counted)) return all;

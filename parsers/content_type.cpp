@@ -82,10 +82,11 @@ private:
     }
 
     void skip_separators() {
-        do {
+        skip_blanks();
+        while (position_ < text_.size() && (text_[position_] == ';' || text_[position_] == '=')) {
+            ++position_;
             skip_blanks();
-        } while (position_ < text_.size() && (text_[position_] == ';' || text_[position_] == '=') &&
-                 ++position_);
+        }
     }
 
     // RFC 5322 comments nest; one that is not closed ends with the field.

@@ -187,7 +187,7 @@ private:
         if (!month_) set_month(word);
         if (!time_) return;
         if (word == "pm" && *time_ < 12 * 3600) *time_ += 12 * 3600;
-        if (const auto zone = lookup(kZones, word.substr(0, end)); zone && !offset_) offset_ = *zone;
+        if (const auto zone = lookup(kZones, word.substr(0, end)); zone && !offset_) offset_ = zone;
         if (end + 1 < word.size()) read_offset(word.substr(end));
     }
 
@@ -199,7 +199,7 @@ private:
         if (all_digits(word) && word.size() <= 2) {
             month_ = static_cast<unsigned>(number(word));
         } else if (const auto month = lookup(kMonths, word.substr(0, 3))) {
-            month_ = *month;
+            month_ = month;
         }
     }
 
