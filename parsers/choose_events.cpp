@@ -108,7 +108,11 @@ public:
     }
 
     ChosenEvents cancellation() {
-        Ids given_up = united(firm_with(named_.text, Stance::declined), Ids{});
+        Ids given_up = firm_with(named_.text, Stance::declined);
+        // `für März, April und Mai. … alle drei absagen`
+        const Ids named = pick(named_.text, [](const EventMention& mention) { return !mention.disputed; });
+        if (named_.text.counted != 0 && named.size() == static_cast<std::size_t>(named_.text.counted))
+            given_up = named;
         if (given_up.empty()) given_up = pick(named_.text, is_given_up);
         // `You have me down for all three. … the last Thursday in October … scratch me from that one.`
         if (given_up.empty()) given_up = firm_with(named_.text, Stance::open);
@@ -211,8 +215,8 @@ private:
         const Ids wanted = firm_with(findings, Stance::wanted);
         const Ids open = firm_with(findings, Stance::open);
         const int counted = std::max(findings.counted, named_.text.counted);
-        Ids all = pick(
-            findings, [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
+        Ids all = pick(findings,
+                       [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
         // `Bitte für alle drei anmelden`: those named, firmly or not.
         if (counted != 0 && all.size() == static_cast<std::size_t>(counted)) return all;
         if (!wanted.empty()) {
@@ -252,6 +256,9 @@ private:
     bool is_vague_beside(const Ids& wanted) const {
         return std::any_of(named_.text.vague.begin(), named_.text.vague.end(),
                            [&](const EventFindings::Vague& vague) {
+                               if (wanted.size() == 1 && vague.count <= 1 &&
+                                   std::count(vague.among.begin(), vague.among.end(), *wanted.begin()) != 0)
+                                   return false;
                                return static_cast<std::size_t>(vague.count) != wanted.size();
                            });
     }

@@ -17,11 +17,11 @@ struct NamedEvents {
     EventFindings context;              // the mail of ours that is answered; empty if it is none of ours
     bool answers_confirmation = false;  // `context` confirms a registration
     bool names_other_people = false;
-    bool speaks_of_event = false;   // the new text says `Veranstaltung`, `session` or the like
-    EventId today;                  // as an id, to tell coming days from past ones
-    bool rest_is_ours = false;      // `rest` is a mail of the office, such as an invitation
-    bool answers_refuse = false;    // beside a wish the writer refuses something without naming it
-    bool subject_is_own = true;     // the writer wrote the subject for this mail
+    bool speaks_of_event = false;  // the new text says `Veranstaltung`, `session` or the like
+    EventId today;                 // as an id, to tell coming days from past ones
+    bool rest_is_ours = false;     // `rest` is a mail of the office, such as an invitation
+    bool answers_refuse = false;   // beside a wish the writer refuses something without naming it
+    bool subject_is_own = true;    // the writer wrote the subject for this mail
 };
 
 struct ChosenEvents {

@@ -283,11 +283,11 @@ private:
         const bool short_form = tokens_.word(i).size() == 3 && month != 5 &&
                                 !is_one_of(before, "im ende mitte anfang mid late early");
         if (month == 0 || tokens_.word(i).size() < 3 || short_form) return std::nullopt;
-        if (tokens_.word(i) == "may" &&
+        if (tokens_.word(i) == "may" && before != "in" &&
             (!tokens_[i].capital || !is_one_of(before, "in for the your and of both or , & / until next"))) {
             return std::nullopt;
         }
-        if (tokens_.word(i) == "march" && !tokens_[i].capital) return std::nullopt;
+        if (tokens_.word(i) == "march" && !tokens_[i].capital && before != "in") return std::nullopt;
         if (i > 0 && (tokens_.is_number(i - 1) || before == "." || (bounds_a_time(before) && !moves_on(i))))
             return std::nullopt;
         const bool part = is_one_of(before, "anfang mitte ende early mid late");

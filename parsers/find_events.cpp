@@ -22,6 +22,7 @@ struct Named {
     enum class By { date, day, topic, row, calendar };
     By by = By::date;
     std::vector<std::size_t> events;  // empty: a date that is no Thementag
+    std::vector<std::size_t> among;   // of which it is one
     std::size_t begin = 0, end = 0;
     bool firm = false;
     std::string rule;
@@ -87,6 +88,16 @@ private:
 
     // `am 23.`: the month named in the sentence, else the first such day from today on.
     std::optional<std::size_t> event_on_day(const DateMention& date) const {
+        const std::optional<std::size_t> soon = event_soon_on(date);
+        if (soon || !event_noun_near(date.begin, date.end)) return soon;
+        // `der Thementag am 23.`: none is so near, so the coming one on such a day is meant.
+        for (std::size_t i = 0; i < events().size(); ++i) {
+            if (day_number(events()[i]) == date.day && events()[i].date >= context_.today) return i;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<std::size_t> event_soon_on(const DateMention& date) const {
         for (std::size_t i = tokens_.sentence_begin(date.begin); i < tokens_.sentence_end(date.begin); ++i) {
             const int month = month_of(tokens_.word(i));
             if (month == 0 || tokens_.word(i).size() < 4) continue;
@@ -255,6 +266,7 @@ private:
         Named named;
         named.by = by;
         named.events = std::move(mention.events);
+        named.among = std::move(mention.among);
         named.begin = mention.begin;
         named.end = mention.end;
         named.firm = mention.firm;
@@ -530,11 +542,18 @@ private:
         return true;
     }
 
+    std::vector<EventId> ids_of(const std::vector<std::size_t>& indices) const {
+        std::vector<EventId> ids;
+        for (std::size_t event : indices) ids.push_back(events()[event].id);
+        return ids;
+    }
+
     void emit(const Named& named) {
         if (named.vague) {
             const Stance stance = stances_.stance_of(named.begin, named.end).stance;
             if (stance != Stance::held && stance != Stance::declined)
-                findings_.vague.push_back({std::string(tokens_.quote(named.begin, named.end)), named.count});
+                findings_.vague.push_back(
+                    {std::string(tokens_.quote(named.begin, named.end)), named.count, ids_of(named.among)});
             return;
         }
         if (named.events.empty()) return;

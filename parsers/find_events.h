@@ -49,7 +49,8 @@ struct EventFindings {
     // Words that speak of Thementage without telling which ("die beiden im Herbst", of which three are left).
     struct Vague {
         std::string words;
-        int count = 0;  // how many days they speak of, 0 if not said
+        int count = 0;               // how many days they speak of, 0 if not said
+        std::vector<EventId> among;  // the days of which they speak of one; empty if they do not say
     };
     std::vector<Vague> vague;
 };

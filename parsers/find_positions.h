@@ -15,6 +15,7 @@ namespace bp {
 
 struct PositionMention {
     std::vector<std::size_t> events;  // indices into Catalogue::events, ascending
+    std::vector<std::size_t> among;   // one of these, if `vague` (`die Veranstaltung im Herbst`)
     std::size_t begin = 0;            // tokens [begin, end)
     std::size_t end = 0;
     // Speaks of Thementage by its own words. `nächste Woche` does not: it counts where the words around it

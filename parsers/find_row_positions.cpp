@@ -627,7 +627,10 @@ private:
         // `der Thementag vor der Sommerpause im Juni`: the month says which.
         if (is_one_of(tokens_.word(phrase.end), "im in") && month_of(tokens_.word(phrase.end + 1)) != 0)
             return std::nullopt;
-        return firm ? std::optional(of({}, "position.season", true)) : std::nullopt;
+        if (!firm) return std::nullopt;
+        PositionMention mention = of({}, "position.season", true);
+        if (!phrase.plural) mention.among = upcoming;
+        return mention;
     }
 
     const Tokens& tokens_;

@@ -308,6 +308,41 @@ bool StanceFinder::takes_up(std::size_t clause_begin) const {
     return false;
 }
 
+// `nach dem verpassten KI-Tag`, `the last session I attended`.
+bool StanceFinder::is_bygone(std::size_t begin) const {
+    constexpr std::size_t kNear = 2;
+    for (std::size_t i = begin; i > tokens_.sentence_begin(begin) && i + kNear > begin; --i) {
+        const std::string_view word = tokens_.word(i - 1);
+        for (std::string_view stem :
+             {"verpasst", "besucht", "versaeumt", "ausgefallen", "gelungen", "vergangen"}) {
+            if (word.starts_with(stem) && word.size() > stem.size()) return true;
+        }
+        if (is_one_of(word, "missed past previous")) return true;
+    }
+    return false;
+}
+
+// `Tragen Sie mich am 27.4. aus und am 22.6. ein`, `take me off 27 April and put me on 22 June`: in a clause
+// that does both, the German particle behind a name and the English word before it tell which.
+StanceFinder::Answer StanceFinder::parted_by_particle(std::size_t begin, std::size_t end) const {
+    const Clause& clause = clause_at(begin);
+    if (clause.cancel == 0 || clause.enrol == 0) return {};
+    for (std::size_t i = end; i < tokens_.clause_end(begin); ++i) {
+        const std::string_view word = tokens_.word(i);
+        if (is_one_of(word, "aus ab raus heraus streichen austragen stornieren abmelden absagen"))
+            return {Stance::declined, true};
+        if (is_one_of(word, "ein an rein dazu eintragen anmelden vormerken einbuchen"))
+            return {Stance::wanted, true};
+        if (is_one_of(word, "put add register book sign")) break;
+    }
+    for (std::size_t i = begin; i > tokens_.clause_begin(begin); --i) {
+        const std::string_view word = tokens_.word(i - 1);
+        if (is_one_of(word, "off cancel remove drop release withdraw")) return {Stance::declined, true};
+        if (is_one_of(word, "put add register book sign enrol")) return {Stance::wanted, true};
+    }
+    return {};
+}
+
 // `deshalb`, `therefore`: the clause at `at` draws a conclusion from the one before it.
 bool StanceFinder::follows_from(std::size_t at) const {
     for (std::size_t i = at; i < std::min(at + 3, tokens_.clause_end(at)); ++i) {
@@ -370,12 +405,17 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
     if (is_excluded(begin, end) || is_moved_from(begin, end) || is_given_up_plan(begin))
         return {Stance::declined, true};
     if (is_moved_to(begin) || is_put_right(begin)) return {Stance::wanted, true};
+    if (is_bygone(begin)) return {Stance::held, true};
+    if (const Answer parted = parted_by_particle(begin, end); parted.strong) return parted;
     if (const Answer box = ticked(begin); box.strong) return box;
     const Answer own = verdict(clause_at(begin));
     const std::size_t sentence_begin = tokens_.sentence_begin(begin),
                       sentence_end = tokens_.sentence_end(begin);
     for (std::size_t at = tokens_.clause_end(begin); at < sentence_end && !own.strong;
          at = tokens_.clause_end(at)) {
+        // `Am 25. feiern wir Hochzeit, deshalb bitte für den 22. eintragen`: the first is the reason.
+        if (own.stance == Stance::open && clause_at(at).names_day && follows_from(at))
+            return {Stance::declined, true};
         const Answer next = verdict(clause_at(at));
         const bool refusal = next.stance == Stance::declined || next.stance == Stance::held;
         if (refusal && takes_up(at) && is_last_named(end, at)) return next;
@@ -386,8 +426,6 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
         }
         if (next.stance != Stance::wanted || !next.strong || own.stance != Stance::open) continue;
         if (!clause_at(at).names_day || clause_at(at).adds) return next;
-        // `Am 25. feiern wir Hochzeit, deshalb bitte für den 22. eintragen`: the first is the reason.
-        if (follows_from(at)) return {Stance::declined, true};
         return {};
     }
     if (own.stance == Stance::open && is_subordinate(begin)) {

@@ -68,6 +68,8 @@ private:
     bool is_given_for_another(std::size_t end) const;
     bool is_set_against(std::size_t at) const;
     bool follows_from(std::size_t at) const;
+    bool is_bygone(std::size_t begin) const;
+    Answer parted_by_particle(std::size_t begin, std::size_t end) const;
     bool is_last_named(std::size_t end, std::size_t at) const;
     bool is_subordinate(std::size_t token) const;
     std::size_t main_clause_of(std::size_t token) const;

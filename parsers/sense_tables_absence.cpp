@@ -38,6 +38,10 @@ const std::vector<CueEntry>& absence_cues() {
          "spaeter|nochmal|nochmals|wieder|gesondert|separat|rechtzeitig|zeitnah; get back to you; decide "
          "later",
          leave_out, 2},
+        {"ueberlege|ueberlegen ich|wir mir|uns; lasse|lassen ~ich|wir ~noch offen; bin|sind .. "
+         "unschluessig|unentschlossen|unsicher; weiss|wissen ich|wir ~noch nicht; steht|stehen noch ~nicht "
+         "offen|fest; ist noch offen|unklar|ungewiss; undecided; not ~yet ~so sure|decided",
+         leave_out, 2},
         // --- a clash
         {"clash|clashes|clashing|overlaps|overlapping|coincides|conflicts|collides with; "
          "faellt|fallen|liegt|liegen .. ~genau|leider mit .. zusammen $; "
