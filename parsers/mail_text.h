@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace bp {
 
@@ -21,14 +22,21 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+// New text between quoted lines, with the lines right above it.
+struct InlineAnswer {
+    std::string quoted;
+    std::string text;
+};
+
 struct MailText {
-    std::string subject;      // without Re:/AW:/WG:/Fwd: prefixes and gateway tags such as [EXTERN]
-    std::string new_text;     // what the writer wrote for this mail, greeting and closing included
-    std::string signature;    // below the closing formula or `-- `, without disclaimers and advertising lines
-    std::string quoted;       // the mails it answers
-    std::string forwarded;    // the mails it forwards, attached message/rfc822 included
-    bool is_reply = false;    // by prefix, In-Reply-To or form
-    bool is_forward = false;  // by prefix or form
+    std::string subject;    // without Re:/AW:/WG:/Fwd: prefixes and gateway tags such as [EXTERN]
+    std::string new_text;   // what the writer wrote for this mail, greeting and closing included
+    std::string signature;  // below the closing formula or `-- `, without disclaimers and advertising lines
+    std::string quoted;     // the mails it answers
+    std::string forwarded;  // the mails it forwards, attached message/rfc822 included
+    std::vector<InlineAnswer> inline_answers;
+    bool is_reply = false;       // by prefix, In-Reply-To or form
+    bool is_forward = false;     // by prefix or form
     bool leans_on_rest = false;  // the new text points below (`siehe unten`) or says nothing without it
     bool truncated = false;      // a limit cut the text
 

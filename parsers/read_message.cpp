@@ -20,6 +20,7 @@
 #include "parsers/find_people.h"
 #include "parsers/find_unread.h"
 #include "parsers/fold_text.h"
+#include "parsers/inline_answers.h"
 #include "parsers/senses.h"
 #include "parsers/split_text.h"
 #include "parsers/tokens.h"
@@ -167,7 +168,8 @@ private:
             Section::forwarded, context);
         const SectionReading& below = forwarded.tokens.empty() ? answered : forwarded;
         context.listed = read_day_list(below.tokens.source(), below.events, catalogue_);
-        const SectionReading written(text().new_text, Section::new_text, context);
+        SectionReading written(text().new_text, Section::new_text, context);
+        take_inline_answers(written, days_answered(text(), context));
 
         const PeopleFindings people = find_people(message_, text(), office_);
         KindContext kind_context;
@@ -213,6 +215,27 @@ private:
         for (const std::string& reason :
              find_unread(text(), written.tokens, written.events, people, reading()))
             doubt(reason);
+    }
+
+    // An answer between quoted lines that wants the day above it says so as well as any sentence.
+    static void take_inline_answers(SectionReading& written, std::vector<EventMention> answers) {
+        for (EventMention& mention : answers) {
+            if (mention.stance == Stance::wanted) {
+                Cue cue{Sense::enrol, 3, 0, 0};
+                while (cue.begin < written.tokens.size() &&
+                       written.tokens[cue.begin].begin < mention.place.begin)
+                    ++cue.begin;
+                for (cue.end = cue.begin; cue.end < written.tokens.size(); ++cue.end)
+                    if (written.tokens[cue.end].end > mention.place.end) break;
+                if (cue.end > cue.begin) written.cues.push_back(cue);
+            }
+            written.events.mentions.push_back(std::move(mention));
+        }
+        std::stable_sort(written.cues.begin(), written.cues.end(),
+                         [](const Cue& a, const Cue& b) { return a.begin < b.begin; });
+        std::stable_sort(
+            written.events.mentions.begin(), written.events.mentions.end(),
+            [](const EventMention& a, const EventMention& b) { return a.place.begin < b.place.begin; });
     }
 
     // The day our answered mail is about, if it is about one.

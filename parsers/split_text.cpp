@@ -9,6 +9,7 @@
 #include "parsers/find_quotes.h"
 #include "parsers/find_signature.h"
 #include "parsers/fold_text.h"
+#include "parsers/inline_answers.h"
 #include "parsers/points_below.h"
 #include "parsers/strip_banners.h"
 #include "parsers/text_lines.h"
@@ -53,11 +54,14 @@ MailText split_text(const Message& message) {
     TextLines lines(unwrap_links(std::move(body.text)));
     QuoteFindings found = find_quotes(lines, {text.is_reply, text.is_forward, recipients(message)});
     strip_banners(lines);
+    const std::vector<std::size_t> answers = lines_between_quotes(lines);
     if (!message.from.addresses.empty()) find_signature(lines, name_words(message.from.addresses.front()));
+    for (std::size_t line : answers) lines.assign(line, Section::new_text);
 
     text.new_text = lines.join(Section::new_text);
     text.signature = lines.join(Section::signature);
     text.quoted = lines.join(Section::quoted);
+    text.inline_answers = find_inline_answers(lines);
     text.forwarded = lines.join(Section::forwarded);
     append_paragraph(text.forwarded, without_banners(std::move(body.forwarded)));
 
