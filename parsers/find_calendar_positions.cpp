@@ -34,6 +34,7 @@ struct Span {
     std::size_t end = 0;  // token
     std::string rule;
     bool several = false;  // names all Thementage in it, not just one
+    bool firm = false;     // speaks of a Thementag by its own word
 };
 
 class CalendarReader {
@@ -52,6 +53,7 @@ public:
                                    &CalendarReader::relative_day,
                                    &CalendarReader::relative_month,
                                    &CalendarReader::months,
+                                   &CalendarReader::month_compound,
                                    &CalendarReader::month};
         for (Rule rule : kRules) {
             if (std::optional<Span> span = (this->*rule)(i)) return mention(i, *span);
@@ -73,7 +75,7 @@ private:
         // `Mai-Termin`, `Junitag`: the month stands with a word for the event.
         std::size_t after = span.end;
         if (tokens_.word(after) == "-" && tokens_.joined(after)) ++after;
-        found.firm = is_event_noun(tokens_.word(after)) && !tokens_.is_number(after);
+        found.firm = span.firm || (is_event_noun(tokens_.word(after)) && !tokens_.is_number(after));
         return found;
     }
 
@@ -273,6 +275,22 @@ private:
             }
         }
         return false;
+    }
+
+    // `der Novembertermin`, `Mai-Veranstaltung`; the `September-` before `und Novembertermin`.
+    std::optional<Span> month_compound(std::size_t i) const {
+        const std::string_view word = tokens_.word(i);
+        constexpr std::size_t kShortestMonth = 3, kLongestMonth = 9;
+        int month = 0;
+        for (std::size_t cut = kLongestMonth; cut >= kShortestMonth && month == 0; --cut) {
+            if (word.size() <= cut + 2) continue;
+            const std::string_view rest = word.substr(cut);
+            if (is_event_noun(rest) || is_one_of(rest, "platz plaetze ausgabe"))
+                month = month_of(word.substr(0, cut));
+        }
+        if (month == 0) return std::nullopt;
+        const std::chrono::year_month ym = today_.year() / std::chrono::month(static_cast<unsigned>(month));
+        return Span{sys_days(ym / 1), sys_days(ym / std::chrono::last), i + 1, "position.month", false, true};
     }
 
     // `im Mai`, `Ende September`, `(April)`.

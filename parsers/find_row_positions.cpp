@@ -198,11 +198,12 @@ public:
     RowReader(const Tokens& tokens, const Catalogue& catalogue, std::chrono::year_month_day today)
         : tokens_(tokens), catalogue_(catalogue), today_(today) {}
 
-    std::optional<PositionMention> read(std::size_t i) const {
+    std::optional<PositionMention> read(std::size_t i) {
         const std::string_view word = tokens_.word(i);
         if (auto later = time_later(i)) return later;
         if (auto rest = whatever_comes(i)) return rest;
         if (auto end = end_of_series(i)) return end;
+        if (auto time = next_time(i)) return time;
         const bool article = is_one_of(word, "der den dem");
         if (is_filler(word) && !article) return std::nullopt;
         if (auto after = days_after(i)) return after;
@@ -210,7 +211,14 @@ public:
         Phrase phrase = phrase_at(tokens_, i);
         if (phrase.end == i || article) return std::nullopt;
         take_relative_clause(phrase);
-        std::optional<PositionMention> mention = meaning(phrase);
+        std::optional<PositionMention> mention = within_group(phrase);
+        if (!mention) mention = meaning(phrase);
+        if (mention && is_partitive(phrase)) {
+            // `Von den drei Terminen im Herbst`: speaks of a group to name some of it.
+            group_ = mention->events;
+            mention->events.clear();
+            mention->vague = false;
+        }
         if (mention) {
             mention->begin = phrase.begin;
             mention->end = phrase.end;
@@ -220,6 +228,40 @@ public:
     }
 
 private:
+    // `von den drei`, `of your autumn sessions`.
+    bool is_partitive(const Phrase& phrase) const {
+        if (!phrase.plural && phrase.count < 2) return false;
+        constexpr std::size_t kNear = 3;
+        for (std::size_t i = phrase.begin; i > 0 && i + kNear > phrase.begin; --i) {
+            const std::string_view word = tokens_.word(i - 1);
+            if (is_one_of(word, "von unter of among"))
+                return !(i > 1 && small_number_of(tokens_.word(i - 2)) > 0);
+            if (!is_one_of(word,
+                           "den the your ihren euren meinen unseren meiner unserer ihrer my our allen all"))
+                return false;
+        }
+        return false;
+    }
+
+    // `die ersten beiden`, `den letzten`, `den mittleren` of the group named before.
+    std::optional<PositionMention> within_group(const Phrase& phrase) const {
+        if (group_.size() < 2 || phrase.noun || phrase.months.first != 0 || phrase.all || phrase.remaining)
+            return std::nullopt;
+        const std::size_t count = static_cast<std::size_t>(std::max(phrase.count, 1));
+        if (count >= group_.size()) return std::nullopt;
+        std::vector<std::size_t> events;
+        if (phrase.last) {
+            events.assign(group_.end() - static_cast<std::ptrdiff_t>(count), group_.end());
+        } else if (phrase.ordinal == 1) {
+            events.assign(group_.begin(), group_.begin() + static_cast<std::ptrdiff_t>(count));
+        } else if (phrase.ordinal > 1 && count == 1 &&
+                   static_cast<std::size_t>(phrase.ordinal) <= group_.size()) {
+            events = {group_[static_cast<std::size_t>(phrase.ordinal) - 1]};
+        }
+        if (events.empty()) return std::nullopt;
+        return of(std::move(events), "position.of-group", true);
+    }
+
     // `die zwei Thementage, die vor den Sommerferien noch stattfinden`: the season stands in the clause
     // behind.
     void take_relative_clause(Phrase& phrase) const {
@@ -475,6 +517,17 @@ private:
         return mention;
     }
 
+    // `beim nächsten Mal`, `next time`.
+    std::optional<PositionMention> next_time(std::size_t i) const {
+        const bool next = tokens_.word(i).starts_with("naechst") || tokens_.word(i) == "next";
+        if (!next || !is_one_of(tokens_.word(i + 1), "mal time")) return std::nullopt;
+        std::optional<PositionMention> mention = nth_upcoming(0, 1, "position.next");
+        mention->firm = mention->vague = false;
+        mention->begin = i;
+        mention->end = i + 2;
+        return mention;
+    }
+
     std::optional<PositionMention> meaning(const Phrase& phrase) const {
         if (phrase.following && phrase.certain_noun) return following(phrase);
         if (phrase.after_next && (phrase.certain_noun || leaves_out_noun(phrase)))
@@ -619,6 +672,12 @@ private:
         const std::vector<std::size_t> all = events_in(phrase.months, false);
         const std::size_t count = static_cast<std::size_t>(phrase.count);
         const bool firm = phrase.noun || phrase.count != 0;
+        // `der Thementag nach der Sommerpause` is the first then.
+        const bool after_break = tokens_.word(phrase.end - 1).starts_with("sommer") ||
+                                 is_one_of(tokens_.word(phrase.end - 1), "break holidays recess");
+        if (phrase.noun && !phrase.plural && count == 0 && after_break && !upcoming.empty() &&
+            phrase.months.first > 1)
+            return of({upcoming.front()}, "position.season", firm);
         if (count != 0 && upcoming.size() == count) return of(upcoming, "position.season", firm);
         if (count != 0 && all.size() == count) return of(all, "position.season", firm);
         if (count != 0) return of({}, "position.season", firm);
@@ -636,6 +695,7 @@ private:
     const Tokens& tokens_;
     const Catalogue& catalogue_;
     std::chrono::year_month_day today_;
+    std::vector<std::size_t> group_;  // of which the text goes on to name some
 };
 
 }  // namespace
@@ -643,7 +703,7 @@ private:
 std::vector<PositionMention> find_row_positions(const Tokens& tokens, const Catalogue& catalogue,
                                                 std::chrono::year_month_day today) {
     std::vector<PositionMention> found;
-    const RowReader reader(tokens, catalogue, today);
+    RowReader reader(tokens, catalogue, today);
     for (std::size_t i = 0; i < tokens.size();) {
         std::optional<PositionMention> mention = reader.read(i);
         if (mention) {

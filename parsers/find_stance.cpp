@@ -213,17 +213,36 @@ StanceFinder::Answer StanceFinder::box_at(std::size_t at) const {
     return cross ? Answer{Stance::wanted, true} : Answer{};
 }
 
+// `27.04. Agile Methoden: ja`, `28.9. nein danke`, `September und Oktober: ja gern.`, each a line or sentence
+// of its own.
+StanceFinder::Answer StanceFinder::yes_or_no_behind(std::size_t i) const {
+    const std::size_t begin = tokens_.sentence_begin(i);
+    std::size_t end = tokens_.sentence_end(i);
+    while (end > begin + 1 && is_one_of(tokens_.word(end - 1), ". ! , danke bitte gern gerne thanks please"))
+        --end;
+    if (end <= begin + 1) return {};
+    const std::size_t last = end - 1;
+    const bool colon = is_one_of(tokens_.word(last - 1), ": = - –");
+    // Without a colon only a name and the word: no sentence that ends so.
+    constexpr std::size_t kLongestLine = 12;
+    bool bare = tokens_[begin].line_start && end - begin <= kLongestLine;
+    for (std::size_t at = begin; at < last && bare && !colon; ++at) {
+        bare = !is_one_of(tokens_.word(at), "ich wir sie ist bin sind i we is am are it");
+    }
+    if (!colon && !bare) return {};
+    const std::string_view word = tokens_.word(last);
+    if (is_one_of(word, "ja yes x jo yep klar")) return {Stance::wanted, true};
+    if (is_one_of(word, "nein no nope nee")) return {Stance::declined, true};
+    if (colon && word == "-") return {Stance::declined, true};
+    return {};
+}
+
 // The box of a form that belongs to the name at token i: `[x] KI`, `KI [ ]`, `☐ 27.04. ☒ 25.05.`. The boxes
 // of a line stand all before or all behind their names; where the first stands tells which. Open if there is
 // none.
 StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
     const std::size_t begin = tokens_.sentence_begin(i), end = tokens_.sentence_end(i);
-    // `27.04. Agile Methoden: ja`, a line of its own.
-    if (end > begin + 1 && tokens_.word(end - 2) == ":") {
-        const std::string_view last = tokens_.word(end - 1);
-        if (is_one_of(last, "ja yes x gern gerne")) return {Stance::wanted, true};
-        if (is_one_of(last, "nein no -")) return {Stance::declined, true};
-    }
+    if (const Answer said = yes_or_no_behind(i); said.strong) return said;
     Answer before, after;
     bool words = false, leading = false, first = true;
     for (std::size_t at = begin; at < end; ++at) {

@@ -76,6 +76,7 @@ private:
     Answer taken_up_next(std::size_t begin, const Answer& own) const;
     Answer box_at(std::size_t at) const;
     Answer ticked(std::size_t i) const;
+    Answer yes_or_no_behind(std::size_t i) const;
     bool is_moved_to(std::size_t begin) const;
     bool is_moved_from(std::size_t begin, std::size_t end) const;
     Answer verdict(const Clause& clause) const;

@@ -42,6 +42,12 @@ const std::vector<CueEntry>& absence_cues() {
          "unschluessig|unentschlossen|unsicher; weiss|wissen ich|wir ~noch nicht; steht|stehen noch ~nicht "
          "offen|fest; ist noch offen|unklar|ungewiss; undecided; not ~yet ~so sure|decided",
          leave_out, 2},
+        // --- somebody else's
+        {"hat|haben ~sich ~schon|bereits ~sich mein|meine|unser|unsere|unserer|herr|frau|der|die .. "
+         "gebucht|angemeldet|belegt|uebernommen|reserviert|gemeldet; "
+         "my|our|the boss|manager|ceo|colleague|colleagues|head|director|team ~has|have already "
+         "booked|registered|taken|signed",
+         background, 2},
         // --- a clash
         {"clash|clashes|clashing|overlaps|overlapping|coincides|conflicts|collides with; "
          "faellt|fallen|liegt|liegen .. ~genau|leider mit .. zusammen $; "

@@ -235,7 +235,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"melde|melden|meldet .... ab $", cancel, 3},
         {"absagen|abzusagen|absage", cancel, 3},
         {"sage|sagen|sagt .... ab $", cancel, 3},
-        {"stornieren|stornier|storniere|stornierung|storno", cancel, 3},
+        {"stornieren|stornier|storniere|stornierung|storno|canceln|cancle|gecancelt", cancel, 3},
         {"austragen|auszutragen|ausbuchen|auszubuchen", cancel, 3},
         {"trag|trage|tragen|tragt .... aus $", cancel, 3},
         {"streichen|streicht|streich", cancel, 3},
@@ -264,7 +264,8 @@ const std::vector<CueEntry>& seat_cues() {
          "hinfaellig|gegenstandslos|rueckgaengig|widerruf*|loeschen|geloescht|annullier*|zuruecknehmen|"
          "zurueckzunehmen|zurueckgenommen|zurueckziehen|zurueckgezogen|aufheben|aufgeben|aufzugeben|tilgen",
          cancel, 3},
-        {"widerrufe|widerrufen|loeschen|loescht|loesche .... anmeldung|zusage|buchung|buchungen|reservierung",
+        {"widerrufe|widerrufen|loeschen|loescht|loesche .... "
+         "anmeldung|anmeldungen|zusage|zusagen|buchung|buchungen|reservierung|reservierungen",
          cancel, 3},
         {"nehm|nehme|nehmen .... zusage|anmeldung .... zurueck $", cancel, 3},
         {"nehm|nehmen|nehmt .... herunter|heraus $; herunternehmen|herunterzunehmen", cancel, 3},
