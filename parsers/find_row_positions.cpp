@@ -43,7 +43,7 @@ bool is_filler(std::string_view word) {
     return is_one_of(word,
                      "noch der die den dem das des the of von ihrer ihre ihren ihrem ihr eurer euren euer "
                      "eure eurem im in cic bamf your dieses diesem jahres jahr jahre 2023 - this year years "
-                     "einen also moeglichen angebotenen geplanten to");
+                     "einen also moeglichen angebotenen geplanten to anderen other");
 }
 
 // A season or part of the year that begins at i; tells where it ends.

@@ -262,8 +262,11 @@ StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
 bool StanceFinder::is_given_for_another(std::size_t end) const {
     constexpr std::size_t kNear = 3;
     for (std::size_t i = end; i < std::min(tokens_.size(), end + kNear); ++i) {
-        if (tokens_.word(i) == "gegen") return tokens_[i].sentence == tokens_[end - 1].sentence;
-        if (!is_link(tokens_.word(i))) return false;
+        const bool english =
+            tokens_.word(i) == "for" && is_one_of(tokens_.word(i + 1), "one a the that another");
+        if (tokens_.word(i) == "gegen" || english) return tokens_[i].sentence == tokens_[end - 1].sentence;
+        if (!is_link(tokens_.word(i)) && !is_one_of(tokens_.word(i), "seat place spot booking slot ticket"))
+            return false;
     }
     return false;
 }
@@ -291,6 +294,7 @@ bool StanceFinder::is_moved_to(std::size_t begin) const {
     const std::size_t stop = std::max(tokens_.sentence_begin(begin), begin > kNear ? begin - kNear : 0);
     for (std::size_t i = begin; i > stop; --i) {
         if (is_one_of(tokens_.word(i - 1), "auf to into gegen")) return true;
+        if (tokens_.word(i - 1) == "one" && i > 1 && tokens_.word(i - 2) == "for") return true;
         if (!is_link(tokens_.word(i - 1)) && !is_one_of(tokens_.word(i - 1), "ein einen eine")) return false;
     }
     return false;
@@ -467,6 +471,8 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
     for (std::size_t at = tokens_.clause_end(begin); at < sentence_end && !is_set_against(at);
          at = tokens_.clause_end(at)) {
         const Answer after = verdict(clause_at(at));
+        // What is declined there is the day named there.
+        if (after.stance == Stance::declined && clause_at(at).names_day) continue;
         if (after.stance != Stance::open && after.strong) return {after.stance, false};
     }
     return own;

@@ -85,7 +85,7 @@ const std::vector<CueEntry>& absence_cues() {
         {"leider|schon|bereits|komplett|total|voll|mir|uns belegt|voll|dicht|geblockt|verplant; "
          "have|has|am|are ~already|fully a full|packed|busy day|diary|schedule",
          elsewhere, 1},
-        {"kann|koennte|koennten ich|wir $", agree, 1},
+        {"kann|koennte|koennten|nehme|nehmen|waehle|waehlen ich|wir $", agree, 1},
         {"habe|haben|hab|feiere|feiern .. frei|besuch", elsewhere, 1},
         {"habe|haben|hab|feiere|feiern|ist|steht|findet .. "
          "fortbildung|schulung|lehrgang|pruefung|inventur|audit|gericht|zahnarzt|arzttermin|beerdigung|taufe|"
