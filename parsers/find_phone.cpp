@@ -119,10 +119,13 @@ private:
             if (label == Label::switchboard) found_.back().use = Use::switchboard;
             if (label == Label::fax) found_.back().use = Use::fax;
             if (label == Label::switchboard || label == Label::fax) return;
+            if (is_one_of(words_.folded(i), "direkt direct durchwahl")) return;
         }
         // `Zentrale Dienste`, `Büro Nord` are names of departments.
         bool ambiguous = is_one_of(words_.folded(i), "zentrale buero office kontakt vermittlung ruf");
         if (ambiguous && words_.is_word(i + 1) && words_[i + 1].capital) return;
+        // `Raum 2.14 / Fon …`
+        if (label != Label::none && label != Label::other) std::erase(labels_, Label::other);
         if (fresh_ && label != Label::none) labels_.clear();
         if (label != Label::none) {
             labels_.push_back(label);
@@ -142,7 +145,7 @@ private:
         if (words_.is_mark(i, '('))
             return is_number(i + 1) || (words_.is_mark(i + 1, '+') && is_number(i + 2));
         if (words_.is_mark(i, '-'))
-            return is_number(i + 1) && words_[i + 1].glued && (has_label() || follows_number(i));
+            return is_number(i + 1) && ((words_[i + 1].glued && has_label()) || follows_number(i));
         if (!is_number(i)) return false;
         return words_.raw(i)[0] == '0' || has_label();
     }
@@ -220,6 +223,23 @@ private:
         return false;
     }
 
+    // `die Durchwahlen hängen Sie bitte an … an`, `extensions go behind …`
+    bool takes_extensions(std::size_t begin) const {
+        constexpr std::size_t kReach = 9;
+        bool verb = false;
+        for (std::size_t i = begin; i-- > 0 && begin - i <= kReach;) {
+            if (is_number(i)) return false;
+            verb = verb ||
+                   is_one_of(words_.folded(i),
+                             "haengen haengt anhaengen angehaengt setzen anfuegen gehoeren hinter vor davor "
+                             "jeweils append appended after behind dial prefix");
+            if (verb &&
+                is_one_of(words_.folded(i), "durchwahlen durchwahl nebenstellen extensions extension"))
+                return true;
+        }
+        return false;
+    }
+
     bool begins_another_after(std::size_t slash) const {
         std::size_t at = slash + 1;
         if (words_.is_mark(at, '(') || words_.is_mark(at, '+') || words_.is_mark(at, '-')) return true;
@@ -253,7 +273,7 @@ private:
         }
         last_end_ = end;
         if (looks_like_date(number.digits) || words_.is_mark(end, ':')) return;
-        number.open = awaits_extension(end);
+        number.open = awaits_extension(end) || takes_extensions(i);
         if (decide_use(number)) found_.push_back(std::move(number));
         fresh_ = true;
     }
@@ -399,6 +419,12 @@ std::string with_country(const std::vector<PhoneNumber>& numbers, const PhoneNum
     return {};
 }
 
+// `555-0`: the line of all, which any number of one's own beats.
+bool is_of_the_house(const PhoneNumber& number) {
+    const std::size_t hyphen = number.digits.rfind('-');
+    return hyphen != std::string::npos && hyphen > 0 && digits_of(number.digits.substr(hyphen)) == "0";
+}
+
 std::string best_phone(const std::vector<PhoneNumber>& numbers, const PhoneNumber** taken) {
     const PhoneNumber* base = nullptr;
     // The person's own extension beats the line it belongs to.
@@ -408,20 +434,21 @@ std::string best_phone(const std::vector<PhoneNumber>& numbers, const PhoneNumbe
             base = &number;
         if (number.use != Use::extension || base == nullptr) continue;
         std::string joined = e164_of(number, base);
-        if (!joined.empty() &&
-            (base->use == Use::switchboard || base->open ||
-             (base->digits.size() > 2 && base->digits.substr(base->digits.size() - 2) == "-0"))) {
+        if (!joined.empty() && (base->use == Use::switchboard || base->open || is_of_the_house(*base))) {
             if (taken != nullptr) *taken = &number;
             return joined;
         }
     }
-    for (const PhoneNumber& number : numbers) {
-        if ((number.use != Use::plain && number.use != Use::mobile) || number.open) continue;
-        std::string e164 = with_country(numbers, number);
-        if (e164.empty()) e164 = e164_of(number);
-        if (e164.empty()) continue;
-        if (taken != nullptr) *taken = &number;
-        return e164;
+    for (const bool of_the_house : {false, true}) {
+        for (const PhoneNumber& number : numbers) {
+            if ((number.use != Use::plain && number.use != Use::mobile) || number.open) continue;
+            if (is_of_the_house(number) != of_the_house) continue;
+            std::string e164 = with_country(numbers, number);
+            if (e164.empty()) e164 = e164_of(number);
+            if (e164.empty()) continue;
+            if (taken != nullptr) *taken = &number;
+            return e164;
+        }
     }
     return {};
 }

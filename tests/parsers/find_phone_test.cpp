@@ -99,5 +99,27 @@ TEST(FindPhone, SaysWhereTheNumberStands) {
     EXPECT_EQ(text.substr(numbers[0].begin, numbers[0].end - numbers[0].begin), "09999 555-214");
 }
 
+TEST(FindPhone, ABareExtensionBehindADashBetweenBlanks) {
+    EXPECT_EQ(phone("Tel. 09999 5552 - 0 (Zentrale), - 36 (direkt)"), "+499999555236");
+}
+
+TEST(FindPhone, OnesOwnNumberBeatsTheLineOfTheHouse) {
+    EXPECT_EQ(phone("Telefon: 09999 555-0\nDurchwahl: 09999 555-123"), "+499999555123");
+    EXPECT_EQ(phone("Telefon: 09999 555-0"), "+4999995550");
+}
+
+TEST(FindPhone, ARoomBesideTheNumberDoesNotHideIt) {
+    EXPECT_EQ(phone("Raum H 2.14 / Fon 09999-5550-214"), "+4999995550214");
+}
+
+TEST(FindPhone, ExtensionsThatGoBehindANumberLeaveItOpen) {
+    std::vector<PhoneNumber> base = find_phones("Die Durchwahlen hängen Sie bitte an 09999 555 81 an.");
+    std::vector<PhoneNumber> extension = find_phones("DW -214");
+    ASSERT_EQ(base.size(), 1U);
+    ASSERT_EQ(extension.size(), 1U);
+    EXPECT_TRUE(base[0].open);
+    EXPECT_EQ(e164_of(extension[0], &base[0]), "+49999955581214");
+}
+
 }  // namespace
 }  // namespace bp
