@@ -4,6 +4,7 @@
 
 #include "parsers/find_organisation.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/organisation_below_name.h"
 #include "parsers/person_name.h"
 #include "parsers/words.h"
 
@@ -92,7 +93,7 @@ std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, 
             std::string_view text = piece;
             if (!strip_label(text, signed_for)) continue;
             auto name = parse_person_name(text);
-            if (!name) continue;
+            if (!name || (reads_as_organisation(text) && name->title.empty())) continue;
             Candidate candidate{*name,
                                 index,
                                 line_begin,
@@ -137,14 +138,18 @@ public:
             std::vector<Candidate> some = candidates_of(letterhead.blocks[i], i, i == 0);
             candidates_.insert(candidates_.end(), some.begin(), some.end());
         }
-        display_ = parse_person_name(letterhead.display_name);
+        if (!reads_as_organisation(letterhead.display_name))
+            display_ = parse_person_name(letterhead.display_name);
         std::string_view local = letterhead.addr_spec.substr(0, letterhead.addr_spec.find('@'));
         spelt_ = name_of_local_part(local);
         if (auto parted = parted_by_address(letterhead.display_name, local)) {
             display_ = parted;
             spelt_ = parted;
         }
-        if (display_) drop_company(*display_);
+        if (display_) {
+            drop_company(*display_);
+            drop_family_initial(*display_);
+        }
     }
 
     PersonName choose() {
@@ -174,6 +179,14 @@ private:
         domain = domain.substr(0, domain.rfind('.'));
         const std::string label = folded_letters(domain.substr(domain.rfind('.') + 1));
         if (folded_letters(family.substr(blank + 1)) == label) name.family_name.clear();
+    }
+
+    // `Anna K.`: the initial says less than any line that has the name in full.
+    static void drop_family_initial(PersonName& name) {
+        const auto letters = std::count_if(name.family_name.begin(), name.family_name.end(), [](char c) {
+            return c != '.' && (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+        });
+        if (!name.given_name.empty() && letters == 1) name.family_name.clear();
     }
 
     // The display name is a given name alone, and the line below the closing has it in full.
@@ -292,34 +305,13 @@ void note(SenderFinding& sender, std::string field, std::string_view quote, Plac
 // `Kanzlei Peukert`, `Poststelle (Stadt Rodenberg)`, `Paula Kern | Klarseite`
 std::string organisation_of_display(std::string_view display_name, std::string_view domain) {
     std::string text(display_name);
-    std::replace(text.begin(), text.end(), '(', '|');
-    std::replace(text.begin(), text.end(), ')', '|');
+    // `UG (haftungsbeschränkt)` is one name.
+    if (text.find("(haft") == std::string::npos) {
+        std::replace(text.begin(), text.end(), '(', '|');
+        std::replace(text.begin(), text.end(), ')', '|');
+    }
     auto found = organisation_in_lines(text, domain);
     return found ? found->name : std::string{};
-}
-
-// `Ingenieurbüro Oberkamp` below `Wendel Oberkamp`: who works under their own name.
-std::optional<OrganisationFinding> organisation_of_own_name(std::string_view block, const PersonName& name) {
-    const std::string family = folded_letters(name.family_name), given = folded_letters(name.given_name);
-    if (family.size() < 3) return std::nullopt;
-    for (std::size_t begin = 0; begin < block.size();) {
-        const std::size_t end = std::min(block.find('\n', begin), block.size());
-        const Words words = split_words(block.substr(begin, end - begin));
-        bool own = false, other = false, plain = words.size() >= 2 && words.size() <= 5;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            std::string_view word = words.folded(i);
-            const bool small = is_one_of(word, "und and");
-            plain = plain && (small || words.is_mark(i, '&') || (words.is_word(i) && words[i].capital)) &&
-                    !is_honorific(word) && !is_title_head(word) && !is_rank(word) && !is_given_name(word) &&
-                    given.find(word) == std::string::npos;
-            own = own || word == family;
-            other = other || (word.size() > 4 && word != family && !is_one_of(word, "familie gruesse"));
-        }
-        if (plain && own && other)
-            return OrganisationFinding{std::string(words.text), begin, end, 9, "organisation.own-name"};
-        begin = end + 1;
-    }
-    return std::nullopt;
 }
 
 void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {
@@ -353,13 +345,30 @@ void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sende
     }
     if (auto found = organisation_in_sentences(letterhead.body, domain)) {
         sender.person.organisation = found->name;
-        note(sender, "organisation", found->name, {Section::new_text, found->begin, found->end}, found->rule);
+        return note(sender, "organisation", found->name, {Section::new_text, found->begin, found->end},
+                    found->rule);
+    }
+    if (auto found = organisation_after_name(letterhead.body, sender.name)) {
+        sender.person.organisation = found->name;
+        return note(sender, "organisation", found->name, {Section::new_text, found->begin, found->end},
+                    found->rule);
+    }
+    for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
+        auto found = organisation_below_name(letterhead.blocks[i], sender.name);
+        if (!found) continue;
+        sender.person.organisation = found->name;
+        const std::size_t begin = letterhead.block_begins[i];
+        return note(sender, "organisation", found->name,
+                    {letterhead.block_sections[i], begin + found->begin, begin + found->end}, found->rule);
     }
 }
 
-// `Meine Nummer ist …`, `Sie erreichen mich unter …`: a number of the body that the writer calls their own.
+// `Meine Nummer ist …`, `Bei Rückfragen: …`, `Vormittags ja: …`: a number of the body, if nobody else's is
+// meant there. What the writer calls their own comes first, the only number of the text second.
 std::string phone_of_body(std::string_view body) {
     constexpr std::size_t kReach = 120;
+    std::string other;
+    std::size_t others = 0;
     for (const PhoneNumber& number : find_phones(body)) {
         const std::size_t from = number.begin > kReach ? number.begin - kReach : 0;
         std::string_view before = body.substr(from, number.begin - from);
@@ -368,12 +377,24 @@ std::string phone_of_body(std::string_view body) {
             if (cut != std::string_view::npos) before = before.substr(cut + end.size());
         }
         const Words words = split_words(before);
-        bool own = false;
-        for (std::size_t i = 0; i < words.size(); ++i)
-            own = own || is_one_of(words.folded(i), "mein meine meiner meinem mich my me");
-        if (std::string e164 = own ? best_phone({number}) : std::string{}; !e164.empty()) return e164;
+        bool own = false, strange = false;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            own = own || is_one_of(words.folded(i), "mein meine meiner meinem mich mir my me");
+            strange =
+                strange ||
+                is_one_of(words.folded(i),
+                          "frau herr herrn kollege kollegin kollegen sekretariat vorzimmer hotline zentrale "
+                          "seine seiner seinem ihn ihm ihrer his him mr ms mrs colleague assistant assistent "
+                          "assistentin chef chefin hotel nummern aktenzeichen az ihre ihr eure euer your "
+                          "amt behoerde bundesamt bamf office");
+        }
+        std::string e164 = best_phone({number});
+        if (e164.empty()) continue;
+        if (own) return e164;
+        ++others;
+        if (!strange) other = e164;
     }
-    return {};
+    return others == 1 ? other : std::string{};
 }
 
 void find_sender_phone(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {

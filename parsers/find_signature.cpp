@@ -7,6 +7,7 @@
 
 #include "parsers/bytes.h"
 #include "parsers/closing_formula.h"
+#include "parsers/find_organisation.h"
 #include "parsers/fold_text.h"
 #include "parsers/name_lexicon.h"
 #include "parsers/phrases.h"
@@ -49,7 +50,11 @@ bool reads_like_a_letter(std::string_view folded) {
     static const Phrases first_person = {R"((?:ich|mich|mir|mein(?:e[mnrs]?)?|i|i'(?:m|ll|d|ve))\b)"};
     static const Phrases office_hours = {
         R"(erreichbar|teilzeit|sprechzeiten|arbeitszeit|arbeitstage|anwesend|working days|part-?time|pronouns|pronomen)"};
+    // `01234/555-12 (nachmittags, wenn ich nicht im Wald bin)`
+    static const Phrases number = {
+        R"((?:tel|telefon|fon|phone|mobil|handy|t|m)?\W*\(?(?:\+|0)[\d ()/.-]{6})"};
     constexpr std::ptrdiff_t kSentenceWords = 5;
+    if (number.begin(folded)) return false;
     if (openings.begin(folded)) return true;
     if (std::count(folded.begin(), folded.end(), ' ') + 1 < kSentenceWords) return false;
     return folded.back() == '?' || (first_person.in(folded) && !office_hours.in(folded));
@@ -94,8 +99,12 @@ public:
             if (std::optional<Start> start = signing_mark(k)) return apply(*start);
         }
         if (std::optional<Start> start = last_sure_formula()) return apply(*start);
+        const bool shared = !writer_is_known();
         for (std::size_t k = letter_end_; k < filled_.size(); ++k) {
             if (std::optional<Start> start = own_name(k)) return apply(*start);
+            if (shared) {
+                if (std::optional<Start> start = card_of_shared_mailbox(k)) return apply(*start);
+            }
         }
     }
 
@@ -184,6 +193,32 @@ private:
         bool named_twice = !last && names_writer_wholly(folded(k)) && names_writer(folded(k + 1));
         bool closed = letter_ends_above(k) || last || named_twice || contact_follows(k);
         return closed && !in_list ? std::optional(Start{k, 0, false, false}) : std::nullopt;
+    }
+
+    // Does display name or address hold a given name?
+    bool writer_is_known() const {
+        return std::any_of(writer_.begin(), writer_.end(),
+                           [](const std::string& word) { return is_given_name(word); });
+    }
+
+    // `Jette Hansen, MFA / Praxis Deichhof / Tel. …` in a mail of `praxis@…`: what the sender field does not
+    // say is said by a name in a paragraph of its own above an organisation or a telephone number.
+    std::optional<Start> card_of_shared_mailbox(std::size_t k) const {
+        constexpr std::size_t kFewest = 2, kMost = 5;
+        if (k == 0 || !begins_paragraph(k) || folded(k - 1).back() == ':') return std::nullopt;
+        std::string_view head = folded(k).substr(0, folded(k).find_first_of(",|(*/"));
+        if (head.find_first_of(":?!0123456789@") != std::string_view::npos) return std::nullopt;
+        std::size_t words = 0;
+        bool given = false;
+        for_each_word(head, [&](std::string_view word) {
+            if (is_title(word)) return;
+            given = given || (words == 0 && is_given_name(word));
+            ++words;
+        });
+        if (!given || words < kFewest || words > kMost) return std::nullopt;
+        const bool below = k + 1 < filled_.size() && !begins_paragraph(k + 1) &&
+                           reads_as_organisation(lines_.text(filled_[k + 1]));
+        return below || contact_follows(k) ? std::optional(Start{k, 0, false, false}) : std::nullopt;
     }
 
     // Line k does not go on with the sentence above it, or with one that leads to the name.

@@ -80,7 +80,7 @@ constexpr std::string_view kRanks =
 constexpr std::string_view kParticles =
     "von van vom der den dem de del della delle dello di da do dos das du des la le lo los ter ten te zu zum "
     "zur af av "
-    "al el ul bin ben ibn abu bint binti st sankt freifrau freiherr freiin graf graefin baron baronin "
+    "ap al el ul bin ben ibn abu bint binti st sankt freifrau freiherr freiin graf graefin baron baronin "
     "baroness fuerst "
     "fuerstin prinz prinzessin edler edle ritter vander vanden";
 

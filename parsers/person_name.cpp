@@ -439,6 +439,10 @@ std::optional<PersonName> parse_person_name(std::string_view text) {
         // `Daan from Queuely`, `Kern via Portal`: what follows says where, not who.
         if (words.is_word(i) && !words[i].capital && is_one_of(words.folded(i), "from via bei at aus fuer"))
             break;
+        // `Lena von zettelwerk.io`
+        if (words.is_word(i) && words.folded(i) == "von" && words.is_word(i + 1) && !words[i + 1].capital &&
+            followed_by(words, i + 1, '.') && words.is_word(i + 3) && words[i + 3].glued)
+            break;
         auto part = name_part_at(words, i);
         if (!part) break;
         i = part->last + 1;

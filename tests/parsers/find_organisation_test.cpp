@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "parsers/organisation_below_name.h"
+
 namespace bp {
 namespace {
 
@@ -84,6 +86,86 @@ TEST(OrganisationInSentences, AKindOfPlaceIsNoName) {
 TEST(OrganisationOfValue, TakesAFormsValue) {
     EXPECT_EQ(organisation_of_value("Stadt Beispielhagen, Amt 10"), "Stadt Beispielhagen");
     EXPECT_EQ(organisation_of_value("Deichfuchs"), "Deichfuchs");
+}
+
+TEST(OrganisationInLines, LeavesOffWhatLeadsToTheName) {
+    EXPECT_EQ(in_lines("aus dem Kreisarchiv Nordmoor"), "Kreisarchiv Nordmoor");
+    EXPECT_EQ(in_lines("Herzliche Grüße vom Deichverband Nord"), "Deichverband Nord");
+    EXPECT_EQ(in_lines("im Auftrag der Stadt Beispielhagen"), "Stadt Beispielhagen");
+    EXPECT_EQ(in_lines("on behalf of the Ministry of Dykes"), "Ministry of Dykes");
+}
+
+TEST(OrganisationInLines, LeavesOffAnAbbreviationInBrackets) {
+    EXPECT_EQ(in_lines("Zentrum für Wattkarten (ZfW)"), "Zentrum für Wattkarten");
+    EXPECT_EQ(in_lines("Dockwerk UG (haftungsbeschränkt)"), "Dockwerk UG (haftungsbeschränkt)");
+}
+
+TEST(OrganisationInLines, LooksIntoTheBracketsBesideAPerson) {
+    EXPECT_EQ(in_lines("Gesche Immoor (Tourismusverband Nordmoor)"), "Tourismusverband Nordmoor");
+    EXPECT_EQ(in_lines("ZDB Nordmoor (Zentrum für Deiche und Boote)"), "ZDB Nordmoor");
+}
+
+TEST(OrganisationInLines, KnowsWordsThatLeadOrEndAName) {
+    EXPECT_EQ(in_lines("Gesche Immoor\nPraxis Dr. Siel"), "Praxis Dr. Siel");
+    EXPECT_EQ(in_lines("Gesche Immoor\nNorth-Dyke Data Trust"), "North-Dyke Data Trust");
+    EXPECT_EQ(in_lines("Agile Methoden in der Praxis"), "");
+    EXPECT_EQ(in_lines("Planung der Kollegen"), "");
+}
+
+TEST(OrganisationInLines, AShortenedGivenNameIsNoUniversity) {
+    EXPECT_EQ(in_lines("Th. Immoor"), "");
+    EXPECT_EQ(in_lines("TH Nordmoor"), "TH Nordmoor");
+}
+
+TEST(OrganisationInLines, APartOfTheDomainTellsAName) {
+    EXPECT_EQ(in_lines("Gesche Immoor\nLernort am Sielblick", "lo-sielblick.example"),
+              "Lernort am Sielblick");
+    EXPECT_EQ(in_lines("Gesche Sielblick", "sielblick-post.example"), "");
+}
+
+TEST(OrganisationInLines, TakesTheFirmOutOfASentence) {
+    EXPECT_EQ(in_lines("deichpost ist ein Angebot der Dockwerk Software GmbH"), "Dockwerk Software GmbH");
+}
+
+TEST(OrganisationInSentences, LeavesWhatIsNotYetOrNoLongerTheWriters) {
+    EXPECT_EQ(in_sentences("Ich wechsle zum Juni zur Stadt Beispielhagen."), "");
+    EXPECT_EQ(in_sentences("My contract will be with Dockwerk Solutions GmbH."), "");
+}
+
+TEST(OrganisationInSentences, ReadsAWriterWithoutCapitals) {
+    EXPECT_EQ(in_sentences("ich studiere an der hochschule nordmoor und würde gern kommen"),
+              "hochschule nordmoor");
+}
+
+TEST(OrganisationBelowName, StandsBesideOrBelowThePerson) {
+    const PersonName name{"", "Gesche", "Immoor"};
+    auto below = [&](std::string_view block) {
+        auto found = organisation_below_name(block, name);
+        return found ? found->name : std::string{};
+    };
+    EXPECT_EQ(below("Gesche Immoor\nSenior Consultant\nWattwurm Nord\nTel. 0123 4567"), "Wattwurm Nord");
+    EXPECT_EQ(below("Gesche Immoor | Wattwurm Nord"), "Wattwurm Nord");
+    EXPECT_EQ(below("Gesche Immoor\nWattwurm\nAm Siel 3, 12345 Beispielhagen"), "Wattwurm");
+    EXPECT_EQ(below("Gesche Immoor\nBeispielhagen"), "");
+    EXPECT_EQ(below("Gesche Immoor\nLeiterin Digitalisierung"), "");
+    EXPECT_EQ(below("Gesche Immoor\nFrankfurt am Main"), "");
+}
+
+TEST(OrganisationAfterName, StandsBehindTheNameInTheText) {
+    const PersonName name{"", "Gesche", "Immoor"};
+    auto found = organisation_after_name("Bitte streichen Sie mich. Gesche Immoor, Amt Nordmoor-Süd", name);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->name, "Amt Nordmoor-Süd");
+    EXPECT_FALSE(organisation_after_name("Gesche Immoor kommt, sagt das Amt Nordmoor.", name));
+}
+
+TEST(ReadsAsOrganisation, TellsMailboxesFromPeople) {
+    EXPECT_TRUE(reads_as_organisation("Praxis Siel"));
+    EXPECT_TRUE(reads_as_organisation("Notariat Dr. Immoor"));
+    EXPECT_TRUE(reads_as_organisation("Bürgermeister Gemeinde Nordmoor"));
+    EXPECT_TRUE(reads_as_organisation("Arbeitskreis Deiche e.V."));
+    EXPECT_FALSE(reads_as_organisation("Anna Kirche"));
+    EXPECT_FALSE(reads_as_organisation("Dr. Paul Landmann"));
 }
 
 }  // namespace

@@ -126,6 +126,21 @@ TEST(FindSignature, SigningMarkOfAnAuthorityBeginsIt) {
               "I. A. Berg\nPersonalstelle");
 }
 
+TEST(FindSignature, ANameAboveAnOrganisationBeginsItInASharedMailbox) {
+    const Address practice{"Praxis Siel", "anmeldung@praxis-siel.example"};
+    EXPECT_EQ(split("Guten Tag,\nes eilt.\n\nAnna Berg, MFA\nfür die Praxis Siel\nTel 0561 5550\n", practice)
+                  .signature,
+              "Anna Berg, MFA\nfür die Praxis Siel\nTel 0561 5550");
+    EXPECT_EQ(split("Es kommen:\n\nAnna Berg\nStadt Test\n", practice).signature, "");
+}
+
+TEST(FindSignature, ANumberWithARemarkIsNoLetter) {
+    EXPECT_EQ(
+        split("Ich komme.\n\nPfiat Eich\nPetra Lindner\n0561/555-14 (nicht mittags, da bin ich im Wald)\n")
+            .signature,
+        "Petra Lindner\n0561/555-14 (nicht mittags, da bin ich im Wald)");
+}
+
 TEST(ClosingFormula, GreetingOpensNoSignature) {
     EXPECT_EQ(closing_formula("gruess gott,").kind, ClosingFormula::Kind::none);
     EXPECT_EQ(closing_formula("und gruessen sie mir bitte frau berg").kind, ClosingFormula::Kind::none);

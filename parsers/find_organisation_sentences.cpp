@@ -1,0 +1,187 @@
+// Organisations in running text: `ich bin bei der Stadt X`, `die Stadt X meldet an`. See find_organisation.h.
+#include <algorithm>
+
+#include "parsers/find_organisation.h"
+#include "parsers/organisation_lexicon.h"
+#include "parsers/organisation_segment.h"
+#include "parsers/words.h"
+
+namespace bp {
+namespace {
+
+using Strength = OrganisationStrength;
+
+constexpr std::size_t kMaxText = 120'000;  // bounds hostile input
+
+bool speaks_of_self(const Words& words, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+        if (is_one_of(words.folded(i),
+                      "ich wir mein meine unser unsere unserem unserer unseren bin sind i we my our aus "
+                      "anmeldung angemeldet hiermit hier schreibt heisse"))
+            return true;
+    }
+    return false;
+}
+
+constexpr WordList kRegisters("meldet benennt entsendet nominiert schickt nimmt registers nominates sends");
+
+// Words of a sentence whose organisation is not, or not yet, the writer's.
+constexpr WordList kOthers(
+    "wechsle wechsele wechseln wechselt wechsel gewechselt ehemals ehemalige ehemaliger ehemaligen frueher "
+    "frueheren damals vorher bisher bisherige bisherigen kunde kunden kundin hotline bewerbe beworben "
+    "bewerbung bewerben arbeitgeber arbeitgeberin arbeitgebers vertrag arbeitsvertrag uebernommen uebernahme "
+    "eingestellt kuendigung gekuendigt hotel anreise zug newsletter rechnung bescheid antrag lesen gelesen "
+    "gehoert empfohlen empfehlung zeitung vortrag "
+    "contract employer owner hotline formerly former previously joining join joined moving changing changed "
+    "bought acquired application applied applying hired customer client invoice");
+
+bool speaks_of_others(const Words& words, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+        if (is_one_of(words.folded(i), kOthers)) return true;
+        // `ab dem 1. Juni bin ich bei …`, `from July I will be with …`
+        if (is_one_of(words.folded(i), "will werde") && is_one_of(words.folded(i + 1), "be ich dann bei"))
+            return true;
+    }
+    return false;
+}
+
+bool has_registering_verb(const Words& words, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!words[i].capital && is_one_of(words.folded(i), kRegisters)) return true;
+    }
+    return false;
+}
+
+// Is the organisation that which registers somebody?
+bool speaks_for(const Words& words, Segment segment) {
+    if (is_one_of(words.folded(segment.last), kRegisters)) return true;
+    for (std::size_t i = segment.first; i > 0 && i + 3 > segment.first; --i) {
+        if (is_one_of(words.folded(i - 1), kRegisters)) return true;
+    }
+    return false;
+}
+
+// `bei der`, `vom`, `an der`, `at the` …: one past it, or `i`.
+std::size_t skip_preposition(const Words& words, std::size_t i) {
+    std::string_view word = words.folded(i);
+    if (is_one_of(word, "beim vom im zum zur at with from")) {
+        if (is_one_of(word, "at with from") && words.folded(i + 1) == "the") return i + 2;
+        return i + 1;
+    }
+    if (is_one_of(word, "bei von an in fuer aus of for") &&
+        is_one_of(words.folded(i + 1), "der die das dem den the"))
+        return i + 2;
+    if (is_one_of(word, "bei von der die das")) return i + 1;
+    return i;
+}
+
+// The words of a name from `i` on: capitals and the small words between them.
+std::size_t phrase_end(const Words& words, std::size_t i, std::size_t end) {
+    std::size_t last = i;
+    bool field = false;
+    for (std::size_t at = i; at < end && at < i + 12; ++at) {
+        std::string_view word = words.folded(at);
+        bool initial =
+            words.is_mark(at, '.') && words[at].glued && words[at - 1].end - words[at - 1].begin == 1;
+        bool small =
+            last > i && (is_one_of(word, "der des of the a d") || (field && is_one_of(word, "und and")));
+        if (last > i &&
+            (is_one_of(word, "of for") || (word == "fuer" && is_field_office(words.folded(at - 1))))) {
+            field = true;
+            small = true;
+        }
+        if ((words.is_word(at) && words[at].capital) ||
+            (initial && is_one_of(words.folded(at - 1), "e v b a d"))) {
+            last = at + 1;
+        } else if (!small && !initial && !words.is_mark(at, '&')) {
+            break;
+        }
+    }
+    return last;
+}
+
+constexpr WordList kNoProperName(
+    "arbeite arbeiten studiere studieren bin sind sitze taetig beschaeftigt und oder habe haben hatte "
+    "moechte "
+    "wuerde koennte melde meldet komme kommen nicht auch schon noch gerade bitte gerne gern dass weil wenn "
+    "and would will work working study have been like from with this that where which");
+
+bool has_no_capitals(const Words& words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words.is_word(i) && words[i].capital) return false;
+    }
+    return true;
+}
+
+// `studiere an der hochschule elbaue`: of a writer who knows no capitals a kind of organisation and the word
+// behind it.
+std::optional<OrganisationFinding> quiet_organisation(const Words& words, std::size_t begin,
+                                                      std::size_t end) {
+    for (std::size_t i = begin; i + 1 < end; ++i) {
+        if (!is_organisation_at(words, i) || !words.is_word(i + 1)) continue;
+        const bool led = i > begin && (is_one_of(words.folded(i - 1), "beim vom der dem the at from") ||
+                                       !words.is_word(i - 1));
+        constexpr std::size_t kShortest = 4;
+        if (!led || words.folded(i + 1).size() < kShortest || is_one_of(words.folded(i + 1), kNoProperName))
+            continue;
+        const Segment segment{i, i + 2};
+        return OrganisationFinding{text_of(words, segment), words[i].begin, words[i + 1].end,
+                                   Strength::kOrganisation, "organisation.sentence"};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<OrganisationFinding> organisation_in_sentences(std::string_view text, std::string_view domain) {
+    text = text.substr(0, kMaxText);
+    Words words = split_words(text);
+    const std::string spelt = domain_label(domain);
+    const bool quiet = has_no_capitals(words);
+    std::optional<OrganisationFinding> best;
+    for (std::size_t begin = 0; begin < words.size();) {
+        std::size_t end = begin;
+        while (end < words.size() && !words.is_mark(end, '!') && !words.is_mark(end, '?') &&
+               !(words.is_mark(end, '.') && !is_one_of(words.folded(end - 1), "e v") &&
+                 !(end > 0 && words[end - 1].kind == Word::Kind::number)))
+            ++end;
+        bool self = speaks_of_self(words, begin, end) || has_registering_verb(words, begin, end);
+        const bool others = speaks_of_others(words, begin, end);
+        if (quiet && self && !others && !best) best = quiet_organisation(words, begin, end);
+        for (std::size_t i = begin; self && i < end; ++i) {
+            if (!words.is_word(i)) continue;
+            std::size_t start = skip_preposition(words, i);
+            bool led = start > i;
+            if (!words.is_word(start) || !words[start].capital) continue;
+            Segment segment{start, phrase_end(words, start, end)};
+            if (segment.first >= segment.last) continue;
+            int strength = strength_of(words, segment, spelt);
+            for (std::size_t last = segment.last; strength < Strength::kDomain && last > segment.first;
+                 --last) {
+                if (spells_domain(words, {segment.first, last}, spelt)) {
+                    segment.last = last;
+                    strength = Strength::kDomain;
+                }
+            }
+            // `die Stadt X meldet`, `meldet das Landesamt Y`
+            const bool acts = speaks_for(words, segment) && strength == Strength::kOrganisation;
+            if (strength < Strength::kDomain || (!led && !acts && strength == Strength::kOrganisation))
+                continue;
+            if (others && strength != Strength::kDomain) continue;
+            // One word alone (`Krankenhaus`, `Schule`) is a kind of place, not a name.
+            if (strength == Strength::kOrganisation && segment.last - segment.first < 2) continue;
+            if (is_one_of(words.folded(segment.first), "bamf cic cdo bundesamt") &&
+                segment.last - segment.first == 1)
+                continue;
+            if (!best || strength > best->strength) {
+                best = OrganisationFinding{text_of(words, segment), words[segment.first].begin,
+                                           words[segment.last - 1].end, strength, "organisation.sentence"};
+            }
+            i = segment.last - 1;
+        }
+        begin = end + 1;
+    }
+    return best;
+}
+
+}  // namespace bp

@@ -1,0 +1,248 @@
+#include "parsers/organisation_segment.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "parsers/name_lexicon.h"
+#include "parsers/organisation_lexicon.h"
+#include "parsers/person_name.h"
+
+namespace bp {
+namespace {
+
+using Strength = OrganisationStrength;
+
+constexpr WordList kVerbs(
+    "ist sind war wird werden wurde hat haben kann koennen sagt schreibt finden foerdert foerdern lesen "
+    "erhalten beachten kommt moechte moechten is are was has have will can please "
+    "nicht gibt steht stehen mich uns ich habe wuerde bin");
+
+constexpr AffixList kStreetEndings(
+    "strasse str weg platz allee ring gasse damm ufer chaussee promenade wall graben markt street road "
+    "avenue");
+constexpr WordList kStreetWords(
+    "strasse str weg platz allee ring gasse damm ufer chaussee promenade wall graben markt street road "
+    "avenue");
+
+// The words of a segment and their parts between hyphens, folded, with the first letter's case.
+struct Piece {
+    std::string_view letters;
+    bool capital = false;
+};
+
+std::vector<Piece> pieces_of(const Words& words, Segment segment) {
+    std::vector<Piece> pieces;
+    for (std::size_t i = segment.first; i < segment.last; ++i) {
+        if (words.is_mark(i, '&')) pieces.push_back({"and", false});
+        std::string_view word = words.folded(i);
+        while (!word.empty()) {
+            const std::size_t hyphen = std::min(word.find_first_of("-'"), word.size());
+            if (hyphen > 0) pieces.push_back({word.substr(0, hyphen), words[i].capital});
+            word.remove_prefix(std::min(hyphen + 1, word.size()));
+        }
+    }
+    return pieces;
+}
+
+// `aktenfuchs` of `Anna Aktenfuchs`: a person's name, whatever the domain.
+bool begins_with_given_name(const Words& words, Segment segment) {
+    return words.is_word(segment.first) && segment.last - segment.first <= 3 &&
+           segment.last - segment.first > 1 && is_given_name(words.folded(segment.first));
+}
+
+// A part of the label stands in the segment (`bk-seeblick`: `Berufskolleg am Seeblick`), or the segment's
+// initials are the label (`Gesellschaft für Deiche und Siele`: `gds`).
+bool fits_domain(const Words& words, Segment segment, std::string_view label) {
+    constexpr std::size_t kPart = 5, kInitials = 3;
+    const std::vector<Piece> pieces = pieces_of(words, segment);
+    std::string initials;
+    for (const Piece& piece : pieces) {
+        if (piece.capital) initials.push_back(piece.letters[0]);
+    }
+    if (pieces.size() < 3 || begins_with_given_name(words, segment)) return false;
+    if (initials.size() >= kInitials && label == initials) return true;
+    while (!label.empty()) {
+        const std::size_t hyphen = std::min(label.find('-'), label.size());
+        const std::string_view part = label.substr(0, hyphen);
+        if (part.size() >= kPart && std::any_of(pieces.begin(), pieces.end(),
+                                                [&](const Piece& piece) { return piece.letters == part; }))
+            return true;
+        label.remove_prefix(std::min(hyphen + 1, label.size()));
+    }
+    return false;
+}
+
+// `Amt für Eichwesen`, `Prüfstelle Wehrtechnik Lahn`: an office with a name of its own, which stands for the
+// organisation where no other line names one; not `Amt 10`, `Fortbildungsstelle`, `Pressestelle`.
+bool is_named_office(const Words& words, Segment segment) {
+    const std::string_view first = words.folded(segment.first);
+    const bool inner = is_one_of(first,
+                                 "fortbildungsstelle pressestelle poststelle meldestelle personalstelle "
+                                 "geschaeftsstelle personalamt hauptamt beschaffungsstelle aussenstelle "
+                                 "registraturstelle vergabestelle stabsstelle stabstelle");
+    const std::size_t next = segment.first + (words.folded(segment.first + 1) == "fuer" ? 2 : 1);
+    const bool office = first.ends_with("amt") || first.ends_with("stelle");
+    return office && !inner && next < segment.last && words.is_word(next) && words[next].capital &&
+           !words[next].all_capital;
+}
+
+bool holds_job(const Words& words, Segment segment) {
+    for (std::size_t i = segment.first; i < std::min(segment.last, segment.first + 3); ++i) {
+        if (is_job_word(words.folded(i))) return true;
+    }
+    return false;
+}
+
+// `Praxis Dr. X`, `X Data Trust`: words that tell by their place alone.
+bool tells_by_place(const Words& words, Segment segment) {
+    std::size_t last = segment.last;
+    while (last > segment.first + 1 && !words.is_word(last - 1)) --last;
+    const std::size_t count = last - segment.first;
+    if (count < 2 || !words[segment.first].capital || holds_job(words, segment)) return false;
+    if (leads_organisation(words.folded(segment.first)) && words.is_word(segment.first + 1) &&
+        words[segment.first + 1].capital)
+        return true;
+    // `Büro für Leichte Sprache`
+    if (words.folded(segment.first) == "buero" && words.folded(segment.first + 1) == "fuer") return true;
+    // `Kern & Söhne`, `Deich Data Trust`, not `Planung der Kollegen`
+    const bool joined = words.is_mark(last - 2, '&') || words.is_mark(last - 2, '+') ||
+                        words.raw(last - 2) == "+" || is_one_of(words.folded(last - 2), "und and");
+    const bool of_people =
+        is_one_of(words.folded(last - 1), "soehne toechter kollegen partner associates co");
+    if (!ends_organisation(words.folded(last - 1)) || !words[last - 1].capital) return false;
+    if (of_people ? !joined : !joined && !words[last - 2].capital && words.is_word(last - 2)) return false;
+    return !is_department_word(words.folded(segment.first)) && !is_given_name(words.folded(segment.first));
+}
+
+}  // namespace
+
+std::string domain_label(std::string_view domain) {
+    const std::size_t dot = domain.rfind('.');
+    if (dot == std::string_view::npos) return {};
+    domain = domain.substr(0, dot);
+    return folded_letters(
+        domain.substr(domain.rfind('.') == std::string_view::npos ? 0 : domain.rfind('.') + 1));
+}
+
+bool spells_domain(const Words& words, Segment segment, std::string_view label) {
+    std::string whole(label);
+    std::erase(whole, '-');
+    if (whole.size() < 5 || begins_with_given_name(words, segment)) return false;
+    // `MigratieLab Utrecht` of migratielab.example, `Redaktion Kurier` of kurier.example.
+    constexpr std::size_t kLead = 3, kRun = 6;
+    const std::vector<Piece> pieces = pieces_of(words, segment);
+    for (std::size_t first = 0; first < std::min(pieces.size(), kLead); ++first) {
+        std::string run;
+        for (std::size_t last = first; last < std::min(pieces.size(), first + kRun); ++last) {
+            run += pieces[last].letters;
+            if (run == whole) return true;
+        }
+    }
+    return false;
+}
+
+// Trims marks around a segment; brackets only where they enclose it.
+void trim(const Words& words, Segment& segment) {
+    auto idle = [&](std::size_t i) {
+        return words[i].kind == Word::Kind::mark && !words.is_mark(i, ')') && !words.is_mark(i, '(') &&
+               !words.is_mark(i, '.');
+    };
+    for (bool moved = true; moved && segment.first < segment.last;) {
+        moved = false;
+        if (idle(segment.first) || words.is_mark(segment.first, ')') || words.is_mark(segment.first, '.'))
+            ++segment.first, moved = true;
+        else if (idle(segment.last - 1))
+            --segment.last, moved = true;
+        else if (words.is_mark(segment.first, '(')) {
+            bool closed_early = false;
+            for (std::size_t i = segment.first; i + 1 < segment.last; ++i)
+                closed_early = closed_early || words.is_mark(i, ')');
+            if (!closed_early) {
+                ++segment.first, moved = true;
+                if (segment.first < segment.last && words.is_mark(segment.last - 1, ')')) --segment.last;
+            }
+        }
+    }
+    if (segment.first + 2 < segment.last && words.folded(segment.first) == "c" &&
+        words.is_mark(segment.first + 1, '/'))
+        segment.first += 3;
+}
+
+bool is_street(const Words& words, Segment segment) {
+    bool street = false, number = false;
+    for (std::size_t i = segment.first; i < segment.last; ++i) {
+        if (words[i].kind == Word::Kind::number) {
+            number = true;
+            if (words[i].end - words[i].begin == 5) return true;  // a postcode
+        }
+        if (!words.is_word(i)) continue;
+        std::string_view word = words.folded(i);
+        street = street || kStreetEndings.ends(word) || is_one_of(word, kStreetWords);
+    }
+    return street && number;
+}
+
+int strength_of(const Words& words, Segment segment, std::string_view label) {
+    int best = Strength::kUnknown;
+    std::size_t count = 0;
+    bool department = false, first = true;
+    for (std::size_t i = segment.first; i < segment.last; ++i) {
+        if (words.is_email(i)) return Strength::kNone;
+        if (!words.is_word(i)) continue;
+        std::string_view word = words.folded(i);
+        ++count;
+        if (!words[i].capital && is_one_of(word, kVerbs)) return Strength::kNone;
+        if (is_one_of(word, "www http https")) return Strength::kNone;
+        // `Büro des Landesbeauftragten` is no department of something else.
+        bool office_of = word == "buero" && is_one_of(words.folded(i + 1), "des der fuer");
+        if (first)
+            department =
+                is_department_word(word) && !office_of && !(word == "institut" || word == "zentrale");
+        if (first && (word == "amt" || word.ends_with("amt")) && i + 1 < segment.last &&
+            (words[i + 1].kind == Word::Kind::number || (word == "amt" && words.folded(i + 1) == "fuer")))
+            department = true;
+        if (!first && is_legal_form_at(words, i)) best = std::max(best, Strength::kLegalForm);
+        if (is_organisation_at(words, i)) best = std::max(best, Strength::kOrganisation);
+        first = false;
+    }
+    if (count == 0 || count > 14 || (count > 9 && best < Strength::kOrganisation)) return Strength::kNone;
+    if (count == 1 && best == Strength::kOrganisation &&
+        is_one_of(words.folded(segment.first),
+                  "stadt kreis land amt gemeinde markt stadtgemeinde office university government city "
+                  "department school schule museum archiv bibliothek kolleg praxis apotheke rathaus "
+                  "zentrum kasse verein verband bund uni hochschule behoerde polizei region seminar netz"))
+        return Strength::kNone;
+    // `Anna Bank`, `Otto Land` are people.
+    constexpr std::size_t kShort = 7;
+    if (best == Strength::kOrganisation && count == 2 && begins_with_given_name(words, segment) &&
+        words.folded(segment.last - 1).size() <= kShort)
+        return Strength::kNone;
+    if (best < Strength::kOrganisation && tells_by_place(words, segment)) best = Strength::kOrganisation;
+    // `Sekretariat der Hochschulleitung`, `Head of County Archives`: what somebody does.
+    if (best == Strength::kOrganisation && is_job_word(words.folded(segment.first)) &&
+        !is_organisation_at(words, segment.first))
+        best = Strength::kDepartment;
+    if (spells_domain(words, segment, label))
+        best = std::max(best, Strength::kDomain);
+    else if (best == Strength::kUnknown && !department && !holds_job(words, segment) &&
+             fits_domain(words, segment, label))
+        best = Strength::kDomainPart;
+    if (department)
+        return best == Strength::kLegalForm || is_named_office(words, segment) ? Strength::kWeak
+                                                                               : Strength::kDepartment;
+    return best;
+}
+
+std::string text_of(const Words& words, Segment segment) {
+    // `(haftungsbeschränkt)` belongs to the name, `(LVX)` repeats it.
+    if (segment.last > segment.first + 3 && words.is_mark(segment.last - 1, ')') &&
+        words.is_mark(segment.last - 3, '(') && words.is_word(segment.last - 2)) {
+        const std::string_view raw = words.raw(segment.last - 2);
+        const auto loud = std::count_if(raw.begin(), raw.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (loud >= 2 || words[segment.last - 2].all_capital) segment.last -= 3;
+    }
+    std::uint32_t begin = words[segment.first].begin, end = words[segment.last - 1].end;
+    return clean_name(words.text.substr(begin, end - begin));
+}
+
+}  // namespace bp
