@@ -67,6 +67,9 @@ std::vector<Segment> segments_of(const Words& words, std::size_t begin, std::siz
     Segment current{begin, begin};
     for (std::size_t i = begin; i <= end; ++i) {
         bool cut = i == end || is_separator(words, i);
+        // `Paula Kern / Stadt X`, but not `Praxis Dr. A / Dr. B`
+        if (!cut && words.is_mark(i, '/') && !words[i].glued && i + 1 < end && !words[i + 1].glued)
+            cut = is_given_name(words.folded(begin)) || is_title_head(words.folded(begin));
         if (!cut && words.is_mark(i, ',')) cut = !comma_inside(words, current, i, end);
         if (!cut) continue;
         current.last = i;
@@ -96,6 +99,15 @@ void drop_office(const Words& words, Segment& segment) {
         ++segment.first;
         return;
     }
+    // `2. Vorsitzende Heimatverein X`, `Wehrführer Feuerwehr Y`
+    std::size_t job = segment.first;
+    while (job < segment.last && (words[job].kind == Word::Kind::number || words.is_mark(job, '.'))) ++job;
+    while (job < segment.last && is_job_word(words.folded(job))) ++job;
+    if (job > segment.first && job < segment.last && is_job_word(words.folded(job - 1)) &&
+        is_organisation_at(words, job) && words[job].capital && !is_department_word(words.folded(job))) {
+        segment.first = job;
+        return;
+    }
     const bool office = is_one_of(words.folded(segment.first), kOffices);
     if (!office && !is_department_word(words.folded(segment.first)) &&
         !words.folded(segment.first).ends_with("amt"))
@@ -120,6 +132,7 @@ void drop_lead(const Words& words, Segment& segment) {
                   "greetings best kind warm many"))
         ++i;
     std::size_t start = i;
+    if (is_one_of(words.folded(i), "ihr ihre euer eure your unser unsere")) start = i + 1;
     if (is_one_of(words.folded(i), "vom beim am im from at for aus fuer")) start = i + 1;
     if (is_one_of(words.folded(i), "aus von bei fuer in from at for") &&
         is_one_of(words.folded(i + 1), "der dem den die das unserem unserer eurem eurer ihrem ihrer the our"))
@@ -202,7 +215,7 @@ std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t 
         if (strength == Strength::kNone && shrink_to_firm(words, segment)) strength = Strength::kWeak;
         if (strength <= Strength::kDepartment || (best && best->strength >= strength)) continue;
         best = OrganisationFinding{
-            text_of(words, segment), words[segment.first].begin, words[segment.last - 1].end, strength,
+            nominative_of(words, segment), words[segment.first].begin, words[segment.last - 1].end, strength,
             strength == Strength::kDomain || strength == Strength::kDomainPart ? "organisation.domain"
                                                                                : "organisation.line"};
     }

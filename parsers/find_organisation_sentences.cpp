@@ -17,7 +17,7 @@ bool speaks_of_self(const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
         if (is_one_of(words.folded(i),
                       "ich wir mein meine unser unsere unserem unserer unseren bin sind i we my our aus "
-                      "anmeldung angemeldet hiermit hier schreibt heisse"))
+                      "anmeldung angemeldet hiermit hier schreibt heisse i'm i've i'd we're"))
             return true;
     }
     return false;
@@ -32,6 +32,7 @@ constexpr WordList kOthers(
     "bewerbung bewerben arbeitgeber arbeitgeberin arbeitgebers vertrag arbeitsvertrag uebernommen uebernahme "
     "eingestellt kuendigung gekuendigt hotel anreise zug newsletter rechnung bescheid antrag lesen gelesen "
     "gehoert empfohlen empfehlung zeitung vortrag "
+    "war waren gewesen elternzeit ruhestand rentner rentnerin selbststaendig used retired self-employed "
     "contract employer owner hotline formerly former previously joining join joined moving changing changed "
     "bought acquired application applied applying hired customer client invoice");
 
@@ -72,6 +73,11 @@ std::size_t skip_preposition(const Words& words, std::size_t i) {
         is_one_of(words.folded(i + 1), "der die das dem den the"))
         return i + 2;
     if (is_one_of(word, "bei von der die das")) return i + 1;
+    // `als Mitarbeiterin des Landkreises X`, `im Namen des Verbandes Y`
+    if (word == "des" && i > 0 &&
+        (is_job_word(words.folded(i - 1)) ||
+         is_one_of(words.folded(i - 1), "namen auftrag seitens haus seite")))
+        return i + 1;
     return i;
 }
 
@@ -98,6 +104,29 @@ std::size_t phrase_end(const Words& words, std::size_t i, std::size_t end) {
         }
     }
     return last;
+}
+
+bool speaks_of_studies(const Words& words, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+        if (is_one_of(words.folded(i),
+                      "studiere studieren studierende studierender student studentin studium "
+                      "studi promoviere master bachelor"))
+            return true;
+    }
+    return false;
+}
+
+// `an der Universität X Verwaltungsinformatik`: the subject is no part of the name.
+void drop_subject(const Words& words, Segment& segment) {
+    static constexpr AffixList kSubjects(
+        "informatik wissenschaft wissenschaften wirtschaft technik management logie paedagogik mathematik "
+        "physik "
+        "medizin recht engineering science psychologie");
+    constexpr std::size_t kFewest = 3;
+    std::string_view last = words.folded(segment.last - 1);
+    if (segment.last - segment.first >= kFewest &&
+        (kSubjects.ends(last) || is_one_of(last, "informatik jura bwl vwl recht mathematik physik medizin")))
+        --segment.last;
 }
 
 constexpr WordList kNoProperName(
@@ -146,6 +175,7 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
                  !(end > 0 && words[end - 1].kind == Word::Kind::number)))
             ++end;
         bool self = speaks_of_self(words, begin, end) || has_registering_verb(words, begin, end);
+        const bool studies = speaks_of_studies(words, begin, end);
         const bool others = speaks_of_others(words, begin, end);
         if (quiet && self && !others && !best) best = quiet_organisation(words, begin, end);
         for (std::size_t i = begin; self && i < end; ++i) {
@@ -168,13 +198,14 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
             if (strength < Strength::kDomain || (!led && !acts && strength == Strength::kOrganisation))
                 continue;
             if (others && strength != Strength::kDomain) continue;
+            if (studies) drop_subject(words, segment);
             // One word alone (`Krankenhaus`, `Schule`) is a kind of place, not a name.
             if (strength == Strength::kOrganisation && segment.last - segment.first < 2) continue;
             if (is_one_of(words.folded(segment.first), "bamf cic cdo bundesamt") &&
                 segment.last - segment.first == 1)
                 continue;
             if (!best || strength > best->strength) {
-                best = OrganisationFinding{text_of(words, segment), words[segment.first].begin,
+                best = OrganisationFinding{nominative_of(words, segment), words[segment.first].begin,
                                            words[segment.last - 1].end, strength, "organisation.sentence"};
             }
             i = segment.last - 1;

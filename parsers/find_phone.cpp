@@ -3,6 +3,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+#include <array>
 
 #include "parsers/words.h"
 
@@ -78,6 +79,24 @@ Label label_of(std::string_view word, bool single_capital) {
     return Label::none;
 }
 
+// `null eins sieben …`, as people dictate: the digit, or 0 for another word.
+char digit_of_word(std::string_view word) {
+    constexpr std::array<std::string_view, 10> kGerman = {"null",  "eins",  "zwei",   "drei", "vier",
+                                                          "fuenf", "sechs", "sieben", "acht", "neun"};
+    constexpr std::array<std::string_view, 10> kEnglish = {"zero", "one", "two",   "three", "four",
+                                                           "five", "six", "seven", "eight", "nine"};
+    for (std::size_t i = 0; i < kGerman.size(); ++i) {
+        if (word == kGerman[i] || word == kEnglish[i]) return static_cast<char>('0' + i);
+    }
+    if (word == "zwo") return '2';
+    return word == "oh" ? '0' : char{};
+}
+
+bool may_spell_digits(std::string_view line) {
+    return line.find("ull ") != std::string_view::npos || line.find("ero ") != std::string_view::npos ||
+           line.find("NULL ") != std::string_view::npos;
+}
+
 // --- Candidates -------------------------------------------------------------------------------------------
 
 // What the scan of one line remembers from number to number.
@@ -94,6 +113,7 @@ public:
 private:
     std::size_t step(std::size_t i) {
         if (words_.is_word(i)) {
+            if (std::size_t last = spelt_digits(i); last > i) return last;
             see_word(i);
             return i + 1;
         }
@@ -110,6 +130,28 @@ private:
             std::erase(labels_, Label::other);
         }
         return i + 1;
+    }
+
+    // Takes a number in words that begins at `i`; one past it, or `i`.
+    std::size_t spelt_digits(std::size_t i) {
+        constexpr std::size_t kFewest = 7;
+        PhoneNumber number;
+        std::size_t last = i;
+        for (std::size_t at = i; at < end_; ++at) {
+            const char digit = words_.is_word(at) ? digit_of_word(words_.folded(at)) : char{};
+            const bool mark = words_.is_mark(at, '-') || words_.is_mark(at, '/') || words_.is_mark(at, ',');
+            if (digit == char{} && !mark) break;
+            if (digit == char{}) continue;
+            number.digits.push_back(digit);
+            last = at + 1;
+        }
+        if (number.digits.size() < kFewest || number.digits[0] != '0') return i;
+        number.begin = words_[i].begin;
+        number.end = words_[last - 1].end;
+        last_end_ = last;
+        if (decide_use(number)) found_.push_back(std::move(number));
+        fresh_ = true;
+        return last;
     }
 
     void see_word(std::size_t i) {
@@ -368,7 +410,7 @@ std::vector<PhoneNumber> find_phones(std::string_view text) {
     for (std::size_t begin = 0; begin < text.size();) {
         std::size_t end = std::min(text.find('\n', begin), text.size());
         std::string_view line = text.substr(begin, end - begin);
-        if (count_digits(line) >= 2) {
+        if (count_digits(line) >= 2 || may_spell_digits(line)) {
             Words words = split_words(line);
             std::size_t before = found.size();
             LineScan(words, found).run(0, words.size());

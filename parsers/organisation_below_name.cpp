@@ -75,11 +75,23 @@ bool reads_as_name_of_firm(const Words& words, Segment segment) {
     return words[segment.first].capital && capitals >= kFewest && count <= kMost;
 }
 
+// A sentence that goes on behind the name: `… Analytics Ltd and would like to come`.
+bool runs_on(std::string_view text) {
+    const Words words = split_words(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words.is_word(i) && !words[i].capital && words.folded(i).size() > 1 &&
+            !is_one_of(words.folded(i), kSmall) && !is_legal_form_at(words, i))
+            return true;
+    }
+    return false;
+}
+
 bool ends_piece(const Words& words, std::size_t i) {
     if (words.is_mark(i, ',') || words.is_mark(i, '|') || words.is_mark(i, ';') || words.is_mark(i, '*') ||
         words.is_mark(i, '\t') || words.is_mark(i, '(') || words.is_mark(i, ')') || words.raw(i) == "@")
         return true;
-    return words.is_mark(i, '-') && !words[i].glued && i + 1 < words.size() && !words[i + 1].glued;
+    return (words.is_mark(i, '-') || words.is_mark(i, '/')) && !words[i].glued && i + 1 < words.size() &&
+           !words[i + 1].glued;
 }
 
 std::optional<OrganisationFinding> in_line(const Words& words, std::size_t from, std::size_t place) {
@@ -158,7 +170,9 @@ std::optional<OrganisationFinding> organisation_after_name(std::string_view body
         if (skip >= rest.size()) continue;
         const std::size_t stop = std::min(rest.find('\n', skip), rest.size());
         auto found = organisation_in_lines(rest.substr(skip, stop - skip));
-        if (!found || found->strength < OrganisationStrength::kOrganisation || found->begin > kNear) continue;
+        if (!found || found->strength < OrganisationStrength::kOrganisation || found->begin > kNear ||
+            runs_on(found->name))
+            continue;
         found->begin += begin + skip;
         found->end += begin + skip;
         found->rule = "organisation.after-name";

@@ -70,13 +70,26 @@ constexpr std::string_view kOrganisationWords =
     "oberfinanzdirektion generaldirektion generalzolldirektion wasserwirtschaftsamt itzbund dataport komm-it "
     "systemhaus verlag gesellschaft seniorennetz netzwerk "
     "genossenschaft gewerkschaft bundesdruckerei bundesbank bundesnetzagentur bundeskriminalamt "
-    "landeskriminalamt";
+    "landeskriminalamt "
+    // houses, courts, stages
+    "bund theater orchester oper centre center radio buergerhaus kulturhaus gemeindehaus familienhaus "
+    "jugendhaus kunsthaus literaturhaus frauenhaus "
+    "kaufhaus warenhaus moebelhaus sanitaetshaus reformhaus hospiz sternwarte zoo messe hafen flughafen "
+    "staatsanwaltschaft generalstaatsanwaltschaft kreishandwerkerschaft landesvertretung staatsoper galerie "
+    "abgeordnetenbuero wahlkreisbuero kreistag landesrechnungshof justizvollzugsanstalt technologiepark "
+    "gruenderzentrum innovationspark science-park architektenkammer presseamt standesamt "
+    // abroad
+    "urad obec mesto hivatal onkormanyzat primaria savivaldybe linnavalitsus pasvaldiba opcina obcina "
+    "zupanija dimos";
 
 // Abbreviations, which count in capitals; some also in a mail that has no capitals at all.
 constexpr WordList kAbbreviations(
-    "th tu fh htw haw hs vhs kvhs drk awo aok bkk ikk kvb kv kzv mdk lka bka bsi itz krz ospo cert ihk hwk "
+    "tsv sv fc tv vfl vfb ssv tus spvgg djk svg th tu fh htw haw hs vhs kvhs drk awo aok bkk ikk kvb kv kzv "
+    "mdk lka bka bsi itz krz ospo cert ihk hwk "
     "lvr lwl drv thw dlrg asb bund nabu dgb igm db bvg kfw dihk vku kgst dstgb gkv tuev dekra dfki kit eth "
-    "epfl wsv nhs eu un who unhcr iom osce hzd ekom21 akdb regio-it vitako fitko bundid bgr bfs bam ptb dlr");
+    "bmi bmf bmas bmwk bmbf bmvg bmdv bmj bmg bmz bmuv bmel bmfsfj bpa bva bzst bafa bnetza bfarm bfdi "
+    "bfv rki uba dwd bkg kba destatis zitis bwi jva olg ovg zdf wdr ndr mdr swr rbb epfl wsv nhs eu un who "
+    "unhcr iom osce hzd ekom21 akdb regio-it vitako fitko bundid bgr bfs bam ptb dlr");
 
 constexpr AffixList kOrganisationEndings(
     "amt anstalt ministerium verwaltung hochschule zentrum verband verbund kasse werke werk behoerde "
@@ -100,7 +113,8 @@ constexpr WordList kLeading(
     "start-up startup firma fa autohaus weingut dorfladen cafe buchladen labor");
 
 constexpr WordList kEnding(
-    "trust network alliance partners partner group holding ventures studio studios media software digital "
+    "trust network alliance partners partner kreuz group holding ventures studio studios media software "
+    "digital "
     "data surgery clinic practice press publishing publishers services logistics industries works coders "
     "league committee board coalition initiative programme project club hub lab centre center house company "
     "cie associates advisors advisory analytics robotics energy health care housing police court bank "
@@ -151,10 +165,11 @@ constexpr AffixList kJobEndings(
     "beauftragter referent referentin sachbearbeiter sachbearbeiterin assistent assistentin assistenz "
     "entwickler entwicklerin ingenieur ingenieurin fuehrer fuehrerin meister meisterin lehrer lehrerin "
     "redakteur redakteurin bibliothekar bibliothekarin archivar archivarin techniker technikerin "
-    "informatiker informatikerin koordinator koordinatorin sprecher sprecherin warte wart wartin schafter "
+    "informatiker informatikerin koordinator koordinatorin sprecher sprecherin wart wartin schafter "
     "helfer helferin pfleger pflegerin arzt aerztin wissenschaftler wissenschaftlerin student studentin "
     "beamter beamtin verwalter verwalterin macher macherin betreuer betreuerin trainer trainerin coach "
-    "therapeut therapeutin historiker historikerin juristin juristen jurist anwalt anwaeltin kauffrau "
+    "therapeut therapeutin paedagoge paedagogin ologe ologin istin antin eurin historiker historikerin "
+    "juristin juristen jurist anwalt anwaeltin kauffrau "
     "kaufmann architekt architektin designer designerin analyst analystin gruender gruenderin inhaber "
     "inhaberin direktor direktorin praesident praesidentin vorsteher vorsteherin raetin");
 
@@ -164,6 +179,12 @@ bool is_organisation_word(std::string_view word) {
     static const WordSet words(kOrganisationWords);
     if (words.contains(word)) return true;
     if (word.size() > 7 && word.substr(0, 7) == "polizei") return true;
+    // `des Landkreises`, `des Instituts`
+    constexpr std::size_t kShortest = 7;
+    if (word.size() > kShortest && word.ends_with('s')) {
+        const std::size_t cut = word.ends_with("es") ? 2 : 1;
+        if (is_organisation_word(word.substr(0, word.size() - cut))) return true;
+    }
     if (!kOrganisationEndings.ends(word)) return false;
     constexpr std::size_t kLongest = 9;
     return !kDoubtfulEndings.ends(word) || word.size() > kLongest;
@@ -216,6 +237,7 @@ bool is_legal_form_at(const Words& words, std::size_t i) {
 bool is_department_word(std::string_view word) {
     if (is_one_of(word,
                   "fachstelle beratungsstelle zentralstelle landesstelle bundesstelle koordinierungsstelle "
+                  "datenschutzstelle ombudsstelle schlichtungsstelle clearingstelle anlaufstelle "
                   "leitstelle kontaktstelle kreisbildstelle bildstelle landesbildstelle stadtbildstelle"))
         return false;
     return is_one_of(word, kDepartmentWords) || kDepartmentEndings.ends(word);

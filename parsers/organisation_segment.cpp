@@ -46,6 +46,7 @@ std::vector<Piece> pieces_of(const Words& words, Segment segment) {
 
 // `aktenfuchs` of `Anna Aktenfuchs`: a person's name, whatever the domain.
 bool begins_with_given_name(const Words& words, Segment segment) {
+    if (is_title_head(words.folded(segment.first))) return true;
     return words.is_word(segment.first) && segment.last - segment.first <= 3 &&
            segment.last - segment.first > 1 && is_given_name(words.folded(segment.first));
 }
@@ -100,7 +101,7 @@ bool tells_by_place(const Words& words, Segment segment) {
     const std::size_t count = last - segment.first;
     if (count < 2 || !words[segment.first].capital || holds_job(words, segment)) return false;
     if (leads_organisation(words.folded(segment.first)) && words.is_word(segment.first + 1) &&
-        words[segment.first + 1].capital)
+        (words[segment.first + 1].capital || words.folded(segment.first + 1) == "fuer"))
         return true;
     // `Büro für Leichte Sprache`
     if (words.folded(segment.first) == "buero" && words.folded(segment.first + 1) == "fuer") return true;
@@ -222,7 +223,7 @@ int strength_of(const Words& words, Segment segment, std::string_view label) {
     if (best == Strength::kOrganisation && is_job_word(words.folded(segment.first)) &&
         !is_organisation_at(words, segment.first))
         best = Strength::kDepartment;
-    if (spells_domain(words, segment, label))
+    if (spells_domain(words, segment, label) && !is_job_word(words.folded(segment.first)))
         best = std::max(best, Strength::kDomain);
     else if (best == Strength::kUnknown && !department && !holds_job(words, segment) &&
              fits_domain(words, segment, label))
@@ -243,6 +244,56 @@ std::string text_of(const Words& words, Segment segment) {
     }
     std::uint32_t begin = words[segment.first].begin, end = words[segment.last - 1].end;
     return clean_name(words.text.substr(begin, end - begin));
+}
+
+namespace {
+
+// Endings that tell the gender of a head word.
+constexpr AffixList kFeminine(
+    "ung heit keit schaft ei ion taet kasse bank schule behoerde kammer kirche kanzlei gemeinde stadt "
+    "bibliothek "
+    "akademie anstalt zentrale klinik versicherung verwaltung feuerwehr stelle initiative hochschule uni "
+    "agentur universitaet messe praxis apotheke polizei buecherei");
+constexpr AffixList kNeuter(
+    "amt ministerium institut zentrum archiv gericht werk unternehmen museum klinikum kreuz gymnasium kolleg "
+    "haus "
+    "theater land buero forum netzwerk parlament konsulat notariat praesidium orchester");
+
+std::string_view ending_of_adjective(std::string_view head) {
+    if (kFeminine.ends(head) || is_one_of(head, "stadt bank kirche kasse uni polizei schule kammer"))
+        return "e";
+    if (kNeuter.ends(head) || is_one_of(head, "amt institut zentrum archiv museum werk land")) return "es";
+    return "er";
+}
+
+}  // namespace
+
+std::string nominative_of(const Words& words, Segment segment) {
+    std::string text = text_of(words, segment);
+    if (segment.first == 0) return text;
+    std::string_view before = words.folded(segment.first - 1);
+    if (!is_one_of(before, "dem beim vom im zum am der zur des das unserem unserer unseres")) return text;
+    std::size_t head = segment.first;
+    const std::string_view first = words.raw(head);
+    constexpr std::size_t kShortest = 6;
+    const bool adjective = first.size() >= kShortest && (first.ends_with("en") || first.ends_with('e')) &&
+                           head + 1 < segment.last && !is_organisation_word(words.folded(head)) &&
+                           words.is_word(head + 1) && words[head + 1].capital &&
+                           is_organisation_word(words.folded(head + 1));
+    std::string_view noun = words.folded(adjective ? head + 1 : head);
+    std::size_t cut = 0;
+    if (is_one_of(before, "des unseres") && noun.ends_with('s')) {
+        for (std::size_t n : {std::size_t{2}, std::size_t{1}}) {
+            const bool fits = n == 1 || noun.ends_with("es");
+            if (cut == 0 && fits && is_organisation_word(noun.substr(0, noun.size() - n))) cut = n;
+        }
+    }
+    const std::size_t noun_end = (adjective ? words[head + 1].end : words[head].end) - words[head].begin;
+    if (cut > 0 && noun_end <= text.size()) text.erase(noun_end - cut, cut);
+    const std::size_t ending = first.ends_with("en") ? 2 : 1;
+    if (adjective)
+        text.replace(first.size() - ending, ending, ending_of_adjective(noun.substr(0, noun.size() - cut)));
+    return text;
 }
 
 }  // namespace bp

@@ -38,4 +38,8 @@ bool is_street(const Words& words, Segment segment);
 // As written, without an abbreviation in brackets at its end: `Zentrum für X (ZX)` gives `Zentrum für X`.
 std::string text_of(const Words& words, Segment segment);
 
+// The same in the nominative, as far as the word in front shows another case: `beim Statistischen Amt X`
+// gives `Statistisches Amt X`, `des Landkreises Y` gives `Landkreis Y`.
+std::string nominative_of(const Words& words, Segment segment);
+
 }  // namespace bp

@@ -137,6 +137,26 @@ TEST(OrganisationInSentences, ReadsAWriterWithoutCapitals) {
               "hochschule nordmoor");
 }
 
+TEST(OrganisationInSentences, TurnsOtherCasesIntoTheNominative) {
+    EXPECT_EQ(in_sentences("Als Mitarbeiterin des Landkreises Nordmoor komme ich gern, unser Haus auch."),
+              "Landkreis Nordmoor");
+    EXPECT_EQ(in_sentences("Ich arbeite beim Statistischen Landesamt Nordmoor."),
+              "Statistisches Landesamt Nordmoor");
+    EXPECT_EQ(in_sentences("Ich bin bei der Evangelischen Kirche Nordmoor."), "Evangelische Kirche Nordmoor");
+    EXPECT_EQ(in_lines("Grüße vom Deutschen Deichverband"), "Deutscher Deichverband");
+}
+
+TEST(OrganisationInLines, LeavesOffAJobRightBeforeTheName) {
+    EXPECT_EQ(in_lines("2. Vorsitzende Heimatverein Nordmoor"), "Heimatverein Nordmoor");
+    EXPECT_EQ(in_lines("Ihre Wohnbau Nordmoor GmbH"), "Wohnbau Nordmoor GmbH");
+    EXPECT_EQ(in_lines("Leiterin Digitalisierung"), "");
+}
+
+TEST(OrganisationInSentences, LeavesOffTheSubjectOfStudies) {
+    EXPECT_EQ(in_sentences("Ich studiere an der Universität Nordmoor Verwaltungsinformatik."),
+              "Universität Nordmoor");
+}
+
 TEST(OrganisationBelowName, StandsBesideOrBelowThePerson) {
     const PersonName name{"", "Gesche", "Immoor"};
     auto below = [&](std::string_view block) {

@@ -121,5 +121,11 @@ TEST(FindPhone, ExtensionsThatGoBehindANumberLeaveItOpen) {
     EXPECT_EQ(e164_of(extension[0], &base[0]), "+49999955581214");
 }
 
+TEST(FindPhone, ReadsDigitsInWords) {
+    EXPECT_EQ(phone("mobil null eins sieben eins fünf fünf fünf null eins neun acht"), "+491715550198");
+    EXPECT_EQ(phone("call zero one seven one, five five five, zero one nine eight"), "+491715550198");
+    EXPECT_EQ(phone("null Probleme, eins nach dem anderen"), "");
+}
+
 }  // namespace
 }  // namespace bp
