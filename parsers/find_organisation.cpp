@@ -26,7 +26,8 @@ constexpr WordList kLineStops(
     "vertraulich diese this wir die der das unsere sie ihr "
     "von gesendet sent an betreff mit freundliche freundlichen viele beste liebe herzliche schoene gruss "
     "gruesse mfg lg vg kind best regards az aktenzeichen "
-    "hausanschrift postanschrift lieferanschrift besucheranschrift postfach anschrift servus hallo moin");
+    "auch an nach ps nachtrag hausanschrift postanschrift lieferanschrift besucheranschrift postfach "
+    "anschrift servus hallo moin");
 
 // A line that begins so names a court, a town or a board, wherever a separator stands.
 constexpr WordList kLegalLines(
@@ -57,7 +58,11 @@ bool comma_inside(const Words& words, Segment segment, std::size_t comma, std::s
         if (words.is_mark(i, ',')) continue;
         if (!words.is_word(i)) return false;
         if (is_one_of(words.folded(i), "und and")) return count > 0;
-        if (is_department_word(words.folded(i)) || is_organisation_word(words.folded(i))) return false;
+        const bool topic = is_one_of(words.folded(i),
+                                     "digitalisierung digitales organisation personal it datenschutz "
+                                     "fortbildung");
+        if (!topic && (is_department_word(words.folded(i)) || is_organisation_word(words.folded(i))))
+            return false;
     }
     return false;
 }
@@ -100,23 +105,34 @@ void drop_office(const Words& words, Segment& segment) {
         return;
     }
     // `2. Vorsitzende Heimatverein X`, `Wehrführer Feuerwehr Y`
-    std::size_t job = segment.first;
-    while (job < segment.last && (words[job].kind == Word::Kind::number || words.is_mark(job, '.'))) ++job;
-    while (job < segment.last && is_job_word(words.folded(job))) ++job;
-    if (job > segment.first && job < segment.last && is_job_word(words.folded(job - 1)) &&
-        is_organisation_at(words, job) && words[job].capital && !is_department_word(words.folded(job))) {
-        segment.first = job;
+    std::size_t past = segment.first;
+    while (past < segment.last && (words[past].kind == Word::Kind::number || words.is_mark(past, '.')))
+        ++past;
+    while (past < segment.last && is_job_word(words.folded(past))) ++past;
+    if (past > segment.first && past + 1 < segment.last && is_job_word(words.folded(past - 1)) &&
+        is_organisation_at(words, past) && words[past].capital && !is_department_word(words.folded(past))) {
+        segment.first = past;
         return;
     }
-    const bool office = is_one_of(words.folded(segment.first), kOffices);
-    if (!office && !is_department_word(words.folded(segment.first)) &&
-        !words.folded(segment.first).ends_with("amt"))
-        return;
-    for (std::size_t i = segment.first + 1; i + 1 < std::min(segment.last, segment.first + 4); ++i) {
-        const bool of = is_one_of(words.folded(i), "der des of at") || words.raw(i) == "@";
-        if (!of || !words.is_word(i + 1) || !words[i + 1].capital) continue;
-        const bool named = is_organisation_word(words.folded(i + 1)) || words.raw(i) == "@";
-        if (named && !is_department_word(words.folded(i + 1))) segment.first = i + 1;
+    // `Pressesprecherin des Klinikums X`, `Researcher at the Institute Y`, `Rechtsamt der Stadt Z`
+    constexpr std::size_t kReach = 7;
+    const bool department =
+        is_department_word(words.folded(segment.first)) || words.folded(segment.first).ends_with("amt");
+    bool job = is_one_of(words.folded(segment.first), kOffices);
+    for (std::size_t i = segment.first; i + 1 < std::min(segment.last, segment.first + kReach); ++i) {
+        job = job || is_job_word(words.folded(i));
+        const bool sign = words.raw(i) == "@";
+        const bool of = sign || is_one_of(words.folded(i), "der des of at");
+        const bool at = job && is_one_of(words.folded(i), "am im beim bei vom von an in fuer for with");
+        if (i == segment.first || (!at && !(of && (job || department)))) continue;
+        std::size_t start = i + 1;
+        if (is_one_of(words.folded(start), "der dem den die das the einer einem")) ++start;
+        if (start >= segment.last || !words.is_word(start) || !words[start].capital) continue;
+        if (is_department_word(words.folded(start)) && words.folded(start) != "institut") continue;
+        bool named = sign || is_legal_form_at(words, segment.last - 1);
+        for (std::size_t n = start; n < segment.last; ++n) named = named || is_organisation_at(words, n);
+        if (!named || (department && !job && !sign && !is_organisation_at(words, start))) continue;
+        segment.first = start;
         return;
     }
 }
@@ -191,6 +207,10 @@ std::size_t line_end(const Words& words, std::size_t i) {
 }
 
 bool goes_on_below(const Words& words, std::size_t end) {
+    // `Museum für` above `Vorgeschichte X`
+    if (is_one_of(words.folded(end - 1), "fuer und of for and") && words.is_word(end + 1) &&
+        words[end + 1].capital)
+        return true;
     return words.is_word(end + 1) && !words[end + 1].capital &&
            is_one_of(words.folded(end + 1), "und fuer des der and of for");
 }
@@ -199,7 +219,10 @@ std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t 
                                                 const std::string& domain) {
     std::optional<OrganisationFinding> best;
     if (words[end - 1].end - words[begin].begin > kMaxLine) return best;
-    if (is_one_of(words.folded(begin), kLegalLines)) return best;
+    // `Geschäftsführer: …`, but not `Geschäftsführer der X GmbH`
+    const bool of =
+        is_one_of(words.folded(begin + 1), "der des bei beim") && !is_one_of(words.folded(begin), "sitz");
+    if (is_one_of(words.folded(begin), kLegalLines) && !of) return best;
     // `Amtsgericht X, HRB 12` registers the firm; `Amtsgericht X` alone is where somebody works.
     for (std::size_t i = begin; i < end; ++i) {
         if (is_one_of(words.folded(i), "hrb hra registernummer vr gnr")) return best;

@@ -32,6 +32,8 @@ constexpr WordList kOthers(
     "bewerbung bewerben arbeitgeber arbeitgeberin arbeitgebers vertrag arbeitsvertrag uebernommen uebernahme "
     "eingestellt kuendigung gekuendigt hotel anreise zug newsletter rechnung bescheid antrag lesen gelesen "
     "gehoert empfohlen empfehlung zeitung vortrag "
+    "mann sohn tochter bruder schwester freund freundin bekannter bekannte vater mutter husband wife son "
+    "daughter brother sister friend bus bahn ticket anfahrt einladung "
     "war waren gewesen elternzeit ruhestand rentner rentnerin selbststaendig used retired self-employed "
     "contract employer owner hotline formerly former previously joining join joined moving changing changed "
     "bought acquired application applied applying hired customer client invoice");
@@ -73,6 +75,9 @@ std::size_t skip_preposition(const Words& words, std::size_t i) {
         is_one_of(words.folded(i + 1), "der die das dem den the"))
         return i + 2;
     if (is_one_of(word, "bei von der die das")) return i + 1;
+    if (is_one_of(word, "den die das the") && i > 0 &&
+        is_one_of(words.folded(i - 1), "vertrete repraesentiere vertreten represent representing"))
+        return i + 1;
     // `als Mitarbeiterin des Landkreises X`, `im Namen des Verbandes Y`
     if (word == "des" && i > 0 &&
         (is_job_word(words.folded(i - 1)) ||
@@ -193,10 +198,18 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
                     strength = Strength::kDomain;
                 }
             }
+            // `STADT NORDMOOR` of nordmoor.example
+            if (strength == Strength::kDomain && segment.first > begin && words[segment.first - 1].capital &&
+                is_organisation_at(words, segment.first - 1))
+                --segment.first;
             // `die Stadt X meldet`, `meldet das Landesamt Y`
             const bool acts = speaks_for(words, segment) && strength == Strength::kOrganisation;
             if (strength < Strength::kDomain || (!led && !acts && strength == Strength::kOrganisation))
                 continue;
+            // `An das Bundesamt X`: who is written to.
+            const bool addressed = is_one_of(words.folded(i), "an to") && start > i + 1 &&
+                                   (i == 0 || !words.is_word(i - 1) || words.is_line_end(i - 1));
+            if (addressed) continue;
             if (others && strength != Strength::kDomain) continue;
             if (studies) drop_subject(words, segment);
             // One word alone (`Krankenhaus`, `Schule`) is a kind of place, not a name.

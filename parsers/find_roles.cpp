@@ -408,7 +408,8 @@ Answer behind_colon(const Words& words, const Group& group) {
     const bool opens = i - 2 == group.sentence.first || words.is_line_end(i - 3);
     if (opens && words.folded(i - 2) == "an") return RoleFinding{Role::other, "role.label"};
     if (is_one_of(words.folded(i - 2),
-                  "ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson rueckfragen "
+                  "erteilt auskunft zustaendig unterzeichner ansprechpartner ansprechpartnerin "
+                  "ansprechperson kontakt kontaktperson rueckfragen "
                   "betreuer betreuerin bearbeiter "
                   "bearbeiterin sachbearbeiter sachbearbeiterin leiter leiterin leitung chef cc kopie "
                   "vorgesetzter vorgesetzte kenntnis "

@@ -314,6 +314,24 @@ std::string organisation_of_display(std::string_view display_name, std::string_v
     return found ? found->name : std::string{};
 }
 
+// What stands above the greeting, as on an authority's paper: its name, who deals with the matter, telephone.
+std::string_view letterhead_on_top(std::string_view body) {
+    constexpr std::size_t kMostLines = 20, kMaxBytes = 1500;
+    std::size_t lines = 0;
+    for (std::size_t begin = 0; begin < std::min(body.size(), kMaxBytes) && lines < kMostLines; ++lines) {
+        const std::size_t end = std::min(body.find('\n', begin), body.size());
+        const Words words =
+            split_words(body.substr(begin, std::min<std::size_t>(end - begin, kMaxLineBytes)));
+        const bool two =
+            is_one_of(words.folded(0), "sehr guten good ladies") &&
+            is_one_of(words.folded(1), "geehrte geehrter geehrtes tag morgen morning afternoon and");
+        if (two || is_one_of(words.folded(0), "dear hallo hello liebe lieber liebes moin"))
+            return body.substr(0, begin);
+        begin = end + 1;
+    }
+    return {};
+}
+
 void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {
     std::string_view domain = domain_of(letterhead.addr_spec);
     std::optional<OrganisationFinding> best;
@@ -352,6 +370,15 @@ void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sende
         sender.person.organisation = found->name;
         return note(sender, "organisation", found->name, {Section::new_text, found->begin, found->end},
                     found->rule);
+    }
+    const auto on_top = organisation_in_lines(letterhead_on_top(letterhead.body), domain);
+    // Our own name there is the recipient's.
+    const bool ours = on_top && (folded_letters(on_top->name).find("bundesamt fuer migration") == 0 ||
+                                 folded_letters(on_top->name).find("bamf") == 0);
+    if (on_top && !ours) {
+        sender.person.organisation = on_top->name;
+        return note(sender, "organisation", on_top->name, {Section::new_text, on_top->begin, on_top->end},
+                    on_top->rule);
     }
     for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
         auto found = organisation_below_name(letterhead.blocks[i], sender.name);
@@ -411,6 +438,8 @@ void find_sender_phone(const Letterhead& letterhead, SenderFinding& sender, cons
         sender.phones.insert(sender.phones.end(), phones.begin(), phones.end());
     }
     if (sender.person.phone.empty() && card != nullptr) sender.person.phone = card->phone;
+    if (sender.person.phone.empty())
+        sender.person.phone = best_phone(find_phones(letterhead_on_top(letterhead.body)));
     if (sender.person.phone.empty()) sender.person.phone = phone_of_body(letterhead.body);
 }
 

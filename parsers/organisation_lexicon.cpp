@@ -92,7 +92,8 @@ constexpr WordList kAbbreviations(
     "unhcr iom osce hzd ekom21 akdb regio-it vitako fitko bundid bgr bfs bam ptb dlr");
 
 constexpr AffixList kOrganisationEndings(
-    "amt anstalt ministerium verwaltung hochschule zentrum verband verbund kasse werke werk behoerde "
+    "dienst buero dekanat amt anstalt ministerium verwaltung hochschule zentrum verband verbund kasse werke "
+    "werk behoerde "
     "rechnungshof bibliothek archiv institut kammer gericht kanzlei agentur praesidium versicherung "
     "akademie stiftung klinikum krankenhaus gesellschaft verein museum universitaet direktion gemeinde "
     "stadt kreis betrieb betriebe unternehmen netzwerk bund bank center centrum druckerei schule zentrale "
@@ -113,7 +114,8 @@ constexpr WordList kLeading(
     "start-up startup firma fa autohaus weingut dorfladen cafe buchladen labor");
 
 constexpr WordList kEnding(
-    "trust network alliance partners partner kreuz group holding ventures studio studios media software "
+    "trust network alliance partners partner legal kreuz group holding ventures studio studios media "
+    "software "
     "digital "
     "data surgery clinic practice press publishing publishers services logistics industries works coders "
     "league committee board coalition initiative programme project club hub lab centre center house company "
@@ -124,7 +126,8 @@ constexpr WordList kEnding(
     "transport verlagshaus apotheke");
 
 constexpr WordList kDepartmentWords(
-    "referat ref abteilung abt dezernat dez sachgebiet sg team fachbereich fb fachdienst fd "
+    "buergerbuero projektbuero pressebuero wahlbuero vorstandsbuero innendienst aussendienst referat ref "
+    "abteilung abt dezernat dez sachgebiet sg team fachbereich fb fachdienst fd "
     "fachgebiet "
     "stabsstelle stabstelle stab fakultaet lehrstuhl lehrgebiet "
     "gruppe sachbereich bereich geschaeftszimmer sekretariat vorzimmer unit faculty hauptamt ordnungsamt "
@@ -160,7 +163,8 @@ constexpr WordList kJobs(
     "stellvertreter stellvertreterin stv stellv geschaeftsfuehrung office-managerin ansprechpartner "
     "ansprechpartnerin buerovorsteher buerovorsteherin teamlead scrum product owner professorin");
 
-constexpr AffixList kJobEndings(
+// Jobs that end a compound as well as they stand alone: `leiter`, `Archivleiter`.
+constexpr char kJobHeads[] =
     "leiter leiterin leitung manager managerin berater beraterin angestellte angestellter beauftragte "
     "beauftragter referent referentin sachbearbeiter sachbearbeiterin assistent assistentin assistenz "
     "entwickler entwicklerin ingenieur ingenieurin fuehrer fuehrerin meister meisterin lehrer lehrerin "
@@ -168,10 +172,13 @@ constexpr AffixList kJobEndings(
     "informatiker informatikerin koordinator koordinatorin sprecher sprecherin wart wartin schafter "
     "helfer helferin pfleger pflegerin arzt aerztin wissenschaftler wissenschaftlerin student studentin "
     "beamter beamtin verwalter verwalterin macher macherin betreuer betreuerin trainer trainerin coach "
-    "therapeut therapeutin paedagoge paedagogin ologe ologin istin antin eurin historiker historikerin "
+    "therapeut therapeutin uebersetzer uebersetzerin dolmetscher dolmetscherin ator atorin autor autorin "
+    "paedagoge paedagogin ologe ologin istin antin eurin historiker historikerin "
     "juristin juristen jurist anwalt anwaeltin kauffrau "
     "kaufmann architekt architektin designer designerin analyst analystin gruender gruenderin inhaber "
-    "inhaberin direktor direktorin praesident praesidentin vorsteher vorsteherin raetin");
+    "inhaberin direktor direktorin praesident praesidentin vorsteher vorsteherin raetin";
+constexpr AffixList kJobEndings(kJobHeads);
+constexpr WordList kJobWords(kJobHeads);
 
 }  // namespace
 
@@ -180,10 +187,11 @@ bool is_organisation_word(std::string_view word) {
     if (words.contains(word)) return true;
     if (word.size() > 7 && word.substr(0, 7) == "polizei") return true;
     // `des Landkreises`, `des Instituts`
-    constexpr std::size_t kShortest = 7;
-    if (word.size() > kShortest && word.ends_with('s')) {
+    constexpr std::size_t kShortest = 5;
+    if (word.ends_with('s')) {
         const std::size_t cut = word.ends_with("es") ? 2 : 1;
-        if (is_organisation_word(word.substr(0, word.size() - cut))) return true;
+        if (word.size() >= kShortest + cut && is_organisation_word(word.substr(0, word.size() - cut)))
+            return true;
     }
     if (!kOrganisationEndings.ends(word)) return false;
     constexpr std::size_t kLongest = 9;
@@ -244,7 +252,7 @@ bool is_department_word(std::string_view word) {
 }
 
 bool is_job_word(std::string_view word) {
-    if (is_one_of(word, kJobs) || kJobEndings.ends(word)) return true;
+    if (is_one_of(word, kJobs) || is_one_of(word, kJobWords) || kJobEndings.ends(word)) return true;
     return word.size() > 3 && is_rank(word);
 }
 

@@ -213,6 +213,9 @@ int strength_of(const Words& words, Segment segment, std::string_view label) {
                   "department school schule museum archiv bibliothek kolleg praxis apotheke rathaus "
                   "zentrum kasse verein verband bund uni hochschule behoerde polizei region seminar netz"))
         return Strength::kNone;
+    // `Kulturamt` is an office of some town, `Landratsamt` one without its place.
+    if (count == 1 && best == Strength::kOrganisation && words.folded(segment.first).ends_with("amt"))
+        best = Strength::kWeak;
     // `Anna Bank`, `Otto Land` are people.
     constexpr std::size_t kShort = 7;
     if (best == Strength::kOrganisation && count == 2 && begins_with_given_name(words, segment) &&

@@ -33,6 +33,10 @@ TEST(OrganisationInLines, JoinsANameThatGoesOnBelow) {
     EXPECT_EQ(in_lines("Bundesamt für Watt\nund Deichforschung"), "Bundesamt für Watt und Deichforschung");
 }
 
+TEST(OrganisationInLines, GoesOnBelowALineThatEndsWithASmallWord) {
+    EXPECT_EQ(in_lines("Museum für\nSielgeschichte Nordmoor"), "Museum für Sielgeschichte Nordmoor");
+}
+
 TEST(OrganisationInLines, KeepsTheCommaInsideAMinistrysName) {
     EXPECT_EQ(in_lines("Ministerium für Häfen, Fischerei und Deiche"),
               "Ministerium für Häfen, Fischerei und Deiche");
@@ -148,6 +152,10 @@ TEST(OrganisationInSentences, TurnsOtherCasesIntoTheNominative) {
 
 TEST(OrganisationInLines, LeavesOffAJobRightBeforeTheName) {
     EXPECT_EQ(in_lines("2. Vorsitzende Heimatverein Nordmoor"), "Heimatverein Nordmoor");
+    EXPECT_EQ(in_lines("Pressesprecherin des Klinikums Nordmoor"), "Klinikum Nordmoor");
+    EXPECT_EQ(in_lines("Informatiker bei der Gemeinde Nordmoor"), "Gemeinde Nordmoor");
+    EXPECT_EQ(in_lines("Project Officer at the European Dyke Observatory"), "European Dyke Observatory");
+    EXPECT_EQ(in_lines("Tech Lead @ Dockwerk Ltd"), "Dockwerk Ltd");
     EXPECT_EQ(in_lines("Ihre Wohnbau Nordmoor GmbH"), "Wohnbau Nordmoor GmbH");
     EXPECT_EQ(in_lines("Leiterin Digitalisierung"), "");
 }
