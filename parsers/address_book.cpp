@@ -28,6 +28,7 @@ void add_list(const AddressList& list, bool in_cc, const Office& office, Address
         if (is_office_address(address.addr_spec, office) || is_of_an_office(address.display_name)) continue;
         AddressBook::Entry entry;
         auto name = parse_person_name(address.display_name);
+        if (name) *name = without_family_initial(*name);
         if (!name || name->given_name.empty() || name->family_name.empty()) {
             auto spelt = name_of_local_part(address.local_part());
             if (!name)

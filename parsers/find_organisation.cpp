@@ -200,6 +200,14 @@ bool shrink_to_firm(const Words& words, Segment& segment) {
     return false;
 }
 
+// `Dockwerk GmbH aus Nordmoor`: the name ends with its legal form.
+void end_at_legal_form(const Words& words, Segment& segment) {
+    for (std::size_t i = segment.first + 1; i + 1 < segment.last; ++i) {
+        if (is_legal_form_at(words, i) && is_one_of(words.folded(i + 1), "aus in mit from in based sitz c/o"))
+            segment.last = i + 1;
+    }
+}
+
 // The end of the line that begins at word `i`; a line that goes on below with a small word is one with it.
 std::size_t line_end(const Words& words, std::size_t i) {
     while (!words.is_line_end(i)) ++i;
@@ -232,6 +240,7 @@ std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t 
         if (segment.first >= segment.last) continue;
         drop_lead(words, segment);
         drop_office(words, segment);
+        end_at_legal_form(words, segment);
         // A name that ends a sentence keeps the dot of `e. V.` alone.
         if (is_street(words, segment) || is_one_of(words.folded(segment.first), kLineStops)) continue;
         int strength = prefer_bracket(words, segment, domain);

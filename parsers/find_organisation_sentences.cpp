@@ -32,7 +32,8 @@ constexpr WordList kOthers(
     "bewerbung bewerben arbeitgeber arbeitgeberin arbeitgebers vertrag arbeitsvertrag uebernommen uebernahme "
     "eingestellt kuendigung gekuendigt hotel anreise zug newsletter rechnung bescheid antrag lesen gelesen "
     "gehoert empfohlen empfehlung zeitung vortrag "
-    "mann sohn tochter bruder schwester freund freundin bekannter bekannte vater mutter husband wife son "
+    "ausbildung lehre praktikum referendariat absolviert mann sohn tochter bruder schwester freund freundin "
+    "bekannter bekannte vater mutter husband wife son "
     "daughter brother sister friend bus bahn ticket anfahrt einladung "
     "war waren gewesen elternzeit ruhestand rentner rentnerin selbststaendig used retired self-employed "
     "contract employer owner hotline formerly former previously joining join joined moving changing changed "
@@ -115,7 +116,9 @@ bool speaks_of_studies(const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
         if (is_one_of(words.folded(i),
                       "studiere studieren studierende studierender student studentin studium "
-                      "studi promoviere master bachelor"))
+                      "studi promoviere master bachelor studiengang masterarbeit bachelorarbeit doktorarbeit "
+                      "dissertation "
+                      "abschlussarbeit thesis phd"))
             return true;
     }
     return false;
@@ -140,11 +143,16 @@ constexpr WordList kNoProperName(
     "wuerde koennte melde meldet komme kommen nicht auch schon noch gerade bitte gerne gern dass weil wenn "
     "and would will work working study have been like from with this that where which");
 
+// A smiley or an abbreviation in capitals does not make a writer of capitals.
 bool has_no_capitals(const Words& words) {
+    constexpr std::size_t kFew = 15;  // one in so many words
+    std::size_t capitals = 0, count = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words.is_word(i) && words[i].capital) return false;
+        if (!words.is_word(i)) continue;
+        ++count;
+        if (words[i].capital && words[i].end - words[i].begin > 1) ++capitals;
     }
-    return true;
+    return capitals * kFew <= count;
 }
 
 // `studiere an der hochschule elbaue`: of a writer who knows no capitals a kind of organisation and the word
@@ -179,8 +187,9 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
                !(words.is_mark(end, '.') && !is_one_of(words.folded(end - 1), "e v") &&
                  !(end > 0 && words[end - 1].kind == Word::Kind::number)))
             ++end;
-        bool self = speaks_of_self(words, begin, end) || has_registering_verb(words, begin, end);
         const bool studies = speaks_of_studies(words, begin, end);
+        const bool self =
+            studies || speaks_of_self(words, begin, end) || has_registering_verb(words, begin, end);
         const bool others = speaks_of_others(words, begin, end);
         if (quiet && self && !others && !best) best = quiet_organisation(words, begin, end);
         for (std::size_t i = begin; self && i < end; ++i) {
@@ -204,12 +213,19 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
                 --segment.first;
             // `die Stadt X meldet`, `meldet das Landesamt Y`
             const bool acts = speaks_for(words, segment) && strength == Strength::kOrganisation;
+            // `im Studiengang Digital Governance (Universität X)`
+            const bool in_brackets =
+                studies && start > 0 && words.is_mark(start - 1, '(') && words.is_mark(segment.last, ')');
+            led = led || in_brackets;
             if (strength < Strength::kDomain || (!led && !acts && strength == Strength::kOrganisation))
                 continue;
             // `An das Bundesamt X`: who is written to.
             const bool addressed = is_one_of(words.folded(i), "an to") && start > i + 1 &&
                                    (i == 0 || !words.is_word(i - 1) || words.is_line_end(i - 1));
-            if (addressed) continue;
+            if (addressed) {
+                i = segment.last - 1;
+                continue;
+            }
             if (others && strength != Strength::kDomain) continue;
             if (studies) drop_subject(words, segment);
             // One word alone (`Krankenhaus`, `Schule`) is a kind of place, not a name.

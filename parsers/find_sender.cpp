@@ -148,7 +148,7 @@ public:
         }
         if (display_) {
             drop_company(*display_);
-            drop_family_initial(*display_);
+            *display_ = without_family_initial(*display_);
         }
     }
 
@@ -179,14 +179,6 @@ private:
         domain = domain.substr(0, domain.rfind('.'));
         const std::string label = folded_letters(domain.substr(domain.rfind('.') + 1));
         if (folded_letters(family.substr(blank + 1)) == label) name.family_name.clear();
-    }
-
-    // `Anna K.`: the initial says less than any line that has the name in full.
-    static void drop_family_initial(PersonName& name) {
-        const auto letters = std::count_if(name.family_name.begin(), name.family_name.end(), [](char c) {
-            return c != '.' && (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-        });
-        if (!name.given_name.empty() && letters == 1) name.family_name.clear();
     }
 
     // The display name is a given name alone, and the line below the closing has it in full.

@@ -155,30 +155,78 @@ std::optional<OrganisationFinding> organisation_of_own_name(std::string_view blo
     return std::nullopt;
 }
 
-std::optional<OrganisationFinding> organisation_after_name(std::string_view body, const PersonName& name) {
-    constexpr std::size_t kMaxBody = 20'000, kReach = 160, kNear = 12;
-    if (name.given_name.empty()) return std::nullopt;
-    body = body.substr(0, kMaxBody);
-    const std::string whole =
-        name.family_name.empty() ? name.given_name : name.given_name + " " + name.family_name;
-    for (std::size_t at = body.find(whole); at != std::string_view::npos; at = body.find(whole, at + 1)) {
-        const std::size_t begin = at + whole.size();
-        std::string_view rest = body.substr(begin, kReach);
-        const std::size_t line = std::min(rest.find('\n'), rest.size());
-        const bool last = rest.substr(0, line).find_first_not_of(" \t\r,") == std::string_view::npos;
-        const std::size_t skip = last ? line + 1 : 0;
-        if (skip >= rest.size()) continue;
-        const std::size_t stop = std::min(rest.find('\n', skip), rest.size());
-        auto found = organisation_in_lines(rest.substr(skip, stop - skip));
+namespace {
+
+// What stands behind the name on its line, without the address of mail; where there is nothing, the line
+// below.
+std::string_view behind_name(std::string_view body, std::size_t begin, bool given_alone) {
+    constexpr std::size_t kReach = 200;
+    std::string_view rest = body.substr(begin, kReach);
+    // Of `Halvard Østergaard` the sender field may know the given name alone.
+    if (given_alone && rest.size() > 2 && rest[0] == ' ' && (rest[1] < 'a' || rest[1] > 'z'))
+        rest.remove_prefix(std::min(rest.find_first_of(" ,;\n", 1), rest.size()));
+    const std::size_t bracket = rest.find_first_not_of(' ');
+    if (bracket != std::string_view::npos && (rest[bracket] == '<' || rest[bracket] == '(')) {
+        const std::size_t close = rest.find_first_of(">)\n", bracket);
+        if (close != std::string_view::npos && rest.substr(0, close).find('@') != std::string_view::npos)
+            rest.remove_prefix(close + 1);
+    }
+    const std::size_t line = std::min(rest.find('\n'), rest.size());
+    const bool last = rest.substr(0, line).find_first_not_of(" \t\r,") == std::string_view::npos;
+    if (!last) return rest.substr(0, line);
+    rest.remove_prefix(std::min(line + 1, rest.size()));
+    return rest.substr(0, rest.find('\n'));
+}
+
+// `Tu Anh von Kodierwerk`: a given name alone is followed by where its bearer comes from, or by a new line.
+bool leads_on(std::string_view rest) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    for (std::string_view word : {" von ", " vom ", " from ", " bei ", " (", ", "}) {
+        if (line.starts_with(word)) return true;
+    }
+    return line.find_first_not_of(" \r") == std::string_view::npos;
+}
+
+std::optional<OrganisationFinding> behind(std::string_view body, std::string_view name, bool given_alone) {
+    constexpr std::size_t kNear = 12, kMostTries = 20;
+    std::size_t tries = 0;
+    for (std::size_t at = body.find(name); at != std::string_view::npos && tries < kMostTries;
+         at = body.find(name, at + 1), ++tries) {
+        std::string_view part = behind_name(body, at + name.size(), given_alone);
+        for (std::string_view word : {" von ", " bei "}) {
+            if (part.starts_with(word)) part.remove_prefix(word.size());
+        }
+        if (part.empty()) continue;
+        auto found = organisation_in_lines(part);
         if (!found || found->strength < OrganisationStrength::kOrganisation || found->begin > kNear ||
             runs_on(found->name))
             continue;
-        found->begin += begin + skip;
-        found->end += begin + skip;
+        const auto place = static_cast<std::size_t>(part.data() - body.data());
+        found->begin += place;
+        found->end += place;
         found->rule = "organisation.after-name";
         return found;
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<OrganisationFinding> organisation_after_name(std::string_view body, const PersonName& name) {
+    constexpr std::size_t kMaxBody = 20'000;
+    if (name.given_name.size() < 3) return std::nullopt;
+    body = body.substr(0, kMaxBody);
+    if (name.family_name.empty()) return behind(body, name.given_name, true);
+    if (auto found = behind(body, name.given_name + " " + name.family_name, false)) return found;
+    const std::size_t at = body.rfind(name.given_name);
+    if (at == std::string_view::npos || !leads_on(body.substr(at + name.given_name.size())))
+        return std::nullopt;
+    auto found = behind(body.substr(at), name.given_name, false);
+    if (found) {
+        found->begin += at;
+        found->end += at;
+    }
+    return found;
 }
 
 std::optional<OrganisationFinding> organisation_below_name(std::string_view block, const PersonName& name) {

@@ -22,7 +22,8 @@ constexpr AffixList kStreetEndings(
     "avenue");
 constexpr WordList kStreetWords(
     "strasse str weg platz allee ring gasse damm ufer chaussee promenade wall graben markt street road "
-    "avenue");
+    "avenue lane drive close square crescent terrace boulevard quay rue via calle plein straat gatan "
+    "ulica ul utca");
 
 // The words of a segment and their parts between hyphens, folded, with the first letter's case.
 struct Piece {
@@ -211,7 +212,9 @@ int strength_of(const Words& words, Segment segment, std::string_view label) {
         is_one_of(words.folded(segment.first),
                   "stadt kreis land amt gemeinde markt stadtgemeinde office university government city "
                   "department school schule museum archiv bibliothek kolleg praxis apotheke rathaus "
-                  "zentrum kasse verein verband bund uni hochschule behoerde polizei region seminar netz"))
+                  "zentrum kasse verein verband bund uni hochschule behoerde polizei region seminar netz "
+                  "rechenzentrum theater "
+                  "orchester radio bund zoo messe hafen centre center klinik notariat feuerwehr"))
         return Strength::kNone;
     // `Kulturamt` is an office of some town, `Landratsamt` one without its place.
     if (count == 1 && best == Strength::kOrganisation && words.folded(segment.first).ends_with("amt"))

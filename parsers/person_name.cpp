@@ -452,6 +452,13 @@ std::optional<PersonName> parse_person_name(std::string_view text) {
     return compose_name(parts);
 }
 
+PersonName without_family_initial(PersonName name) {
+    std::string letters = name.family_name;
+    std::erase(letters, '.');
+    if (!name.given_name.empty() && utf8_length(letters) == 1) name.family_name.clear();
+    return name;
+}
+
 std::optional<PersonName> name_of_local_part(std::string_view local_part) {
     std::vector<std::string> pieces(1);
     for (char c : local_part) {

@@ -184,6 +184,13 @@ TEST(OrganisationAfterName, StandsBehindTheNameInTheText) {
     auto found = organisation_after_name("Bitte streichen Sie mich. Gesche Immoor, Amt Nordmoor-Süd", name);
     ASSERT_TRUE(found);
     EXPECT_EQ(found->name, "Amt Nordmoor-Süd");
+    found = organisation_after_name("einmal für\n\n  Gesche Immoor <g@dockwerk.example>\n  Dockwerk-IT eG\n",
+                                    name);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->name, "Dockwerk-IT eG");
+    found = organisation_after_name("Bin dabei! Gesche von Dockwerk eG aus Nordmoor", name);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->name, "Dockwerk eG");
     EXPECT_FALSE(organisation_after_name("Gesche Immoor kommt, sagt das Amt Nordmoor.", name));
 }
 

@@ -113,5 +113,12 @@ TEST(AddressFits, KnowsTheUsualSpellings) {
     EXPECT_FALSE(address_fits("enno.vonderwense@amt.example", person));
 }
 
+TEST(WithoutFamilyInitial, KeepsTheGivenName) {
+    EXPECT_EQ(without_family_initial({"", "Anna", "K."}), (PersonName{"", "Anna", ""}));
+    EXPECT_EQ(without_family_initial({"", "Anna", "ø"}), (PersonName{"", "Anna", ""}));
+    EXPECT_EQ(without_family_initial({"", "", "K"}), (PersonName{"", "", "K"}));
+    EXPECT_EQ(without_family_initial({"", "Anna", "Ek"}), (PersonName{"", "Anna", "Ek"}));
+}
+
 }  // namespace
 }  // namespace bp
