@@ -140,6 +140,13 @@ void drop_office(const Words& words, Segment& segment) {
 // `Grüße aus dem Archiv X`, `für die Praxis Y`, `on behalf of the Z`: what leads to the name is left off.
 void drop_lead(const Words& words, Segment& segment) {
     std::size_t i = segment.first;
+    // `Viola Wall für die Stadt X`
+    constexpr std::size_t kName = 4;
+    for (std::size_t n = i + 1;
+         is_given_name(words.folded(segment.first)) && n < std::min(segment.last, segment.first + kName);
+         ++n) {
+        if (is_one_of(words.folded(n), "fuer vom for from")) i = n;
+    }
     while (
         i < segment.last &&
         is_one_of(words.folded(i),
@@ -229,7 +236,8 @@ std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t 
     if (words[end - 1].end - words[begin].begin > kMaxLine) return best;
     // `Geschäftsführer: …`, but not `Geschäftsführer der X GmbH`
     const bool of =
-        is_one_of(words.folded(begin + 1), "der des bei beim") && !is_one_of(words.folded(begin), "sitz");
+        (words.is_mark(begin + 1, ',') || is_one_of(words.folded(begin + 1), "der des bei beim")) &&
+        !is_one_of(words.folded(begin), "sitz");
     if (is_one_of(words.folded(begin), kLegalLines) && !of) return best;
     // `Amtsgericht X, HRB 12` registers the firm; `Amtsgericht X` alone is where somebody works.
     for (std::size_t i = begin; i < end; ++i) {

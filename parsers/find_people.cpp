@@ -13,6 +13,7 @@
 #include "parsers/listed_people.h"
 #include "parsers/mail_body.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/organisation_lexicon.h"
 #include "parsers/vcard.h"
 
 namespace bp {
@@ -138,6 +139,12 @@ private:
     void add_mentions(std::size_t begin, std::size_t end) {
         if (begin >= end || mentions_.size() > kMaxPeople) return;
         std::vector<NameMention> found = find_names(words_, begin, end, book_);
+        // `Sparkasse Nordmoor` has the shape of a name.
+        std::erase_if(found, [&](const NameMention& mention) {
+            std::string_view first = words_.folded(mention.first);
+            return !mention.led && is_organisation_word(first) &&
+                   folded_letters(mention.name.given_name) == first;
+        });
         mentions_.insert(mentions_.end(), found.begin(), found.end());
     }
 

@@ -398,6 +398,10 @@ std::string phone_of_body(std::string_view body) {
         const Words words = split_words(before);
         bool own = false, strange = false;
         for (std::size_t i = 0; i < words.size(); ++i) {
+            // `Meine Frau erreichen Sie unter …`
+            strange =
+                strange || is_companion(words.folded(i)) ||
+                is_one_of(words.folded(i), "mann sohn tochter mutter vater wife husband assistant secretary");
             own = own || is_one_of(words.folded(i), "mein meine meiner meinem mich mir my me");
             strange =
                 strange ||
@@ -409,7 +413,7 @@ std::string phone_of_body(std::string_view body) {
         }
         std::string e164 = best_phone({number});
         if (e164.empty()) continue;
-        if (own) return e164;
+        if (own && !strange) return e164;
         ++others;
         if (!strange) other = e164;
     }

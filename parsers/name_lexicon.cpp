@@ -63,6 +63,7 @@ constexpr std::string_view kRanks =
     "vd vdin ti "
     "toi tar toar tr td tdin btr bd bdin obd lrd lrdin lmr lmrin sr srin stud cand lic bgm obm ob lr "
     // offices
+    "pfarrer pfarrerin pastor pastorin diakon diakonin vikar vikarin superintendent superintendentin "
     "praesident praesidentin praesidenten vizepraesident vizepraesidentin vizepraesidenten "
     "abteilungspraesident "
     "abteilungspraesidentin abteilungspraesidenten landrat landraetin buergermeister buergermeisterin "

@@ -6,7 +6,8 @@ namespace bp {
 namespace {
 
 constexpr WordList kLegalForms(
-    "gmbh ggmbh ag kg kgaa ohg gbr egbr ug gug mbh se aoer partg partgmbb eg ev ltd inc llc llp plc corp bv "
+    "gmbh ggmbh ag kg kgaa ohg gbr egbr ug gug mbh se aoer partg partgmbb mbb eg ev ltd inc llc llp plc corp "
+    "bv "
     "nv "
     "sarl sas oy oyj ab aps kdoer og gesbr ek vvag scrl srl spa kft doo sro asbl vzw aisbl vof ehf ohf hf "
     "pty "
@@ -92,7 +93,8 @@ constexpr WordList kAbbreviations(
     "unhcr iom osce hzd ekom21 akdb regio-it vitako fitko bundid bgr bfs bam ptb dlr");
 
 constexpr AffixList kOrganisationEndings(
-    "dienst buero dekanat amt anstalt ministerium verwaltung hochschule zentrum verband verbund kasse werke "
+    "bruederschaft partnerschaft schwesternschaft koerperschaft gewerkschaft handwerkerschaft dienst buero "
+    "dekanat amt anstalt ministerium verwaltung hochschule zentrum verband verbund kasse werke "
     "werk behoerde "
     "rechnungshof bibliothek archiv institut kammer gericht kanzlei agentur praesidium versicherung "
     "akademie stiftung klinikum krankenhaus gesellschaft verein museum universitaet direktion gemeinde "
@@ -142,7 +144,8 @@ constexpr WordList kDepartmentWords(
 constexpr AffixList kDepartmentEndings("abteilung referat stelle sekretariat");
 
 constexpr WordList kJobs(
-    "head chief senior junior lead manager officer director secretary assistant analyst engineer developer "
+    "sachverstaendiger sachverstaendige gutachter gutachterin head chief senior junior lead manager officer "
+    "director secretary assistant analyst engineer developer "
     "consultant adviser advisor specialist coordinator researcher professor lecturer student freelance "
     "freelancer founder co-founder cofounder ceo cto cio cfo coo ciso dpo tester designer editor journalist "
     "reporter librarian archivist attache ambassador consul counsellor counselor minister mayor clerk owner "

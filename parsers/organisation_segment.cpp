@@ -210,7 +210,8 @@ int strength_of(const Words& words, Segment segment, std::string_view label) {
     if (count == 0 || count > 14 || (count > 9 && best < Strength::kOrganisation)) return Strength::kNone;
     if (count == 1 && best == Strength::kOrganisation &&
         is_one_of(words.folded(segment.first),
-                  "stadt kreis land amt gemeinde markt stadtgemeinde office university government city "
+                  "meisterbetrieb fachbetrieb familienbetrieb innungsbetrieb ausbildungsbetrieb stadt kreis "
+                  "land amt gemeinde markt stadtgemeinde office university government city "
                   "department school schule museum archiv bibliothek kolleg praxis apotheke rathaus "
                   "zentrum kasse verein verband bund uni hochschule behoerde polizei region seminar netz "
                   "rechenzentrum theater "

@@ -443,6 +443,11 @@ std::optional<PersonName> parse_person_name(std::string_view text) {
         if (words.is_word(i) && words.folded(i) == "von" && words.is_word(i + 1) && !words[i + 1].capital &&
             followed_by(words, i + 1, '.') && words.is_word(i + 3) && words[i + 3].glued)
             break;
+        // `Lena Kern vom Team Siel`, `Lena Kern von der Stadt X`
+        if (!parts.empty() && is_one_of(words.folded(i), "vom von")) {
+            const std::size_t noun = i + (is_one_of(words.folded(i + 1), "der dem") ? 2 : 1);
+            if (words.is_word(noun) && words[noun].capital && is_function_word(words.folded(noun))) break;
+        }
         auto part = name_part_at(words, i);
         if (!part) break;
         i = part->last + 1;

@@ -116,6 +116,16 @@ TEST(OrganisationInLines, KnowsWordsThatLeadOrEndAName) {
     EXPECT_EQ(in_lines("Planung der Kollegen"), "");
 }
 
+TEST(OrganisationInLines, AnOfficeGivesWayToItsTown) {
+    EXPECT_EQ(in_lines("Gesche Immoor · Kulturamt · Stadt Nordmoor"), "Stadt Nordmoor");
+    EXPECT_EQ(in_lines("Gesche Immoor · Kulturamt"), "Kulturamt");
+}
+
+TEST(OrganisationInLines, ABoardIsNamedBehindAColon) {
+    EXPECT_EQ(in_lines("Vorstand, Heimatverein Nordmoor"), "Heimatverein Nordmoor");
+    EXPECT_EQ(in_lines("Vorstand: Deichbank AG"), "");
+}
+
 TEST(OrganisationInLines, AShortenedGivenNameIsNoUniversity) {
     EXPECT_EQ(in_lines("Th. Immoor"), "");
     EXPECT_EQ(in_lines("TH Nordmoor"), "TH Nordmoor");

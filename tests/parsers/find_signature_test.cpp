@@ -141,6 +141,12 @@ TEST(FindSignature, ANumberWithARemarkIsNoLetter) {
         "Petra Lindner\n0561/555-14 (nicht mittags, da bin ich im Wald)");
 }
 
+TEST(ClosingFormula, WhoGreetsClosesTheLetter) {
+    EXPECT_EQ(closing_formula("freundlich gruesst sie").kind, ClosingFormula::Kind::sure);
+    EXPECT_EQ(closing_formula("pfiat eich").kind, ClosingFormula::Kind::loose);
+    EXPECT_EQ(closing_formula("einen schoenen advent").kind, ClosingFormula::Kind::loose);
+}
+
 TEST(ClosingFormula, GreetingOpensNoSignature) {
     EXPECT_EQ(closing_formula("gruess gott,").kind, ClosingFormula::Kind::none);
     EXPECT_EQ(closing_formula("und gruessen sie mir bitte frau berg").kind, ClosingFormula::Kind::none);

@@ -120,5 +120,16 @@ TEST(WithoutFamilyInitial, KeepsTheGivenName) {
     EXPECT_EQ(without_family_initial({"", "Anna", "Ek"}), (PersonName{"", "Anna", "Ek"}));
 }
 
+TEST(ParsePersonName, EndsWhereItIsSaidWhereSomebodyWorks) {
+    EXPECT_EQ(parse_person_name("Lena Kern vom Team Siel"), (PersonName{"", "Lena", "Kern"}));
+    EXPECT_EQ(parse_person_name("Lena Kern von der Stadt Nordmoor"), (PersonName{"", "Lena", "Kern"}));
+    EXPECT_EQ(parse_person_name("Lena vom Hofe"), (PersonName{"", "Lena", "vom Hofe"}));
+    EXPECT_EQ(parse_person_name("Lena von deichpost.io"), (PersonName{"", "Lena", ""}));
+}
+
+TEST(ParsePersonName, LeavesOffAnOfficeOfTheChurch) {
+    EXPECT_EQ(parse_person_name("Pfarrerin Lena Kern"), (PersonName{"", "Lena", "Kern"}));
+}
+
 }  // namespace
 }  // namespace bp
