@@ -579,5 +579,31 @@ TEST_F(FindPeople, AnOfficeUnderTheWritersOwnName) {
     EXPECT_EQ(read("ich melde mich an.").sender.organisation, "Planungsbüro Immoor");
 }
 
+TEST_F(FindPeople, AnotherPersonsNumberIsNotTheWriters) {
+    text.signature = "Gesche Immoor";
+    EXPECT_EQ(read("ich melde mich an. Bei Rückfragen: 09999/555218.").sender.phone, "+499999555218");
+    EXPECT_EQ(read("ich melde mich an. Meine Frau erreichen Sie unter 09999 555-219.").sender.phone, "");
+}
+
+TEST_F(FindPeople, AMailboxNamedAfterAnOrganisationIsNoPerson) {
+    message.from.addresses = {{"Markt Nordmoor", "rathaus@nordmoor.example"}};
+    text.signature = "Gesche Immoor\n1. Bürgermeisterin\nMarkt Nordmoor";
+    PeopleFindings found = read("ich melde mich an.");
+    EXPECT_EQ(found.sender.given_name, "Gesche");
+    EXPECT_EQ(found.sender.family_name, "Immoor");
+    EXPECT_EQ(found.sender.organisation, "Markt Nordmoor");
+}
+
+TEST_F(FindPeople, AnOrganisationInTheTextGetsNoSeat) {
+    text.signature = "";
+    EXPECT_THAT(read("kurz und knapp: Gesche Immoor, Sparkasse Nordmoor, ein Platz bitte.").mentioned,
+                IsEmpty());
+}
+
+TEST_F(FindPeople, AFamilyInitialGivesWayToTheFullName) {
+    message.from.addresses = {{"Gesche I.", "gesche@deichbau.example"}};
+    EXPECT_EQ(read("ich melde mich an.").sender.family_name, "Immoor");
+}
+
 }  // namespace
 }  // namespace bp
