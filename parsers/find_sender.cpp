@@ -1,10 +1,12 @@
 #include "parsers/find_sender.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "parsers/find_organisation.h"
 #include "parsers/name_lexicon.h"
 #include "parsers/organisation_below_name.h"
+#include "parsers/organisation_lexicon.h"
 #include "parsers/person_name.h"
 #include "parsers/words.h"
 
@@ -40,6 +42,39 @@ bool is_label_of_writer(std::string_view label) {
                      "ansprechpartnerin ansprechperson ihre ihr");
 }
 
+// A text in the shape of a name that is an organisation's: `Rathaus Nordmoor`. `Tjorven Kirche` of
+// tjorven.kirche@… is a person's.
+bool names_organisation(std::string_view text, const PersonName& name, std::string_view addr_spec) {
+    if (!reads_as_organisation(text)) return false;
+    const std::string given = folded_letters(name.given_name);
+    return given.empty() || name.family_name.empty() || is_organisation_word(given) ||
+           leads_organisation(given) || is_function_word(given) || !address_fits(addr_spec, name);
+}
+
+// Blanks where the person's own name stands, so that no `Anna Bank` is taken for a bank; places are kept.
+std::string without_name(std::string_view text, const PersonName& name) {
+    std::string out(text);
+    const std::string& given = name.given_name;
+    const std::string& family = name.family_name;
+    if (given.empty() || family.empty()) return out;
+    const std::string first = given.substr(0, 1);
+    for (const std::string& whole : {given + " " + family, family + ", " + given, first + ". " + family}) {
+        for (std::size_t at = out.find(whole); at != std::string::npos;
+             at = out.find(whole, at + whole.size())) {
+            // `Anna Bank GmbH`, `Planungsbüro Anna Bank` are firms.
+            std::size_t before = at;
+            while (before > 0 && out[before - 1] == ' ') --before;
+            if (before > 0 && std::isalpha(static_cast<unsigned char>(out[before - 1])) != 0) continue;
+            const std::size_t next = at + whole.size();
+            if (next < out.size() && out[next] == ' ' && next + 1 < out.size() && out[next + 1] != '|' &&
+                out[next + 1] != '-' && out[next + 1] != '(')
+                continue;
+            std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(at), whole.size(), ' ');
+        }
+    }
+    return out;
+}
+
 // The pieces of a line: between `|`, `·`, TAB, dashes.
 std::vector<std::string_view> pieces_of(std::string_view line) {
     std::vector<std::string_view> pieces;
@@ -73,7 +108,8 @@ bool strip_label(std::string_view& piece, bool& signed_for) {
     return true;
 }
 
-std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, bool below_closing) {
+std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, bool below_closing,
+                                     std::string_view addr_spec) {
     std::vector<Candidate> found;
     std::size_t line_number = 0;
     for (std::size_t begin = 0; begin < block.size() && line_number < kMaxLines;) {
@@ -93,7 +129,7 @@ std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, 
             std::string_view text = piece;
             if (!strip_label(text, signed_for)) continue;
             auto name = parse_person_name(text);
-            if (!name || (reads_as_organisation(text) && name->title.empty())) continue;
+            if (!name || (name->title.empty() && names_organisation(text, *name, addr_spec))) continue;
             Candidate candidate{*name,
                                 index,
                                 line_begin,
@@ -135,11 +171,13 @@ class NameChoice {
 public:
     NameChoice(const Letterhead& letterhead, const AddressBook& book) : letterhead_(letterhead), book_(book) {
         for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
-            std::vector<Candidate> some = candidates_of(letterhead.blocks[i], i, i == 0);
+            std::vector<Candidate> some =
+                candidates_of(letterhead.blocks[i], i, i == 0, letterhead.addr_spec);
             candidates_.insert(candidates_.end(), some.begin(), some.end());
         }
-        if (!reads_as_organisation(letterhead.display_name))
-            display_ = parse_person_name(letterhead.display_name);
+        display_ = parse_person_name(letterhead.display_name);
+        if (display_ && names_organisation(letterhead.display_name, *display_, letterhead.addr_spec))
+            display_.reset();
         std::string_view local = letterhead.addr_spec.substr(0, letterhead.addr_spec.find('@'));
         spelt_ = name_of_local_part(local);
         if (auto parted = parted_by_address(letterhead.display_name, local)) {
@@ -329,7 +367,7 @@ void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sende
     std::optional<OrganisationFinding> best;
     std::size_t block = 0;
     for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
-        auto found = organisation_in_lines(letterhead.blocks[i], domain);
+        auto found = organisation_in_lines(without_name(letterhead.blocks[i], sender.name), domain);
         if (!found || (best && best->strength >= found->strength)) continue;
         best = found;
         block = i;
@@ -349,7 +387,9 @@ void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sende
         return note(sender, "organisation", card->organisation, {Section::attachment, 0, 0},
                     "organisation.vcard");
     }
-    if (std::string name = organisation_of_display(letterhead.display_name, domain); !name.empty()) {
+    if (std::string name =
+            organisation_of_display(without_name(letterhead.display_name, sender.name), domain);
+        !name.empty()) {
         sender.person.organisation = name;
         return note(sender, "organisation", name, {Section::header, 0, 0}, "organisation.display-name");
     }

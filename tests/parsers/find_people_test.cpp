@@ -605,5 +605,15 @@ TEST_F(FindPeople, AFamilyInitialGivesWayToTheFullName) {
     EXPECT_EQ(read("ich melde mich an.").sender.family_name, "Immoor");
 }
 
+TEST_F(FindPeople, AFamilyNameThatIsAKindOfOrganisationStaysAName) {
+    message.from.addresses = {{"Tjorven Kirche", "tjorven.kirche@deichbau.example"}};
+    text.signature = "Tjorven Kirche\nLandkreis Nordmoor";
+    PeopleFindings found = read("ich melde mich an.");
+    EXPECT_EQ(found.sender.family_name, "Kirche");
+    EXPECT_EQ(found.sender.organisation, "Landkreis Nordmoor");
+    text.signature = "Tjorven Kirche";
+    EXPECT_EQ(read("ich melde mich an.").sender.organisation, "");
+}
+
 }  // namespace
 }  // namespace bp
