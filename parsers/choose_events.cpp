@@ -108,7 +108,12 @@ public:
     }
 
     ChosenEvents cancellation() {
-        Ids given_up = firm_with(named_.text, Stance::declined);
+        // A month beside a day that is named otherwise is part of the reason: `weil mein Vertrag im Oktober
+        // endet`.
+        Ids given_up = pick(named_.text, [](const EventMention& mention) {
+            return is_firm(mention) && is_given_up(mention) && mention.rule != "position.month";
+        });
+        if (given_up.empty()) given_up = firm_with(named_.text, Stance::declined);
         // `für März, April und Mai. … alle drei absagen`
         const Ids named = pick(named_.text, [](const EventMention& mention) { return !mention.disputed; });
         if (named_.text.counted != 0 && named.size() == static_cast<std::size_t>(named_.text.counted))

@@ -202,6 +202,9 @@ private:
                          fills_its_cell(topic) || event_noun_near(topic.begin, topic.end);
             named.rule = topic.rule;
             named.as_event = topic.names_the_day || event_noun_near(topic.begin, topic.end);
+            // `the requirements thing`, `das KI-Dings`
+            if (is_one_of(tokens_.word(topic.end), "thing one dings ding"))
+                named.firm = named.as_event = true;
             named_.push_back(std::move(named));
         }
     }

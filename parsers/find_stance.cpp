@@ -146,7 +146,7 @@ bool StanceFinder::tells_something(std::size_t i) const {
         if (is_one_of(tokens_.word(at),
                       "bin ist sind wird werden werde habe hat haben war waren muss muessen is am are was "
                       "were have "
-                      "has had must feiert feiern beginnt endet tagt"))
+                      "has had must feiert feiern beginnt endet tagt takes stattfindet"))
             return true;
     }
     return false;
@@ -407,12 +407,33 @@ bool StanceFinder::is_set_against(std::size_t at) const {
     return clause.names_day && (clause.contrasts || clause.prefers) && !clause.adds;
 }
 
+// `So kindly scratch me from that one.`, `Streichen Sie mich bitte für diesen Tag.`: the sentence at `next`
+// frees or takes the day that was named last, and names none.
+StanceFinder::Answer StanceFinder::pointed_at_from(std::size_t next, std::size_t begin) const {
+    for (std::size_t at = tokens_.clause_end(begin); at < next; at = tokens_.clause_end(at)) {
+        if (clause_at(at).names_day) return {};
+    }
+    const Clause& clause = clause_at(next);
+    if (clause.names_day || clause.negative) return {};
+    for (std::size_t i = next; i < tokens_.clause_end(next); ++i) {
+        const bool points =
+            (is_one_of(tokens_.word(i), "that this") && is_one_of(tokens_.word(i + 1), "one day date")) ||
+            (is_one_of(tokens_.word(i), "diesen diesem") &&
+             is_one_of(tokens_.word(i + 1), "tag termin thementag"));
+        if (!points) continue;
+        if (clause.cancel > 0) return {Stance::declined, true};
+        if (clause.enrol > 1) return {Stance::wanted, true};
+    }
+    return {};
+}
+
 // What the next sentence says of the day: `Da kann ich leider nicht.`, `Das wäre eher mein Fall.` It must
 // open with a word that points back and name no other day.
 StanceFinder::Answer StanceFinder::taken_up_next(std::size_t begin, const Answer& own) const {
     const std::size_t next = tokens_.sentence_end(begin);
     const bool settled = own.strong && own.stance != Stance::held && own.stance != Stance::open;
     if (settled || next >= tokens_.size()) return {};
+    if (const Answer that = pointed_at_from(next, begin); that.strong) return that;
     if (!is_one_of(tokens_.word(next), "da das dort an")) return {};
     if (tokens_.word(next) == "an" && tokens_.word(next + 1) != "dem") return {};
     const Clause& clause = clause_at(next);
@@ -456,6 +477,8 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
         const std::size_t main = main_clause_of(begin);
         const Answer answer = verdict(clause_at(main));
         if (main != begin && answer.stance == Stance::declined) return answer;
+        if (main != begin && answer.stance == Stance::open && tells_something(begin))
+            return {Stance::held, true};
     }
     if (const Answer taken_up = taken_up_next(begin, own); taken_up.stance != Stance::open) return taken_up;
     if (own.stance != Stance::open) return own;

@@ -73,6 +73,7 @@ private:
     bool is_last_named(std::size_t end, std::size_t at) const;
     bool is_subordinate(std::size_t token) const;
     std::size_t main_clause_of(std::size_t token) const;
+    Answer pointed_at_from(std::size_t next, std::size_t begin) const;
     Answer taken_up_next(std::size_t begin, const Answer& own) const;
     Answer box_at(std::size_t at) const;
     Answer ticked(std::size_t i) const;

@@ -31,7 +31,8 @@ std::string clean_name(std::string_view text);
 // Reads the whole text as one person's name; nothing if it is none (`Poststelle`, `Referat 12`).
 std::optional<PersonName> parse_person_name(std::string_view text);
 
-// `Anna K.` of a sender field: the initial says less than any line that has the name in full, and is left off.
+// `Anna K.` of a sender field: the initial says less than any line that has the name in full, and is left
+// off.
 PersonName without_family_initial(PersonName name);
 
 // What an address of mail says of its owner's name: `katrin.mueller` → Katrin Mueller. Nothing for shared

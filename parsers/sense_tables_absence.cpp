@@ -42,6 +42,7 @@ const std::vector<CueEntry>& absence_cues() {
          "unschluessig|unentschlossen|unsicher; weiss|wissen ich|wir ~noch nicht; steht|stehen noch ~nicht "
          "offen|fest; ist noch offen|unklar|ungewiss; undecided; not ~yet ~so sure|decided",
          leave_out, 2},
+        {"erst wenn|sobald|falls; erst , wenn|sobald; only if|once|when", leave_out, 2},
         // --- somebody else's
         {"hat|haben ~sich ~schon|bereits ~sich mein|meine|unser|unsere|unserer|herr|frau|der|die .. "
          "gebucht|angemeldet|belegt|uebernommen|reserviert|gemeldet; "
