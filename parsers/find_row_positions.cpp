@@ -1,197 +1,17 @@
-// Reads one noun phrase at a time: quantifiers, a number, a season, a word for the event, in any order that
-// German and English allow; then asks what the parts mean together.
+// Asks of one noun phrase after another (event_phrase.h) which place in the row its parts mean together;
+// beside them stand the forms that are no such phrase: `alles, was noch kommt`, `vier Wochen später`, `zum
+// Auftakt der Reihe`.
 #include <algorithm>
 #include <optional>
 
 #include "parsers/calendar_words.h"
+#include "parsers/event_phrase.h"
 #include "parsers/find_positions.h"
 #include "parsers/find_topics.h"
 #include "parsers/word_list.h"
 
 namespace bp {
 namespace {
-
-struct Phrase {
-    bool all = false, remaining = false, next = false, after_next = false, last = false, following = false;
-    int before_last = 0;  // `der vorletzte`: 1
-    int ordinal = 0;      // `der dritte`; with a count: the first ones
-    int count = 0;
-    bool noun = false;          // any word for an event
-    bool certain_noun = false;  // one that can be nothing else here: not `Tag`, `day`
-    bool plural = false;
-    bool series = false;  // `die ganze Reihe`
-    bool one_of = false;  // `der erste der drei`
-    bool each = false;    // `jeden Herbst`
-    Months months{};
-    std::size_t begin = 0, end = 0;
-
-    bool quantified() const {
-        return all || remaining || next || after_next || last || following || ordinal != 0 || count != 0;
-    }
-};
-
-bool is_uncertain_noun(std::string_view word) {
-    return is_one_of(word, "tag tage tagen tages day days thema themen topic topics");
-}
-
-bool is_plural_noun(std::string_view word) {
-    return is_one_of(
-        word, "thementage thementagen tage tagen termine terminen veranstaltungen events sessions days ones");
-}
-
-bool is_filler(std::string_view word) {
-    return is_one_of(word,
-                     "noch der die den dem das des the of von ihrer ihre ihren ihrem ihr eurer euren euer "
-                     "eure eurem im in cic bamf your dieses diesem jahres jahr jahre 2023 - this year years "
-                     "einen also moeglichen angebotenen geplanten to anderen other");
-}
-
-// A season or part of the year that begins at i; tells where it ends.
-Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
-    end = i + 1;
-    if (Months season = season_of(tokens.word(i)); season.first != 0) return season;
-    const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
-    // Not the German `in diesem Fall`.
-    if (word == "fall" && i > 0 && is_one_of(tokens.word(i - 1), "in this the for coming next"))
-        return {9, 11};
-    if (is_one_of(word, "ab from") && month_of(next) != 0 && !tokens.is_number(i + 2)) {
-        end = i + 2;
-        return {month_of(next), 12};
-    }
-    const bool half = is_one_of(next, "halbjahr halbjahres jahreshaelfte half");
-    if (half && (ordinal_of(word) == 1 || ordinal_of(word) == 2)) {
-        end = i + 2;
-        return ordinal_of(word) == 1 ? Months{1, 6} : Months{7, 12};
-    }
-    if (half && tokens.word(i) == "." && i > 0) return {};
-    if (is_one_of(next, "quartal quarter") && ordinal_of(word) >= 1 && ordinal_of(word) <= 4) {
-        end = i + 2;
-        return {ordinal_of(word) * 3 - 2, ordinal_of(word) * 3};
-    }
-    const bool break_word = is_one_of(tokens.word(i + 2), "sommerpause sommerferien");
-    if (tokens.word(i + 2) == "summer" && is_one_of(tokens.word(i + 3), "break holidays recess")) {
-        if (word == "after") return end = i + 4, Months{8, 12};
-        if (word == "before") return end = i + 4, Months{1, 7};
-    }
-    if (break_word && word == "nach") return end = i + 3, Months{8, 12};
-    if (break_word && word == "vor") return end = i + 3, Months{1, 7};
-    return {};
-}
-
-// `Herbsttermine`, `Frühjahrs-Thementage`: a season run together with a word for the event.
-Months season_compound(std::string_view word, bool& plural) {
-    for (std::string_view season : {"fruehjahrs", "fruehlings", "sommer", "herbst"}) {
-        if (!word.starts_with(season) || !is_event_noun(word.substr(season.size()))) continue;
-        plural = is_plural_noun(word.substr(season.size()));
-        std::string_view name = season;
-        if (name.back() == 's') name.remove_suffix(1);
-        return season_of(name);
-    }
-    return {};
-}
-
-// `letzte Woche`, `nächsten Monat`: a time, no place in the row.
-bool is_time_word(std::string_view word) {
-    return word.starts_with("woche") || word.starts_with("monat") || word.starts_with("jahr") ||
-           is_one_of(word, "week weeks month months year mal time minute");
-}
-
-bool take_quantifier(const Tokens& tokens, std::size_t i, Phrase& phrase) {
-    const std::string_view word = tokens.word(i);
-    if (is_time_word(tokens.word(i + 1))) return false;
-    if (is_one_of(word, "alle allen aller all every jeden jedem saemtliche saemtlichen saemtlicher")) {
-        phrase.each = phrase.each || is_one_of(word, "every jeden jedem");
-        return phrase.all = true;
-    }
-    if (word.starts_with("verbleibend") || word.starts_with("restlich") || word.starts_with("uebrig") ||
-        word.starts_with("ausstehend") || word.starts_with("anstehend") || word.starts_with("zukuenftig") ||
-        word.starts_with("kuenftig") || word == "remaining" || word == "weiteren" || word == "future") {
-        return phrase.remaining = true;
-    }
-    if (word.starts_with("naechst") || word.starts_with("naehst") || word.starts_with("kommend") ||
-        is_one_of(word, "next upcoming nexten")) {
-        return phrase.next = true;
-    }
-    if (word.starts_with("uebernaechst")) return phrase.after_next = true;
-    if (word.starts_with("vorletzt")) return phrase.before_last = 1, phrase.last = true;
-    if (word.starts_with("drittletzt")) return phrase.before_last = 2, phrase.last = true;
-    if (word == "last" && i > 1 && tokens.word(i - 1) == "to" && tokens.word(i - 2) == "second") {
-        phrase.ordinal = 0;
-        return phrase.before_last = 1, phrase.last = true;
-    }
-    if (word == "penultimate") return phrase.before_last = 1, phrase.last = true;
-    if (word.starts_with("letzt") || is_one_of(word, "last final abschliessenden")) return phrase.last = true;
-    if (word.starts_with("darauffolgend") || word.starts_with("nachfolgend") ||
-        word.starts_with("anschliessend")) {
-        return phrase.following = true;
-    }
-    return false;
-}
-
-bool take_number(const Tokens& tokens, std::size_t i, Phrase& phrase, std::size_t& end) {
-    end = i + 1;
-    constexpr int kMostEvents = 20;
-    const bool dotted = tokens.word(i + 1) == "." && tokens.joined(i + 1);
-    if (const int value = tokens.number(i); value > 0 && value <= kMostEvents) {
-        if (dotted) {
-            phrase.ordinal = value;
-            end = i + 2;
-        } else {
-            phrase.count = value;
-        }
-        return true;
-    }
-    if (const int value = ordinal_of(tokens.word(i)); value != 0) return phrase.ordinal = value, true;
-    if (const int value = small_number_of(tokens.word(i)); value > 1) {
-        phrase.one_of =
-            phrase.one_of || (i > 0 && phrase.ordinal != 0 && is_one_of(tokens.word(i - 1), "der the"));
-        return phrase.count = value, true;
-    }
-    return false;
-}
-
-bool take_noun(const Tokens& tokens, std::size_t i, Phrase& phrase) {
-    const std::string_view word = tokens.word(i);
-    bool plural = false;
-    if (Months season = season_compound(word, plural); season.first != 0) {
-        phrase.months = season;
-        phrase.plural = plural;
-        return phrase.noun = phrase.certain_noun = true;
-    }
-    if (is_one_of(word, "reihe serie series veranstaltungsreihe")) return phrase.series = phrase.noun = true;
-    const bool english_one =
-        (word == "one" || word == "ones") && (phrase.next || phrase.last || phrase.remaining);
-    if (!is_event_noun(word) && !english_one) return false;
-    phrase.noun = true;
-    phrase.certain_noun = phrase.certain_noun || !is_uncertain_noun(word);
-    phrase.plural = is_plural_noun(word);
-    return true;
-}
-
-// The noun phrase that begins at i.
-Phrase phrase_at(const Tokens& tokens, std::size_t i) {
-    Phrase phrase;
-    phrase.begin = phrase.end = i;
-    constexpr std::size_t kLongestPhrase = 10;
-    const std::size_t stop = std::min({tokens.sentence_end(i), i + kLongestPhrase, tokens.size()});
-    for (std::size_t at = i; at < stop;) {
-        std::size_t end = at + 1;
-        const Months months = part_of_year(tokens, at, end);
-        if (months.first != 0 && phrase.months.first == 0) {
-            phrase.months = months;
-        } else if (take_noun(tokens, at, phrase) || take_quantifier(tokens, at, phrase)) {
-            end = at + 1;
-        } else if (phrase.noun || !take_number(tokens, at, phrase, end)) {
-            end = at + 1;
-            if (!is_filler(tokens.word(at))) break;
-            at = end;
-            continue;
-        }
-        at = end;
-        phrase.end = at;
-    }
-    return phrase;
-}
 
 class RowReader {
 public:
@@ -205,10 +25,10 @@ public:
         if (auto end = end_of_series(i)) return end;
         if (auto time = next_time(i)) return time;
         const bool article = is_one_of(word, "der den dem");
-        if (is_filler(word) && !article) return std::nullopt;
+        if (is_phrase_filler(word) && !article) return std::nullopt;
         if (auto after = days_after(i)) return after;
         if (auto listed = ordinal_in_list(i)) return listed;
-        Phrase phrase = phrase_at(tokens_, i);
+        EventPhrase phrase = event_phrase_at(tokens_, i);
         if (phrase.end == i || article) return std::nullopt;
         take_relative_clause(phrase);
         std::optional<PositionMention> mention = within_group(phrase);
@@ -229,7 +49,7 @@ public:
 
 private:
     // `von den drei`, `of your autumn sessions`.
-    bool is_partitive(const Phrase& phrase) const {
+    bool is_partitive(const EventPhrase& phrase) const {
         if (!phrase.plural && phrase.count < 2) return false;
         constexpr std::size_t kNear = 3;
         for (std::size_t i = phrase.begin; i > 0 && i + kNear > phrase.begin; --i) {
@@ -244,7 +64,7 @@ private:
     }
 
     // `die ersten beiden`, `den letzten`, `den mittleren` of the group named before.
-    std::optional<PositionMention> within_group(const Phrase& phrase) const {
+    std::optional<PositionMention> within_group(const EventPhrase& phrase) const {
         if (group_.size() < 2 || phrase.noun || phrase.months.first != 0 || phrase.all || phrase.remaining)
             return std::nullopt;
         const std::size_t count = static_cast<std::size_t>(std::max(phrase.count, 1));
@@ -264,7 +84,7 @@ private:
 
     // `die zwei Thementage, die vor den Sommerferien noch stattfinden`: the season stands in the clause
     // behind.
-    void take_relative_clause(Phrase& phrase) const {
+    void take_relative_clause(EventPhrase& phrase) const {
         constexpr std::size_t kReach = 6;
         if (!phrase.noun || phrase.months.first != 0 || (phrase.count == 0 && !phrase.all)) return;
         std::size_t at = phrase.end;
@@ -366,7 +186,7 @@ private:
         constexpr int kLongestList = 8;
         for (int k = 0; k < kLongestList && is_link(at); ++k) {
             while (is_link(at) || is_one_of(tokens_.word(at), "den der dem the am zum")) ++at;
-            const Phrase phrase = phrase_at(tokens_, at);
+            const EventPhrase phrase = event_phrase_at(tokens_, at);
             if (phrase.ordinal != 0 && phrase.count == 0 && phrase.certain_noun) return nth_at(i, end);
             if (read_ordinal(at) == 0) return std::nullopt;
         }
@@ -528,7 +348,7 @@ private:
         return mention;
     }
 
-    std::optional<PositionMention> meaning(const Phrase& phrase) const {
+    std::optional<PositionMention> meaning(const EventPhrase& phrase) const {
         if (phrase.following && phrase.certain_noun) return following(phrase);
         if (phrase.after_next && (phrase.certain_noun || leaves_out_noun(phrase)))
             return nth_upcoming(1, 1, "position.after-next");
@@ -549,7 +369,7 @@ private:
     }
 
     // `den übernächsten`, `die verbleibenden beiden` without the noun that was said before.
-    bool leaves_out_noun(const Phrase& phrase) const {
+    bool leaves_out_noun(const EventPhrase& phrase) const {
         if (phrase.noun || phrase.begin == 0 ||
             !is_one_of(tokens_.word(phrase.begin - 1), "den dem der die am zum beim vom the"))
             return false;
@@ -557,21 +377,22 @@ private:
                                   (tokens_[phrase.end].capital || is_time_word(tokens_.word(phrase.end)));
         if (noun_follows) return false;
         for (std::size_t i = phrase.begin; i > 0; --i) {
-            if (is_event_noun(tokens_.word(i - 1)) && !is_uncertain_noun(tokens_.word(i - 1))) return true;
+            if (is_event_noun(tokens_.word(i - 1)) && !is_uncertain_event_noun(tokens_.word(i - 1)))
+                return true;
             constexpr std::size_t kReach = 40;
             if (phrase.begin - i > kReach) break;
         }
         return false;
     }
 
-    bool whole_before(const Phrase& phrase) const {
+    bool whole_before(const EventPhrase& phrase) const {
         return phrase.begin > 0 && (tokens_.word(phrase.begin - 1).starts_with("ganz") ||
                                     tokens_.word(phrase.begin - 1).starts_with("gesamt") ||
                                     tokens_.word(phrase.begin - 1).starts_with("komplett") ||
                                     is_one_of(tokens_.word(phrase.begin - 1), "whole entire full"));
     }
 
-    std::optional<PositionMention> following(const Phrase& phrase) const {
+    std::optional<PositionMention> following(const EventPhrase& phrase) const {
         PositionMention mention = of({}, "position.following", true);
         mention.vague = false;
         mention.following = std::max(phrase.count, 1);
@@ -585,7 +406,7 @@ private:
         return of({first, first + static_cast<std::ptrdiff_t>(count)}, std::move(rule), true);
     }
 
-    std::optional<PositionMention> collective(const Phrase& phrase) const {
+    std::optional<PositionMention> collective(const EventPhrase& phrase) const {
         const bool speaks_of_events =
             phrase.certain_noun || (phrase.noun && phrase.remaining) ||
             (phrase.remaining && phrase.count != 0 && leaves_out_noun(phrase)) ||
@@ -606,7 +427,7 @@ private:
         return of(std::move(events), "position.all", true);
     }
 
-    std::optional<PositionMention> next(const Phrase& phrase) const {
+    std::optional<PositionMention> next(const EventPhrase& phrase) const {
         if (!phrase.certain_noun) return std::nullopt;
         if (phrase.count == 0 && phrase.plural) return of({}, "position.next", true);
         if (auto in_month = next_in_month(phrase)) return in_month;
@@ -614,14 +435,14 @@ private:
     }
 
     // `der nächste Termin im April`.
-    std::optional<PositionMention> next_in_month(const Phrase& phrase) const {
+    std::optional<PositionMention> next_in_month(const EventPhrase& phrase) const {
         if (!is_one_of(tokens_.word(phrase.end), "im in")) return std::nullopt;
         const int month = month_of(tokens_.word(phrase.end + 1));
         if (month == 0) return std::nullopt;
         return of(events_in({month, month}, true), "position.next", true);
     }
 
-    std::optional<PositionMention> last(const Phrase& phrase) const {
+    std::optional<PositionMention> last(const EventPhrase& phrase) const {
         // `die letzten beiden` without a noun counts where the words around it want it.
         constexpr int kMostBare = 4;
         const bool bare =
@@ -649,7 +470,7 @@ private:
     }
 
     // `die ersten drei`: clear only while none of them is past.
-    std::optional<PositionMention> first_ones(const Phrase& phrase) const {
+    std::optional<PositionMention> first_ones(const EventPhrase& phrase) const {
         if (phrase.ordinal != 1 || !phrase.noun) return std::nullopt;
         std::vector<std::size_t> events = events_in(phrase.months, false);
         const std::size_t count = static_cast<std::size_t>(phrase.count);
@@ -658,7 +479,7 @@ private:
         return of(std::move(events), "position.first", true);
     }
 
-    std::optional<PositionMention> nth(const Phrase& phrase) const {
+    std::optional<PositionMention> nth(const EventPhrase& phrase) const {
         if (!phrase.certain_noun || phrase.plural) return std::nullopt;
         const std::vector<std::size_t> events = events_in(phrase.months, false);
         const std::size_t index = static_cast<std::size_t>(phrase.ordinal) - 1;
@@ -667,7 +488,7 @@ private:
     }
 
     // `die beiden im Herbst`, `Herbsttermine`, `im Herbst`.
-    std::optional<PositionMention> in_season(const Phrase& phrase) const {
+    std::optional<PositionMention> in_season(const EventPhrase& phrase) const {
         const std::vector<std::size_t> upcoming = events_in(phrase.months, true);
         const std::vector<std::size_t> all = events_in(phrase.months, false);
         const std::size_t count = static_cast<std::size_t>(phrase.count);
