@@ -87,6 +87,7 @@ bool is_sure_formula(std::string_view line) {
         R"((?:(?:thanks|thank you|many thanks)[a-z ,!]* (?:and|&) )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes))",
         R"((?:mit (?:vorzueglicher|ausgezeichneter) )?hochacht\w+)",
         R"(mit (?:den )?(?:besten|herzlichen|freundlichen|lieben|guten) (?:wuenschen|empfehlungen)[a-z ]*)",
+        R"(fuer die richtigkeit(?: der angaben)?|gezeichnet|gez\.?)",
         R"((?:es |so |(?:ganz |recht )?(?:freundlich(?:st)?|herzlich(?:st)?|lieb|nett) )gruesst\b[a-z ]*|herzlich(?:st)?|ihre?(?: sehr)? ergebene[rn]?)",
         R"((?:with )?(?:my |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|friendly) (?:regards|wishes|greetings)(?: (?:from|/) .*)?)",
         R"(with (?:kind|best|warm|many|friendly|cordial) .*(?:regards|wishes|greetings)|(?:best|kindest|warmest),? regards)",

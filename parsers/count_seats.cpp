@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
-#include "parsers/find_roles.h"
+#include "parsers/coming_words.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/person_nouns.h"
 
 namespace bp {
 namespace {
@@ -73,10 +75,40 @@ int number_at(const Words& words, std::size_t i) {
     return value_in(word, kNumbers.data(), kNumbers.data() + kNumbers.size());
 }
 
+// Bands of so many: `als Trio`, and the first part of `Dreiergruppe`.
+constexpr std::array kBands = std::to_array<NumberWord>({{"duo", 2},
+                                                         {"trio", 3},
+                                                         {"quartett", 4},
+                                                         {"quintett", 5},
+                                                         {"tandem", 2},
+                                                         {"quartet", 4},
+                                                         {"zweier", 2},
+                                                         {"dreier", 3},
+                                                         {"vierer", 4},
+                                                         {"fuenfer", 5},
+                                                         {"sechser", 6},
+                                                         {"achter", 8}});
+
 bool is_seat_word(std::string_view word) {
-    return is_one_of(word,
-                     "plaetze platz sitzplaetze teilnehmerplaetze teilnahmeplaetze seats seat places spots "
-                     "tickets plaetzen");
+    return is_one_of(
+        word,
+        "plaetze platz sitzplaetze teilnehmerplaetze teilnahmeplaetze seats seat place places spots "
+        "tickets plaetzen stuehle stuehlen chairs slots badges anmeldungen registrations");
+}
+
+// `ich`, `meine Wenigkeit`, `yours truly`, `mich selbst`: how many words from `i` on mean the writer.
+std::size_t writer_words(const Words& words, std::size_t i) {
+    std::size_t at = i;
+    if (is_one_of(words.folded(at), "meine meiner") && is_one_of(words.folded(at + 1), "wenigkeit person"))
+        at += 2;
+    else if (words.folded(at) == "yours" && words.folded(at + 1) == "truly" && !words.is_line_end(at + 2))
+        at += 2;
+    else if (is_one_of(words.folded(at), "ich mich mir me myself i"))
+        ++at;
+    else
+        return 0;
+    while (is_one_of(words.folded(at), "selbst selber myself")) ++at;
+    return at - i;
 }
 
 bool is_person_word(std::string_view word) {
@@ -94,7 +126,8 @@ bool is_person_word(std::string_view word) {
 bool is_total_word(std::string_view word) {
     return is_one_of(word,
                      "personen leute leuten people persons teilnehmer teilnehmerinnen teilnehmende "
-                     "teilnehmenden teilnehmern meldungen koepfe mann participants registrations");
+                     "teilnehmenden teilnehmern meldungen koepfe mann participants registrations anmeldungen "
+                     "anmeldung interessierte interessenten attendees");
 }
 
 class SeatSearch {
@@ -103,13 +136,16 @@ public:
         : words_(words), mentions_(mentions), named_(named) {}
 
     void look(WordRange sentence) {
-        bool coming = speaks_of_coming(words_, sentence);
+        const bool coming = speaks_of_coming(words_, sentence);
+        company(sentence, coming);
         for (std::size_t i = sentence.first; i < sentence.last; ++i) {
             together(i);
             label(i, sentence);
             of_us(i, sentence);
-            if (!coming) continue;
+            band(i, coming);
             plus(i, sentence);
+            if (!coming) continue;
+            party(i, sentence);
             seats(i, sentence);
             people(i, sentence);
             companion(i, sentence);
@@ -145,8 +181,56 @@ private:
         if (value > 0) set_seats(value, i, i + 2);
     }
 
-    // `four of us would love to join`, `drei von uns`
+    // `table for four`, `party of six`, `Gruppe von fünf Leuten`
+    void party(std::size_t i, WordRange sentence) {
+        if (!is_one_of(words_.folded(i), "table party group tisch gruppe delegation trupp abordnung")) return;
+        std::size_t at = i + 1;
+        if (!is_one_of(words_.folded(at), "for of von aus mit zu fuer")) return;
+        ++at;
+        while (at < sentence.last && is_one_of(words_.folded(at), "insgesamt total rund about")) ++at;
+        const int value = number_at(words_, at);
+        const bool things = words_.is_word(at + 1) && words_[at + 1].capital &&
+                            !is_person_noun(words_.folded(at + 1)) && !is_person_word(words_.folded(at + 1));
+        if (value > 1 && !things && !is_event_like(at + 1)) set_seats(value, i, at + 1);
+    }
+
+    bool is_event_like(std::size_t i) const {
+        return is_one_of(
+            words_.folded(i),
+            "tage tagen days dates termine terminen themen topics events stunden hours minutes "
+            "minuten jahren years wochen weeks monaten months abteilungen referaten teams uhr euro");
+    }
+
+    // `als Trio`, `wir sind ein Duo`, `unsere Dreiergruppe`
+    void band(std::size_t i, bool coming) {
+        std::string_view word = words_.folded(i);
+        for (const NumberWord& entry : kBands) {
+            const bool whole = word == entry.word && entry.value < 6 && !entry.word.ends_with("er");
+            const bool part = entry.word.ends_with("er") && word.starts_with(entry.word) &&
+                              is_one_of(word.substr(entry.word.size()),
+                                        "gruppe team trupp gespann delegation bande mannschaft runde");
+            const bool ours = i > 0 && is_one_of(words_.folded(i - 1), "als im a as ein unsere unser our");
+            if ((whole || part) && coming && ours) return set_seats(entry.value, i, i + 1);
+        }
+    }
+
+    // `four of us would love to join`, `drei von uns`, `wir drei`, `uns beide`, `both of us`
     void of_us(std::size_t i, WordRange sentence) {
+        if (is_one_of(words_.folded(i), "wir uns")) {
+            const int value = number_at(words_, i + 1);
+            const bool noun = is_one_of(words_.folded(i + 2),
+                                        "tage termine themen plaetze anmeldungen stuehle "
+                                        "personen leute kollegen") ||
+                              is_event_like(i + 2) || words_.is_mark(i + 2, '.') ||
+                              words_.is_mark(i + 2, ':');
+            const bool small = words_.is_word(i + 1) && value > 1;
+            if (small && !(noun && !words_.is_line_end(i + 3) && is_event_like(i + 2)) &&
+                !(words_.is_word(i + 2) && words_[i + 2].capital && !is_person_noun(words_.folded(i + 2))))
+                set_seats(value, i, i + 2);
+        }
+        if (words_.folded(i) == "of" && words_.folded(i + 1) == "us" && i > sentence.first &&
+            words_.folded(i - 1) == "both")
+            return set_seats(2, i - 1, i + 2);
         bool us = (words_.folded(i) == "of" && words_.folded(i + 1) == "us") ||
                   (words_.folded(i) == "von" && words_.folded(i + 1) == "uns");
         if (!us || i == sentence.first) return;
@@ -173,10 +257,12 @@ private:
     void plus(std::size_t i, WordRange sentence) {
         bool sign = words_.folded(i) == "plus" || words_.is_mark(i, '+');
         if (!sign || i <= sentence.first) return;
-        bool self = is_one_of(words_.folded(i - 1), "ich mich me i mir");
+        std::size_t before = i - 1;
+        while (before > sentence.first && is_one_of(words_.folded(before), "bitte selbst please")) --before;
+        bool self = is_one_of(words_.folded(before), "ich mich me i mir");
         int value = number_at(words_, i + 1);
         if (value == 0 && is_one_of(words_.folded(i + 1), "eins one einen eine")) value = 1;
-        if (!self || value == 0) return;
+        if (!self || value == 0 || !counted_.insert(i + 1).second) return;
         set_unnamed(numbered_, std::max(0, value - named_), i, i + 2);
     }
 
@@ -203,12 +289,15 @@ private:
     // `sechs Azubis`, `drei weitere Kollegen`; `4 Personen` is the total.
     void people(std::size_t i, WordRange sentence) {
         std::string_view word = words_.folded(i);
-        if (!is_person_word(word)) return;
+        if ((!is_person_word(word) && !is_person_noun(word)) || counted_.count(i) != 0) return;
         for (std::size_t back = 1; back <= 4 && i >= sentence.first + back; ++back) {
             std::size_t at = i - back;
             int value = number_at(words_, at);
             if (value == 0) continue;
-            if (!are_small(at + 1, i) || theirs(at)) return;
+            if (!are_small(at + 1, i) || theirs(at) ||
+                has_word(words_, {at + 1, i},
+                         "an in auf bei zu den die der das mit fuer am im for in at the"))
+                return;
             bool more = is_one_of(words_.folded(at + 1),
                                   "weitere weiteren andere anderen more other further zusaetzliche") ||
                         (at > sentence.first && is_one_of(words_.folded(at - 1), "weitere weiteren noch"));
@@ -227,6 +316,8 @@ private:
         bool letters = words_.folded(i) == "n" && words_[i].capital && words_.is_mark(i + 1, '.') &&
                        words_.folded(i + 2) == "n" && words_[i + 2].capital;
         bool word = words_.folded(i) == "nn" && words_[i].all_capital;
+        // `eine weitere Person (N. N.)` is counted already
+        if (i >= 2 && words_.is_mark(i - 1, '(') && counted_.count(i - 2) != 0) return;
         if (letters || word) set_unnamed(single_, 1, i, i + (letters ? 3 : 1));
     }
 
@@ -235,24 +326,190 @@ private:
         return i > 0 && words_[i - 1].capital && is_one_of(words_.folded(i - 1), "ihre ihrer ihren");
     }
 
-    // `ein Kollege und ich`, `meine Kollegin kommt mit`: one person without a name.
-    void companion(std::size_t i, WordRange sentence) {
-        std::string_view word = words_.folded(i);
-        if (kin_needs_seat(i)) return set_unnamed(single_, 1, i - 1, i + 1);
-        if (!is_companion(word) || is_person_word(word) ||
-            is_one_of(word, "chef chefin referent referentin person vertreter stellvertreter sachbearbeiter"))
-            return;
+    // --- Company: those whom the writer brings along without a name ---
+
+    // `zwei unserer Praktikantinnen`, `a junior dev`, `meine Chefin`, `noch jemand`
+    struct Company {
+        int value = 0;
+        std::size_t noun = 0, last = 0;
+        bool indefinite = false;  // `ein Azubi` is never the one whom a name beside it means
+    };
+
+    std::optional<Company> company_at(std::size_t i, std::size_t end) const {
+        static constexpr WordList kMine(
+            "mein meine meinen meinem meiner unser unsere unseren unserem unserer my our");
+        static constexpr WordList kOne("ein eine einen einem einer a an one another");
+        Company found;
         std::size_t at = i;
-        while (at > sentence.first && words_.is_word(at - 1) &&
-               is_one_of(words_.folded(at - 1),
-                         "weitere weiteren weiterer neue neuen neuer lieber liebe noch andere anderen"))
-            --at;
-        if (at == sentence.first || !is_one_of(words_.folded(at - 1),
-                                               "ein eine einen einem einer mein meine meinen meinem meiner "
-                                               "unser unsere unseren unserem unserer a my one another our"))
+        while (at < end && is_one_of(words_.folded(at), "noch auch etwa wohl still also")) ++at;
+        if (is_somebody(words_.folded(at))) return Company{1, at, at + 1, true};
+        const int number = number_at(words_, at);
+        bool ours = is_one_of(words_.folded(at), kMine);
+        found.indefinite = number > 0 || is_one_of(words_.folded(at), kOne);
+        const bool definite = is_one_of(words_.folded(at), "der die den dem the");
+        if (!found.indefinite && !ours && !definite) return std::nullopt;
+        ++at;
+        // `die drei Entwickler`
+        int value = number > 0 ? number : 1;
+        if (number == 0 && number_at(words_, at) > 0 && !definite) {
+            value = number_at(words_, at);
+            found.indefinite = true;
+            ++at;
+        }
+        for (std::size_t count = 0; at < end && count < 4; ++count, ++at) {
+            std::string_view word = words_.folded(at);
+            if (!words_.is_word(at)) return std::nullopt;
+            const bool partitive =
+                found.indefinite && is_one_of(word, "unserer meiner unseren meinen our my");
+            // `5 Köpfe` are all of them; `die Kolleginnen und Kollegen Kern und Roth` are named.
+            if (number > 1 && is_total_word(word) && at == i + 1) return std::nullopt;
+            if (definite && (is_person_word(word) || word.ends_with("innen"))) return std::nullopt;
+            if (is_person_noun(word) || (ours && is_kin_noun(word))) {
+                // `a product owner`, `our test engineers`: the last of English nouns
+                while (at + 1 < end && !words_[at].capital && words_.is_word(at + 1) &&
+                       is_person_noun(words_.folded(at + 1)))
+                    ++at;
+                found.value = value;
+                found.noun = at;
+                found.last = at + 1;
+                return found;
+            }
+            if (partitive) ours = true;
+            const bool passed = partitive || is_one_of(word, "of von aus more") || !words_[at].capital;
+            if (!passed) {
+                // `zwei unserer Bibliothekskräfte`: people, whatever they are called
+                if (!(ours && number > 1)) return std::nullopt;
+                found.value = value;
+                found.noun = at;
+                found.last = at + 1;
+                return found;
+            }
+            if (is_one_of(word, "und and oder or mit with ich i wir we")) return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    // The mention that begins at `i`, or within the two words behind it (`die Frau X`).
+    const NameMention* mention_at(std::size_t i) const {
+        auto found = std::lower_bound(mentions_.begin(), mentions_.end(), i,
+                                      [](const NameMention& m, std::size_t at) { return m.first < at; });
+        return found != mentions_.end() && found->first == i ? &*found : nullptr;
+    }
+
+    bool lies_in_mention(std::size_t i) const {
+        auto after = std::upper_bound(mentions_.begin(), mentions_.end(), i,
+                                      [](std::size_t at, const NameMention& m) { return at < m.first; });
+        return after != mentions_.begin() && i < (after - 1)->last;
+    }
+
+    std::size_t behind_bracket(std::size_t i, std::size_t end) const {
+        if (!words_.is_mark(i, '(')) return i;
+        while (i < end && !words_.is_mark(i, ')')) ++i;
+        return std::min(i + 1, end);
+    }
+
+    // One past the `,`, `und`, `sowie auch` at `i`; `i` itself if nothing joins.
+    std::size_t behind_joiner(std::size_t i, std::size_t end) const {
+        std::size_t at = i;
+        bool joins = false;
+        while (at < end) {
+            const bool mark = words_.is_mark(at, ',') || words_.is_mark(at, '&') || words_.is_mark(at, '+') ||
+                              words_.is_mark(at, '/');
+            const bool word = is_one_of(words_.folded(at), "und and sowie plus nebst samt");
+            const bool filler =
+                joins && (words_[at].kind == Word::Kind::line_end ||
+                          is_one_of(words_.folded(at), "auch noch fuer for dann natuerlich dazu"));
+            if (!mark && !word && !filler) break;
+            joins = joins || mark || word;
+            ++at;
+        }
+        return joins ? at : i;
+    }
+
+    // Is the company's name given beside it (`meine Chefin, Frau X`, `Frau X, meine Chefin,`)?
+    bool named_beside(const Company& company, std::size_t first, bool behind_mention, std::size_t end) const {
+        if (lies_in_mention(company.noun)) return true;
+        std::size_t at = company.last;
+        if (words_.is_mark(at, ',') || words_.is_mark(at, '(') || words_.is_mark(at, ':') ||
+            words_.is_mark(at, '-'))
+            ++at;
+        while (at < end && mention_at(at) == nullptr &&
+               is_one_of(words_.folded(at), "die der den dem namens named called heisst ist is"))
+            ++at;
+        if (mention_at(at) != nullptr && (!company.indefinite || at == company.last)) return true;
+        return behind_mention && !company.indefinite && first > 0 && words_.is_mark(first - 1, ',');
+    }
+
+    // Rows that hold the writer or somebody named: `ich, Frau X und ein Azubi`, `me, two testers and an
+    // intern`.
+    void company(WordRange sentence, bool coming) {
+        std::size_t opening = sentence.first;
+        while (opening < sentence.last && words_.is_line_end(opening)) ++opening;
+        const bool tells_who =
+            is_one_of(words_.folded(opening), "that that's thats das dies also namely") || count_.seats > 1;
+        if ((!coming && !tells_who) || speaks_of_leaving(words_, sentence)) return;
+        for (std::size_t i = sentence.first; i < sentence.last;) i = row(i, sentence.last);
+    }
+
+    // Reads the row that begins at `i` and counts its company; one past it, or the next word.
+    std::size_t row(std::size_t i, std::size_t end) {
+        bool somebody = false, behind_mention = false;
+        std::vector<Company> companies;
+        std::size_t at = i, last = i;
+        while (at < end) {
+            const std::size_t first = at;
+            if (const std::size_t writer = writer_words(words_, at)) {
+                somebody = true;
+                behind_mention = false;
+                at += writer;
+            } else if (const NameMention* mention = mention_at(at)) {
+                somebody = true;
+                behind_mention = true;
+                at = mention->last;
+            } else if (auto found = company_at(at, end); found && counted_.count(found->noun) == 0) {
+                if (!named_beside(*found, first, behind_mention, end)) companies.push_back(*found);
+                behind_mention = false;
+                at = found->last;
+            } else {
+                break;
+            }
+            last = at;
+            const std::size_t next = behind_joiner(behind_bracket(at, end), end);
+            if (next == behind_bracket(at, end)) break;
+            at = next;
+        }
+        if (somebody) {
+            for (const Company& company : companies) {
+                counted_.insert(company.noun);
+                set_unnamed(numbered_, company.value, company.noun, company.last);
+            }
+        }
+        return std::max(last, i + 1);
+    }
+
+    // `meine Kollegin kommt mit`, `ich bringe einen Kollegen mit`: one person without a name.
+    void companion(std::size_t i, WordRange sentence) {
+        if (kin_needs_seat(i)) return set_unnamed(single_, 1, i - 1, i + 1);
+        auto found = company_at(i, sentence.last);
+        if (!found || found->value != 1 || lies_in_mention(i) || counted_.count(found->noun) != 0 ||
+            number_at(words_, i) > 0)
             return;
-        if (named_near(i) || !taken_along(i, sentence)) return;
-        set_unnamed(single_, 1, at - 1, i + 1);
+        const bool definite = is_one_of(words_.folded(i), "der die den dem the");
+        // `als Gast`, `I am a student`: the writer, not a companion
+        if (i > sentence.first && is_one_of(words_.folded(i - 1), "als as like wie bin am i'm war was"))
+            return;
+        std::string_view word = words_.folded(found->noun);
+        const bool another = has_word(words_, {i, found->noun + 1},
+                                      "weitere weiteren weiterer zusaetzliche zusaetzlichen zweite zweiten "
+                                      "andere another jemand jemanden begleitung");
+        if (definite || is_kin_noun(word)) return;
+        if (!another && is_one_of(word, "referent referentin person vertreter stellvertreter sachbearbeiter"))
+            return;
+        if (!is_companion(word) && !is_person_noun(word) && !is_somebody(word)) return;
+        if (named_near(found->noun) || !(taken_along(found->noun, sentence) || (another && named_ == 0)))
+            return;
+        counted_.insert(found->noun);
+        set_unnamed(single_, 1, i, found->last);
     }
 
     // `meine Frau, die braucht auch einen Platz`, `mein Mann kommt auch mit`
@@ -290,10 +547,12 @@ private:
                 joined ||
                 is_one_of(
                     words_.folded(at),
-                    "mich ich kommt mitkommen dabei nimmt i me anmelden mit mitbringen teilnehmen begleitet");
+                    "mich ich kommt mitkommen dabei nimmt i me anmelden mit mitbringen teilnehmen begleitet "
+                    "tag join come comes along einen stuhl platz");
         for (std::size_t at = i; at > sentence.first && at + 6 > i; --at)
             joined =
-                joined || is_one_of(words_.folded(at - 1), "mich ich bringe mit fuer i me anmelden melde");
+                joined || is_one_of(words_.folded(at - 1),
+                                    "mich ich bringe mit fuer i me anmelden melde for with bring bringing");
         if (named_ > 0) return false;
         for (std::size_t at = sentence.first; at < sentence.last; ++at) {
             if (is_one_of(words_.folded(at),
@@ -308,6 +567,7 @@ private:
     const std::vector<NameMention>& mentions_;
     int named_;
     int numbered_ = 0, single_ = 0;
+    std::set<std::size_t> counted_;  // nouns that were counted
     SeatCount count_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/name_lexicon.h"
+#include "parsers/name_remarks.h"
 
 namespace bp {
 namespace {
@@ -137,9 +138,15 @@ bool is_noun(const NamePart& part) {
            (is_common_noun(part.folded) || is_companion(part.folded) || is_honorific(part.folded));
 }
 
+// Behind a name of several unknown words: what shows that it was one.
+bool ends_name(const Words& words, std::size_t i) {
+    return words.is_line_end(i) || words.is_mark(i, ',') || words.is_mark(i, '(') || words.is_mark(i, ')') ||
+           words.is_email(i) || is_one_of(words.folded(i), "und and sowie");
+}
+
 // How many of the pieces make the name: given names as long as we know them, then one family name with its
 // particles. `led`: the words before say that a name comes, so the first is one whatever it looks like.
-std::size_t pieces_taken(const std::vector<NamePart>& parts, bool led) {
+std::size_t pieces_taken(const Words& words, const std::vector<NamePart>& parts, bool led) {
     // `Nguyễn Thị Mai`: the family name stands first and says that the rest are given names.
     bool leading = parts.size() > 1 && parts[0].kind == Kind::name &&
                    is_leading_family_name(parts[0].folded) && !is_given_name(parts[0].folded) &&
@@ -163,7 +170,9 @@ std::size_t pieces_taken(const std::vector<NamePart>& parts, bool led) {
             continue;
         }
         bool first = taken == 0 || parts[taken - 1].kind == Kind::title;
-        if (is_noun(part) && !(first && led)) {
+        // `Ilka Sommer`: nouns that are family names as well
+        const bool surname = taken > 0 && !family && is_noun_surname(part.folded) && is_given_part(parts[0]);
+        if (is_noun(part) && !(first && led) && !surname) {
             return taken;
         }
         if (is_given_part(part) && !family) {
@@ -172,8 +181,11 @@ std::size_t pieces_taken(const std::vector<NamePart>& parts, bool led) {
         }
         if (family) {
             // `José García López`: a second family name, unless the next noun of the sentence stands there.
-            bool last = i + 1 >= parts.size() && i >= 2 && is_given_part(parts[i - 2]);
-            return last && !part.all_capital && is_full_word(part) ? i + 1 : taken;
+            const bool given =
+                std::any_of(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(i) - 1, is_given_part);
+            const bool last = i + 1 >= parts.size() && i >= 2 && (given || ends_name(words, part.last + 1));
+            return last && !part.all_capital && is_full_word(part) && !ends_like_noun(part.folded) ? i + 1
+                                                                                                   : taken;
         }
         // The first word, unknown: a given name if another that can be a family name follows.
         bool more = first && i + 1 < parts.size() && !is_noun(parts[i + 1]) && !parts[i + 1].all_capital;
@@ -201,6 +213,13 @@ std::string email_beside(const Words& words, std::size_t last, std::size_t end, 
 // What may come before two capitalised words that are nothing but somebody's name.
 bool announces(const Words& words, std::size_t i, std::size_t begin) {
     if (i == begin) return true;
+    // A sentence that begins with a name goes on with its verb.
+    const bool opens = words.is_mark(i - 1, '.') || words.is_mark(i - 1, '!') || words.is_mark(i - 1, '?');
+    if (opens &&
+        is_one_of(words.folded(i + 2),
+                  "will would can is has wants kommt moechte wird nimmt ist kann hat muss geht bleibt "
+                  "faellt and und soll wuerde"))
+        return true;
     if (words.is_mark(i - 1, ',') || words.is_mark(i - 1, ':') || words.is_mark(i - 1, '\n') ||
         words.is_line_end(i - 1))
         return true;
@@ -209,13 +228,18 @@ bool announces(const Words& words, std::size_t i, std::size_t begin) {
         "sie fuer mit und sowie auch nimmt kommt kommen wird melde melden moechte moechten bitte uns "
         "register "
         "and that hat hatte "
-        "zusaetzlich ebenfalls stattdessen noch gerne gern kollege kollegin tragen vertritt durch");
+        "zusaetzlich ebenfalls stattdessen noch gerne gern kollege kollegin tragen vertritt durch but aber "
+        "dafuer sondern dass weil for with by is are ist sind heisst namens called named down add book swap "
+        "send have from von statt gegen auf an of to neben ausser because if ob oder or wobei jedoch dazu "
+        "namen name schicken schickt schicke benenne nennen us bekommt sitzt sitzen geht meet nur auch weder "
+        "neither "
+        "nor");
 }
 
 class NameSearch {
 public:
     NameSearch(const Words& words, std::size_t begin, std::size_t end, const AddressBook& book)
-        : words_(words), begin_(begin), end_(end), book_(book) {}
+        : words_(words), begin_(begin), end_(end), book_(book), small_(is_written_small()) {}
 
     std::vector<NameMention> run() && {
         for (std::size_t i = begin_; i < end_ && found_.size() < kMaxMentions;) {
@@ -224,6 +248,15 @@ public:
                 ++i;
                 continue;
             }
+            // A short name with the full one in brackets is renamed, `Frau Mey (Anna Kern vertritt sie)` is
+            // not.
+            const bool short_name = !mention->led;
+            if (auto remark = name_remark_at(words_, mention->last, end_, mention->name, short_name)) {
+                mention->name = remark->name;
+                if (mention->email.empty())
+                    mention->email = email_beside(words_, mention->last, end_, remark->name);
+                mention->last = remark->last;
+            }
             i = mention->last;
             found_.push_back(std::move(*mention));
         }
@@ -231,8 +264,45 @@ public:
     }
 
 private:
+    // `andrea schulze und ich`, in a mail without capitals: a given name that we know, and behind a row's
+    // comma or `und` nothing but the family name.
+    std::optional<NameMention> small_mention_at(std::size_t i) const {
+        if (!small_ || words_[i].capital || !is_given_name(words_.folded(i)) || !words_.is_word(i + 1) ||
+            i + 1 >= end_ || words_[i + 1].capital)
+            return std::nullopt;
+        static constexpr WordList kNoGiven(
+            "an in am im mai juni juli will mark art per may april august so da do den des dem die der das "
+            "la "
+            "san ali gut ernst wolf stein rot jung lang lieb grace joy hope rose max ida");
+        static constexpr WordList kNoFamily(
+            "und and auch mit nicht gern gerne bitte ist war hat haben kommt kommen komme moechte moechten "
+            "wird werden will wollen braucht brauchen aus von vom bei im in am an zum zur dann danke nur "
+            "noch "
+            "sind waren wuerde wuerden kann koennen muss ich wir die der das den dem vom is was has will "
+            "would "
+            "can wants comes from and or oder sowie too also dabei allein beide oder for fuer at on");
+        const std::string_view family = words_.folded(i + 1);
+        if (is_one_of(words_.folded(i), kNoGiven) || is_one_of(family, kNoFamily) || family.size() < 3)
+            return std::nullopt;
+        const bool opens = i == begin_ || words_.is_line_end(i - 1) || words_.is_mark(i - 1, ':') ||
+                           words_.is_mark(i - 1, ',') || words_.is_mark(i - 1, '-') ||
+                           is_one_of(words_.folded(i - 1),
+                                     "und and sowie mit fuer for frau herr herrn kollege kollegin kollegen "
+                                     "plus melde bringe statt");
+        const bool ends = ends_name(words_, i + 2) || words_.is_mark(i + 2, '.') ||
+                          is_one_of(words_.folded(i + 2), "kommt kommen an fuer fuers am nimmt nehmen dabei");
+        if (!opens || !ends) return std::nullopt;
+        auto given = name_part_at(words_, i), last = name_part_at(words_, i + 1);
+        if (!given || !last) return std::nullopt;
+        auto name = compose_name({*given, *last});
+        if (!name) return std::nullopt;
+        return NameMention{*name, i, i + 2, email_beside(words_, i + 2, end_, *name), true, follows_chain(i)};
+    }
+
     std::optional<NameMention> mention_at(std::size_t i) {
-        if (!words_.is_word(i) || !may_begin(i)) return std::nullopt;
+        if (!words_.is_word(i)) return std::nullopt;
+        if (auto small = small_mention_at(i)) return small;
+        if (!may_begin(i)) return std::nullopt;
         if (i > 0 && words_[i].glued && words_.is_mark(i - 1, '/')) return std::nullopt;
         Lead lead = lead_at(words_, i, end_);
         // `meine Kollegin, Frau Bölter`
@@ -245,7 +315,7 @@ private:
                                follows_chain(i)};
         }
         if (auto turned = turned_by_address(i, start, parts)) return turned;
-        std::size_t taken = pieces_taken(parts, lead.honorific || lead.title);
+        std::size_t taken = pieces_taken(words_, parts, lead.honorific || lead.title);
         if (taken == 0) return std::nullopt;
         if (lead.honorific && noun_is_family(parts, taken)) ++taken;
         parts.resize(taken);
@@ -256,6 +326,14 @@ private:
         if (!lead.any() && parts.size() == 1) {
             if (auto entry = by_given_name(parts[0])) {
                 return NameMention{entry->name, i, last, entry->email, false, chained};
+            }
+        }
+        if (!lead.honorific && parts.size() == 1) {
+            if (auto full = short_name_of(parts[0])) {
+                if (lead.title) full->name.title = title_of(i, lead.end);
+                return NameMention{full->name, i,
+                                   full->last, email_beside(words_, last, end_, full->name),
+                                   lead.any(), chained};
             }
         }
         if (lead.title) name->title = title_of(i, lead.end);
@@ -337,6 +415,19 @@ private:
         return out;
     }
 
+    // `Ravi (Ravindra Kulkarni, …)`: the full name has a given name that we know or that begins like the
+    // short one.
+    std::optional<NameRemark> short_name_of(const NamePart& part) const {
+        if (part.kind != Kind::name || part.folded.size() < 2 || is_common_noun(part.folded))
+            return std::nullopt;
+        auto full = full_name_in_bracket(words_, part.last + 1, end_);
+        if (!full) return std::nullopt;
+        const std::string given = folded_letters(full->name.given_name);
+        const bool alike = given.compare(0, 2, part.folded, 0, 2) == 0;
+        if (!alike && !is_given_name(given.substr(0, given.find(' ')))) return std::nullopt;
+        return full;
+    }
+
     // `Rajesh (in cc) und ich`: a given name alone, of one person in Cc.
     const AddressBook::Entry* by_given_name(const NamePart& part) const {
         if (part.kind != Kind::name || part.all_capital || is_common_noun(part.folded)) return nullptr;
@@ -404,7 +495,8 @@ private:
             return part.kind == Kind::name && is_given_name(part.folded);
         });
         bool leading = parts.size() > 1 && is_leading_family_name(parts[0].folded);
-        bool noun = !leading && std::any_of(parts.begin(), parts.end(), is_noun);
+        bool noun = !leading && std::any_of(parts.begin(), parts.end(), is_noun) &&
+                    !(parts.size() > 1 && is_given_part(parts[0]) && is_noun_surname(parts.back().folded));
         if (lead.honorific || lead.title) return !name.family_name.empty() || known;
         if (noun) return false;
         if (!mention.email.empty() && address_fits(mention.email, name)) return true;
@@ -469,9 +561,21 @@ private:
         mention.last = parts[0].last + 1;
     }
 
+    // Is hardly a word written with a capital?
+    bool is_written_small() const {
+        std::size_t count = 0, capitals = 0;
+        for (std::size_t i = begin_; i < end_; ++i) {
+            if (!words_.is_word(i)) continue;
+            ++count;
+            if (words_[i].capital) ++capitals;
+        }
+        return count > 3 && capitals * 8 <= count;
+    }
+
     const Words& words_;
     std::size_t begin_, end_;
     const AddressBook& book_;
+    bool small_;
     std::vector<NameMention> found_;
 };
 

@@ -4,16 +4,19 @@
 #include <iterator>
 
 #include "parsers/address_book.h"
+#include "parsers/coming_words.h"
 #include "parsers/count_seats.h"
 #include "parsers/find_names.h"
 #include "parsers/find_organisation.h"
 #include "parsers/find_phone.h"
 #include "parsers/find_roles.h"
+#include "parsers/find_self.h"
 #include "parsers/find_sender.h"
 #include "parsers/listed_people.h"
 #include "parsers/mail_body.h"
 #include "parsers/name_lexicon.h"
 #include "parsers/organisation_lexicon.h"
+#include "parsers/short_names.h"
 #include "parsers/vcard.h"
 
 namespace bp {
@@ -68,6 +71,8 @@ public:
         find_open_numbers();
         gather();
         take_out_sender();
+        settle_registered_before();
+        settle_remaining();
         for (Draft& draft : findings_.drafts) complete(draft);
         count();
         return std::move(findings_);
@@ -133,6 +138,13 @@ private:
         findings_.incomplete =
             findings_.incomplete || mentions_.size() > kMaxPeople || listed_.people.size() > kMaxPeople;
         if (mentions_.size() > kMaxPeople) mentions_.resize(kMaxPeople);
+        std::vector<PersonName> known;
+        for (const ListedPerson& person : listed_.people) known.push_back(person.name);
+        // Named in what is answered, not in a header: those of our confirmation.
+        for (const AddressBook::Entry& entry : book_.entries()) {
+            if (entry.email.empty()) known.push_back(entry.name);
+        }
+        add_short_names(words_, body_.body, listed_.read, known, findings_.sender.name, mentions_);
         roles_ = find_roles(words_, sentences_, mentions_);
     }
 
@@ -311,6 +323,7 @@ private:
             // The writer's own card in the text is a signature.
             if (draft->role == Role::comes && draft->rule != "list.card") {
                 findings_.sender_comes_said = true;
+                sender_named_ = true;
                 findings_.sender_places.push_back(draft->place);
             }
             if (draft->role == Role::leaves) findings_.sender_leaves_said = true;
@@ -321,6 +334,41 @@ private:
             if (person.given_name.empty()) person.given_name = draft->name.given_name;
             if (person.family_name.empty()) person.family_name = draft->name.family_name;
             draft = findings_.drafts.erase(draft);
+        }
+    }
+
+    // `Wir hatten A, B und C gemeldet. B ist krank`: then A and C give up nothing.
+    void settle_registered_before() {
+        const bool told =
+            std::any_of(findings_.drafts.begin(), findings_.drafts.end(), [](const Draft& draft) {
+                return draft.role == Role::leaves && draft.rule != "role.registered-before";
+            });
+        if (!told) return;
+        for (Draft& draft : findings_.drafts) {
+            if (draft.role != Role::leaves || draft.rule != "role.registered-before") continue;
+            draft.role = Role::other;
+            draft.rule = "role.registered-already";
+        }
+    }
+
+    // Somebody gives up a seat, nobody is said to take it, and people are named of whom nothing is said, in a
+    // text that speaks of somebody sent instead (`Das Dezernat schickt dafür …`): these come.
+    void settle_remaining() {
+        bool leaving = findings_.sender_leaves_said && !findings_.sender_comes_said, coming = false;
+        for (const Draft& draft : findings_.drafts) {
+            leaving = leaving || draft.role == Role::leaves;
+            coming = coming || draft.role == Role::comes;
+        }
+        if (!leaving || coming) return;
+        if (!has_word(words_, body_.body,
+                      "dafuer stattdessen statt anstelle ersatz ersatzweise instead nachfolger nachfolgerin "
+                      "successor vertretung einspringen place"))
+            return;
+        for (Draft& draft : findings_.drafts) {
+            const bool full = !draft.name.given_name.empty() && !draft.name.family_name.empty();
+            if (draft.role != Role::other || draft.rule != "role.none" || !full) continue;
+            draft.role = Role::comes;
+            draft.rule = "role.remaining";
         }
     }
 
@@ -374,7 +422,8 @@ private:
         std::vector<WordRange> valid;
         std::copy_if(sentences_.begin(), sentences_.end(), std::back_inserter(valid),
                      [&](const WordRange& sentence) { return !is_overtaken(sentence); });
-        findings_.seats = count_seats(words_, valid, mentions_, static_cast<int>(coming));
+        const int named = static_cast<int>(coming) + (sender_named_ ? 1 : 0);
+        findings_.seats = count_seats(words_, valid, mentions_, named);
         // `N. N.` of a list is seen by both.
         findings_.seats.unnamed = std::max(findings_.seats.unnamed, listed_.unnamed);
     }
@@ -398,6 +447,7 @@ private:
     std::vector<PhoneNumber> open_numbers_;
     std::vector<NameMention> mentions_;
     std::vector<RoleFinding> roles_;
+    bool sender_named_ = false;  // the writer stands in their own list
     LetterFindings findings_;
 };
 
@@ -572,7 +622,8 @@ private:
             result_.sender_comes = own.we_come && own.seats.seats > named + own.seats.unnamed;
         else
             result_.sender_comes = own.we_come || own.seats.unnamed == 0;
-        if (own.sender_leaves_said && !own.sender_comes_said && !result_.leaving.empty()) {
+        if (own.sender_leaves_said && !own.sender_comes_said &&
+            !(result_.leaving.empty() && result_.mentioned.empty())) {
             PersonMention sender;
             sender.person = result_.sender;
             sender.place = {Section::header, 0, 0};

@@ -4,9 +4,9 @@
 #include <array>
 #include <optional>
 
+#include "parsers/coming_words.h"
 #include "parsers/find_names.h"
 #include "parsers/find_organisation.h"
-#include "parsers/find_roles.h"
 #include "parsers/name_lexicon.h"
 
 namespace bp {
@@ -35,10 +35,11 @@ enum class Field {
 // --- Labels -----------------------------------------------------------------------------------------------
 
 Field field_of_word(std::string_view word) {
-    if (is_one_of(word, "name namen")) return Field::name;
+    if (is_one_of(word, "name namen wer who")) return Field::name;
     if (is_one_of(word, "vorname vornamen rufname given first firstname vor-")) return Field::given;
     if (is_one_of(word, "nachname familienname zuname surname last lastname family")) return Field::family;
     if (is_one_of(word,
+                  "begleitperson begleitung begleitpersonen companion guest begleiter begleiterin "
                   "teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden teilnehmerinnen person "
                   "personen participant participants attendee attendees "
                   "anzumelden angemeldete anmeldung teilnehmername"))
@@ -114,6 +115,21 @@ bool is_nobody(const Words& words, WordRange range) {
             return true;
     }
     return false;
+}
+
+// `steht noch nicht fest`, `wird nachgereicht`, `tba`: a form's field that is filled with no name.
+bool is_left_open(const Words& words, WordRange range) {
+    static constexpr WordList kOpen(
+        "folgt nachgereicht nachgemeldet offen tba tbd tbc unbekannt benannt fest bekannt announced open "
+        "unknown "
+        "decided confirmed later spaeter");
+    if (range.last - range.first > 10) return false;
+    bool open = false, name = false;
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        open = open || is_one_of(words.folded(i), kOpen);
+        name = name || (words.is_word(i) && words[i].capital && is_given_name(words.folded(i)));
+    }
+    return open && !name;
 }
 
 // `eine Auszubildende (Auswahl läuft)`, `noch ein Kollege`, `Name folgt`: somebody whose name is open.
@@ -571,7 +587,8 @@ private:
             default:
                 break;
         }
-        if (is_name_field(field) && is_nobody(words_, value)) record.nobody = true;
+        if (is_name_field(field) && (is_nobody(words_, value) || is_left_open(words_, value)))
+            record.nobody = true;
     }
 
     static void append(std::vector<PhoneNumber>& list, std::vector<PhoneNumber> more) {

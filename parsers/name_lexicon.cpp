@@ -81,7 +81,8 @@ constexpr std::string_view kRanks =
 constexpr std::string_view kParticles =
     "von van vom der den dem de del della delle dello di da do dos das du des la le lo los ter ten te zu zum "
     "zur af av "
-    "ap al el ul bin ben ibn abu bint binti st sankt freifrau freiherr freiin graf graefin baron baronin "
+    "ap ab ferch ni nic ui mac mhic ould ait abou della dela "
+    "al el ul bin ben ibn abu bint binti st sankt freifrau freiherr freiin graf graefin baron baronin "
     "baroness fuerst "
     "fuerstin prinz prinzessin edler edle ritter vander vanden";
 
@@ -172,7 +173,26 @@ constexpr std::string_view kCommonNouns =
     "administrator administratorin "
     "hochachtungsvoll gez anlagen hier dies diese dieser dieses diesen sobald falls ob da so nun auf aus von "
     "vom zum zur der den dem des sprache leichte low no zero trust code green power apps agile agiles agil "
-    "design thinking cloud";
+    "design thinking cloud "
+    // words that open a sentence
+    "weder entweder sowohl ausser ausnahme anders nochmal noch bereits schon jedenfalls eigentlich "
+    "vielleicht "
+    "uebrigens ansonsten kurz kurze bitte koennten koennen wuerden koennte waere haetten haette moechten "
+    "duerfen "
+    "darf soll sollte schicken melden tragen reservieren notieren merken kommt kommen nimmt steht folgt "
+    "gemeldet "
+    "angemeldet neither either both besides except maybe perhaps also please could would should expect put "
+    "add "
+    "book reserve register sign count save keep swap see hope happy looking sorry "
+    // answers, greetings of a region, wishes
+    "servus gruezi griass pfiat tschuess ciao ade gruezli schoenes schoener wochenende feierabend ostern "
+    "weihnachten pfingsten sonnigen "
+    // what people are called by their work
+    "director deputy head officer secretary chairman chairwoman president trainer coach lead owner scrum "
+    "master "
+    "product intern trainee apprentice assistant analyst tester testers designers developers "
+    "vornamen vornamens nachnamen familienname familiennamen rufname zuname spitzname "
+    "begleitperson begleitung teilnehmerzahl meldeliste namensliste durchwahl wer stuhl stuehle";
 
 constexpr std::string_view kFunctionWords =
     "info kontakt contact post poststelle office buero sekretariat vorzimmer verwaltung zentrale team "
@@ -266,7 +286,24 @@ bool is_particle(std::string_view folded) {
 
 bool is_common_noun(std::string_view folded) {
     static const WordSet nouns(kCommonNouns);
-    return nouns.contains(folded) || kNounEndings.ends(folded);
+    if (nouns.contains(folded) || kNounEndings.ends(folded)) return true;
+    // `Septembers`, `Vorgangs`, `Terminen`: the same nouns in other cases
+    for (std::string_view ending : {"s", "es", "n", "en"}) {
+        if (folded.size() > ending.size() + 4 && folded.ends_with(ending) &&
+            nouns.contains(folded.substr(0, folded.size() - ending.size())))
+            return true;
+    }
+    return false;
+}
+
+bool is_noun_surname(std::string_view folded) {
+    return is_one_of(
+        folded,
+        "sommer winter herbst freitag sonntag samstag montag land haus hof morgen abend frueh kunde "
+        "koch kind mann vater bruder schwester freund freude glueck post reise zimmer zoller ende "
+        "stein berg kern kraft lust wunsch ruhe recht richter schreiber kaiser koenig graf ritter "
+        "meister bischof vogt schulze amtmann hauptmann major best young head power office cloud "
+        "ziel zeit weg stadt gast");
 }
 
 bool is_function_word(std::string_view folded) {

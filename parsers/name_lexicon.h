@@ -36,6 +36,9 @@ bool is_particle(std::string_view folded);
 // A capitalised word that is no part of a name: nouns of office life, days, months, adjectives.
 bool is_common_noun(std::string_view folded);
 
+// A noun that is a family name as well: `sommer`, `freitag`, `kunde`. Behind a given name it is one.
+bool is_noun_surname(std::string_view folded);
+
 // A word of a shared mailbox: `info`, `poststelle`, `vorzimmer`, `team`.
 bool is_function_word(std::string_view folded);
 

@@ -164,6 +164,17 @@ std::optional<NamePart> title_at(const Words& words, std::size_t i) {
     return make_part(words, Kind::title, i, title_end(words, i));
 }
 
+// `RAmtfr.`, `OStRin`: two capitals and small letters behind are a rank that no list has; `McKay`, `DeVries`
+// begin otherwise.
+bool is_short_rank(const Words& words, std::size_t i) {
+    std::string_view raw = words.raw(i);
+    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    return raw.size() >= 4 && raw.size() <= 8 && upper(raw[0]) && upper(raw[1]) &&
+           std::any_of(raw.begin() + 2, raw.end(), lower) &&
+           std::all_of(raw.begin() + 2, raw.end(), [&](char c) { return upper(c) || lower(c); });
+}
+
 // `Dr.-Ing.` stands behind titles alone; degrees: `Dipl.-Ing. (FH)`, `M. A.`, `LL.M.`, `B.Sc.`
 std::optional<NamePart> rank_at(const Words& words, std::size_t i) {
     std::string_view word = words.folded(i);
@@ -172,7 +183,7 @@ std::optional<NamePart> rank_at(const Words& words, std::size_t i) {
     if (word == "m" || word == "b" || word == "ll" || word == "r") {
         letters = letters && words.is_word(i + 2) && is_one_of(words.folded(i + 2), "a sc m b d eng ed");
         if (!letters) return std::nullopt;
-    } else if (!letters && !is_rank(word)) {
+    } else if (!letters && !is_rank(word) && !is_short_rank(words, i)) {
         return std::nullopt;
     }
     if (!words[i].capital && !dotted) return std::nullopt;
@@ -214,6 +225,8 @@ std::optional<NamePart> name_part_at(const Words& words, std::size_t i) {
     if (auto title = title_at(words, i)) return title;
     if (auto initial = initial_at(words, i); initial && !rank_at(words, i)) return initial;
     bool particle = is_particle(words.folded(i)) && (!words[i].capital || words.is_word(i + 1));
+    // `Ó Súilleabháin`; the letter alone is an initial.
+    particle = particle || (words.raw(i) == "Ó" && words.is_word(i + 1) && words[i + 1].capital);
     // `Ben Ott` is a given name, `Mohamed Ben Ali` a particle.
     bool behind_name = i > 0 && words.is_word(i - 1) && words[i - 1].capital;
     if (particle && words[i].capital && !behind_name && is_given_name(words.folded(i))) particle = false;

@@ -391,7 +391,16 @@ private:
                 if (reading().people.empty()) reading().people.push_back(people.sender);
                 break;
             case Kind::change:
+                // `Frau X und ich wechseln vom Mai in den Juni`: of both it is said that they come.
+                if (!reading().cancelled_events.empty() && people.sender_comes &&
+                    !people.sender_places.empty() && !people.mentioned.empty())
+                    reading().people.push_back(people.sender);
                 add(people.mentioned);
+                // `Frau X und ich hatten uns … eingetragen. Wir wechseln beide`: those who leave one day come
+                // to the other.
+                if (reading().people.empty() && people.leaving.size() > 1 && !reading().events.empty() &&
+                    !reading().cancelled_events.empty())
+                    add(people.leaving);
                 if (people.mentioned.empty() && reading().cancelled_events.empty()) {
                     doubt("Wer oder welcher Tag stattdessen gemeint ist, ist nicht zu erkennen.");
                 }

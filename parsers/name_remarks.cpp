@@ -1,0 +1,155 @@
+#include "parsers/name_remarks.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "parsers/name_lexicon.h"
+
+namespace bp {
+namespace {
+
+using Kind = NamePart::Kind;
+
+constexpr std::size_t kReach = 24;  // a remark is short
+constexpr std::size_t kMostNames = 5;
+
+bool is_given_label(const Words& words, std::size_t i) {
+    std::string_view word = words.folded(i);
+    return is_one_of(word, "vorname vornamen vornamens rufname rufnamen forename forenames") ||
+           (is_one_of(word, "first given christian") && is_one_of(words.folded(i + 1), "name names"));
+}
+
+bool is_family_label(const Words& words, std::size_t i) {
+    std::string_view word = words.folded(i);
+    return is_one_of(word, "nachname nachnamen familienname familiennamen zuname surname") ||
+           (is_one_of(word, "last family") && is_one_of(words.folded(i + 1), "name names"));
+}
+
+// Names from word `i` on, as written; `next` is one past.
+std::string names_at(const Words& words, std::size_t i, std::size_t end, std::size_t& next) {
+    std::string out;
+    next = i;
+    for (std::size_t count = 0; next < end && count < kMostNames; ++count, ++next) {
+        auto part = name_part_at(words, next);
+        const bool name =
+            part && ((part->kind == Kind::name && words[next].capital) || part->kind == Kind::initial ||
+                     (part->kind == Kind::particle && next + 1 < end && words.is_word(next + 1)));
+        if (!name ||
+            (part->kind == Kind::name && !is_given_name(part->folded) &&
+             (is_common_noun(part->folded) || is_given_label(words, next) || is_family_label(words, next))))
+            break;
+        if (!out.empty()) out.push_back(' ');
+        out += part->text;
+        next = part->last;
+    }
+    return out;
+}
+
+// Behind a label: `lautet`, `:`, `sind`.
+std::size_t behind_label(const Words& words, std::size_t i, std::size_t end) {
+    ++i;
+    while (i < end &&
+           (words.is_mark(i, ':') || words.is_mark(i, '=') || words.is_mark(i, '"') ||
+            is_one_of(words.folded(i), "lautet lauten ist sind is are heisst name names auch also being")))
+        ++i;
+    return i;
+}
+
+// The value of the label that `is_label` finds in [first, last): behind it or, where nothing is, before it.
+template <typename IsLabel>
+std::string labelled(const Words& words, std::size_t first, std::size_t last, IsLabel is_label, bool& found) {
+    for (std::size_t i = first; i < last; ++i) {
+        if (!is_label(words, i)) continue;
+        found = true;
+        std::size_t next = 0;
+        if (std::string behind = names_at(words, behind_label(words, i, last), last, next); !behind.empty())
+            return behind;
+        std::string before = names_at(words, first, i, next);
+        // `Thị Minh Châu sind die Vornamen`, `Ilka mit Vornamen`, `… is one first name`
+        const bool close =
+            next < i && i - next <= 4 &&
+            is_one_of(words.folded(next), "sind ist mit is are als bilden gehoert gehoeren zum die der");
+        return close ? before : std::string{};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<NameRemark> full_name_in_bracket(const Words& words, std::size_t i, std::size_t end) {
+    if (!words.is_mark(i, '(')) return std::nullopt;
+    std::vector<NamePart> parts;
+    std::size_t at = i + 1;
+    while (at < std::min(end, i + kReach) && parts.size() < kMostNames) {
+        auto part = name_part_at(words, at);
+        if (!part || part->kind == Kind::comma || part->kind == Kind::rank) break;
+        if (part->kind == Kind::name && !words[at].capital) break;
+        at = part->last + 1;
+        parts.push_back(std::move(*part));
+    }
+    auto name = compose_name(parts);
+    const bool ends = words.is_mark(at, ')') || words.is_mark(at, ',') || words.is_mark(at, ';');
+    if (!name || !ends || name->given_name.empty() || name->family_name.empty()) return std::nullopt;
+    for (const NamePart& part : parts) {
+        if (part.kind == Kind::name && !is_given_name(part.folded) && is_common_noun(part.folded))
+            return std::nullopt;
+    }
+    while (at < std::min(end, i + kReach) && !words.is_mark(at, ')')) ++at;
+    return NameRemark{*name, at + 1};
+}
+
+std::optional<NameRemark> name_remark_at(const Words& words, std::size_t i, std::size_t end,
+                                         const PersonName& name, bool may_rename) {
+    const bool bracket = words.is_mark(i, '(');
+    if (!bracket && !words.is_mark(i, ',') && !words.is_mark(i, '-')) return std::nullopt;
+    std::size_t last = i + 1;
+    const std::size_t limit = std::min(end, i + kReach);
+    if (bracket) {
+        while (last < limit && !words.is_mark(last, ')')) ++last;
+        if (!words.is_mark(last, ')')) return std::nullopt;
+    } else {
+        while (last < limit && !words.is_mark(last, ',') && !words.is_mark(last, '.') &&
+               !words.is_mark(last, '-') && !words.is_line_end(last))
+            ++last;
+        // Without a bracket a label must be near: `, Vorname Ilka,`, `, Ilka mit Vornamen,`
+        last = std::min(last, i + 8);
+    }
+    bool has_given = false, has_family = false;
+    std::string given = labelled(words, i + 1, last, is_given_label, has_given);
+    std::string family = labelled(words, i + 1, last, is_family_label, has_family);
+    const std::size_t past = bracket ? last + 1 : last;
+    if (!has_given && !has_family) {
+        const bool single = name.given_name.empty() || name.family_name.empty();
+        auto full = may_rename && single ? full_name_in_bracket(words, i, end) : std::nullopt;
+        if (!full) return std::nullopt;
+        full->name.title = name.title;
+        return full;
+    }
+    PersonName out = name;
+    const std::string whole = name.given_name.empty()    ? name.family_name
+                              : name.family_name.empty() ? name.given_name
+                                                         : name.given_name + " " + name.family_name;
+    if (has_family && family.empty() && !given.empty()) {
+        // `(Nachname, zwei Wörter; Vorname …)`: what was written is the family name.
+        out.family_name = whole;
+    } else if (!family.empty()) {
+        out.family_name = family;
+        if (name.given_name.empty() || folded_letters(name.given_name) == folded_letters(family))
+            out.given_name = given;
+    }
+    if (!given.empty()) {
+        const std::string shown = folded_letters(whole), told = folded_letters(given);
+        // `Guðrún Helga Jónsdóttir (Guðrún Helga is one first name)`
+        const bool within = shown.size() > told.size() && shown.compare(0, told.size(), told) == 0;
+        if (within) {
+            out.family_name = whole.substr(std::min(whole.size(), given.size() + 1));
+        } else if (out.family_name.empty()) {
+            out.family_name = name.given_name;
+        }
+        out.given_name = given;
+    }
+    if (out == name && !has_given) return std::nullopt;
+    return NameRemark{out, past};
+}
+
+}  // namespace bp

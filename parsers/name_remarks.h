@@ -1,0 +1,25 @@
+// What a writer adds about a name: `Frau Öztürk (mit Vornamen Gülşen)`, `Herr Ben Salah (Nachname, zwei
+// Wörter)`, `Ravi (Ravindra Kulkarni)`, `Frau Reuter, Vorname Ilka`.
+#pragma once
+
+#include <optional>
+
+#include "parsers/person_name.h"
+#include "parsers/words.h"
+
+namespace bp {
+
+struct NameRemark {
+    PersonName name;       // the name with what the remark adds
+    std::size_t last = 0;  // one past the remark
+};
+
+// The remark that begins at word `i`, right behind `name`. Nothing if none stands there. `may_rename`: a
+// bracket may hold the full name of somebody called by a short one.
+std::optional<NameRemark> name_remark_at(const Words& words, std::size_t i, std::size_t end,
+                                         const PersonName& name, bool may_rename);
+
+// The full name in the bracket at `i`, if there is nothing but a name, or a name and more behind a comma.
+std::optional<NameRemark> full_name_in_bracket(const Words& words, std::size_t i, std::size_t end);
+
+}  // namespace bp
