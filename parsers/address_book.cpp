@@ -60,7 +60,7 @@ void add_named_address(std::string_view line, const Words& words, std::size_t em
 }
 
 // `Person: Elke Kurzmann`, as our own confirmations say it.
-void add_named_person(std::string_view line, AddressBook& book) {
+void add_named_person(std::string_view line, bool quoted, AddressBook& book) {
     std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || colon > 24) return;
     if (!is_one_of(folded_letters(line.substr(0, colon)),
@@ -75,11 +75,12 @@ void add_named_person(std::string_view line, AddressBook& book) {
     }
     for (std::string_view piece : pieces) {
         auto name = parse_person_name(piece);
-        if (name && !name->family_name.empty() && !name->given_name.empty()) book.add({*name, "", false});
+        if (name && !name->family_name.empty() && !name->given_name.empty())
+            book.add({*name, "", false, quoted});
     }
 }
 
-void add_text(std::string_view text, const Office& office, AddressBook& book) {
+void add_text(std::string_view text, bool quoted, const Office& office, AddressBook& book) {
     text = text.substr(0, kMaxQuoted);
     for (std::size_t begin = 0; begin < text.size();) {
         std::size_t end = std::min(text.find('\n', begin), text.size());
@@ -90,7 +91,7 @@ void add_text(std::string_view text, const Office& office, AddressBook& book) {
                 if (words.is_email(i)) add_named_address(line, words, i, office, book);
             }
         }
-        add_named_person(line, book);
+        add_named_person(line, quoted, book);
         begin = end + 1;
     }
 }
@@ -101,7 +102,7 @@ void add_quoted_names(std::string_view quoted, AddressBook& book) {
     const AddressBook nobody;
     for (const NameMention& mention : find_names(words, 0, words.size(), nobody)) {
         if (mention.name.given_name.empty() || mention.name.family_name.empty()) continue;
-        book.add({mention.name, mention.email, false});
+        book.add({mention.name, mention.email, false, true});
     }
 }
 
@@ -125,6 +126,7 @@ void AddressBook::add(Entry entry) {
             known.name = merged(known.name, entry.name);
         if (known.email.empty()) known.email = entry.email;
         known.in_cc = known.in_cc || entry.in_cc;
+        known.quoted = known.quoted || entry.quoted;
         return;
     }
     entries_.push_back(std::move(entry));
@@ -201,10 +203,10 @@ AddressBook collect_addresses(const Message& message, const MailText& text, cons
     add_list(message.reply_to, false, office, book);
     add_list(message.to, false, office, book);
     add_list(message.cc, true, office, book);
-    add_text(text.new_text, office, book);
-    add_text(text.signature, office, book);
-    add_text(text.forwarded, office, book);
-    add_text(text.quoted, office, book);
+    add_text(text.new_text, false, office, book);
+    add_text(text.signature, false, office, book);
+    add_text(text.forwarded, false, office, book);
+    add_text(text.quoted, true, office, book);
     add_quoted_names(text.quoted, book);
     return book;
 }

@@ -20,6 +20,7 @@ public:
         PersonName name;    // empty where only an address stands
         std::string email;  // "" where only a name stands
         bool in_cc = false;
+        bool quoted = false;  // stands in the text that is answered
     };
 
     void add(Entry entry);

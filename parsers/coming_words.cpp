@@ -43,7 +43,8 @@ constexpr AffixList kLeavingStems(
     "abgesprung");
 
 constexpr WordList kLeavingWords(
-    "krank faellt raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick verletzt "
+    "krank faellt falle fallen raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick "
+    "verletzt "
     "abgewinkt verzichtet verreist passt korb absage abmeldung");
 
 constexpr WordList kNegations(
@@ -63,7 +64,11 @@ bool negates_coming(const Words& words, WordRange range) {
     for (std::size_t i = range.first; i < range.last; ++i) {
         if (!is_one_of(words.folded(i), kNegations)) continue;
         if (is_one_of(words.folded(i + 1), kDeniesOther) && words.folded(i + 1) != "mehr") continue;
-        std::size_t from = i > range.first + kReach ? i - kReach : range.first;
+        // Dates between count for nothing.
+        std::size_t from = i;
+        for (std::size_t count = 0; from > range.first && count < kReach; --from) {
+            if (words.is_word(from - 1)) ++count;
+        }
         for (std::size_t at = from; at < std::min(range.last, i + kReach); ++at) {
             if (kParticipating.begins(words.folded(at))) return true;
         }
@@ -136,7 +141,8 @@ bool speaks_of_leaving(const Words& words, WordRange range) {
         if (is_one_of(word, kLeavingWords) || kLeavingStems.begins(word)) {
             // `ich bin krank` leaves; `fällt … aus` needs its second half, `Abmeldung` of a list does not
             // count here.
-            if (word == "faellt" && !has_word(words, {i, range.last}, "aus weg flach")) continue;
+            if (is_one_of(word, "faellt falle fallen") && !has_word(words, {i, range.last}, "aus weg flach"))
+                continue;
             return true;
         }
         if (stays_behind(words, i, range.last) || lets_go(words, i, range.last)) return true;

@@ -228,6 +228,17 @@ private:
                 !(words_.is_word(i + 2) && words_[i + 2].capital && !is_person_noun(words_.folded(i + 2))))
                 set_seats(value, i, i + 2);
         }
+        // `we'll be four`, `wir sind vier`
+        if (is_one_of(words_.folded(i), "wir we we'll we're")) {
+            std::size_t at = i + 1;
+            while (at < i + 4 && is_one_of(words_.folded(at), "will be are sind waeren werden would wohl"))
+                ++at;
+            const int value = at > i + 1 || words_.folded(i) == "we're" ? number_at(words_, at) : 0;
+            const bool things = words_.is_word(at + 1) && words_[at + 1].capital &&
+                                !is_person_noun(words_.folded(at + 1)) &&
+                                !is_person_word(words_.folded(at + 1));
+            if (value > 1 && !things && !is_event_like(at + 1)) return set_seats(value, i, at + 1);
+        }
         if (words_.folded(i) == "of" && words_.folded(i + 1) == "us" && i > sentence.first &&
             words_.folded(i - 1) == "both")
             return set_seats(2, i - 1, i + 2);
@@ -262,7 +273,9 @@ private:
         bool self = is_one_of(words_.folded(before), "ich mich me i mir");
         int value = number_at(words_, i + 1);
         if (value == 0 && is_one_of(words_.folded(i + 1), "eins one einen eine")) value = 1;
-        if (!self || value == 0 || !counted_.insert(i + 1).second) return;
+        // A row has counted them already: `me plus two colleagues`.
+        const auto row = counted_.lower_bound(i);
+        if (!self || value == 0 || (row != counted_.end() && *row < i + 6)) return;
         set_unnamed(numbered_, std::max(0, value - named_), i, i + 2);
     }
 
@@ -342,7 +355,9 @@ private:
         Company found;
         std::size_t at = i;
         while (at < end && is_one_of(words_.folded(at), "noch auch etwa wohl still also")) ++at;
-        if (is_somebody(words_.folded(at))) return Company{1, at, at + 1, true};
+        const bool escort = !is_one_of(words_.folded(at), "begleitung guest") ||
+                            (at > 0 && is_one_of(words_.folded(at - 1), "mit in plus und and with"));
+        if (is_somebody(words_.folded(at)) && escort) return Company{1, at, at + 1, true};
         const int number = number_at(words_, at);
         bool ours = is_one_of(words_.folded(at), kMine);
         found.indefinite = number > 0 || is_one_of(words_.folded(at), kOne);
@@ -440,6 +455,16 @@ private:
         return behind_mention && !company.indefinite && first > 0 && words_.is_mark(first - 1, ',');
     }
 
+    // `die Kollegin, mit der ich das Zimmer teile, Frau X`: a definite person, named further on
+    bool named_further_on(const Company& company, std::size_t first) const {
+        constexpr std::size_t kReach = 24;
+        if (!is_one_of(words_.folded(first), "der die den dem the") || !words_.is_mark(company.last, ','))
+            return false;
+        auto next = std::lower_bound(mentions_.begin(), mentions_.end(), company.last,
+                                     [](const NameMention& m, std::size_t at) { return m.first < at; });
+        return next != mentions_.end() && next->first < company.last + kReach && !next->chained;
+    }
+
     // Rows that hold the writer or somebody named: `ich, Frau X und ein Azubi`, `me, two testers and an
     // intern`.
     void company(WordRange sentence, bool coming) {
@@ -466,12 +491,21 @@ private:
                 somebody = true;
                 behind_mention = true;
                 at = mention->last;
-            } else if (auto found = company_at(at, end); found && counted_.count(found->noun) == 0) {
+            } else if (auto found = company_at(at, end);
+                       found && counted_.count(found->noun) == 0 && !named_further_on(*found, at)) {
                 if (!named_beside(*found, first, behind_mention, end)) companies.push_back(*found);
                 behind_mention = false;
                 at = found->last;
             } else {
                 break;
+            }
+            // `meine Wenigkeit als Scrum Master und …`
+            if (is_one_of(words_.folded(at), "als as")) {
+                std::size_t role = at + 1;
+                while (role < end && role < at + 5 && words_.is_word(role) &&
+                       !is_one_of(words_.folded(role), "und and sowie plus"))
+                    ++role;
+                if (behind_joiner(role, end) > role) at = role;
             }
             last = at;
             const std::size_t next = behind_joiner(behind_bracket(at, end), end);
@@ -550,9 +584,9 @@ private:
                     "mich ich kommt mitkommen dabei nimmt i me anmelden mit mitbringen teilnehmen begleitet "
                     "tag join come comes along einen stuhl platz");
         for (std::size_t at = i; at > sentence.first && at + 6 > i; --at)
-            joined =
-                joined || is_one_of(words_.folded(at - 1),
-                                    "mich ich bringe mit fuer i me anmelden melde for with bring bringing");
+            joined = joined ||
+                     is_one_of(words_.folded(at - 1),
+                               "mich ich bringe mit fuer i me anmelden melde for with bring bringing so");
         if (named_ > 0) return false;
         for (std::size_t at = sentence.first; at < sentence.last; ++at) {
             if (is_one_of(words_.folded(at),

@@ -172,7 +172,9 @@ std::size_t pieces_taken(const Words& words, const std::vector<NamePart>& parts,
         bool first = taken == 0 || parts[taken - 1].kind == Kind::title;
         // `Ilka Sommer`: nouns that are family names as well
         const bool surname = taken > 0 && !family && is_noun_surname(part.folded) && is_given_part(parts[0]);
-        if (is_noun(part) && !(first && led) && !surname) {
+        // `Frau Ursina Aebischer`: ends like an adjective, and stands where only a name can
+        const bool adjective = led && i == taken && taken > 0 && part.folded.ends_with("ischer");
+        if (is_noun(part) && !(first && led) && !surname && !adjective) {
             return taken;
         }
         if (is_given_part(part) && !family) {
@@ -188,7 +190,9 @@ std::size_t pieces_taken(const Words& words, const std::vector<NamePart>& parts,
                                                                                                    : taken;
         }
         // The first word, unknown: a given name if another that can be a family name follows.
-        bool more = first && i + 1 < parts.size() && !is_noun(parts[i + 1]) && !parts[i + 1].all_capital;
+        const bool follows = i + 1 < parts.size() &&
+                             (!is_noun(parts[i + 1]) || (led && parts[i + 1].folded.ends_with("ischer")));
+        bool more = first && follows && !parts[i + 1].all_capital;
         taken = i + 1;
         family = !more;
     }
@@ -243,6 +247,8 @@ public:
 
     std::vector<NameMention> run() && {
         for (std::size_t i = begin_; i < end_ && found_.size() < kMaxMentions;) {
+            if (i < passed_ && words_.is_mark(i, '(')) i = passed_;
+            if (i >= end_) break;
             auto mention = mention_at(i);
             if (!mention) {
                 ++i;
@@ -256,6 +262,17 @@ public:
                 if (mention->email.empty())
                     mention->email = email_beside(words_, mention->last, end_, remark->name);
                 mention->last = remark->last;
+            }
+            // `melde ich Frau Tran an (Ngoc Linh ist der Vorname)`
+            for (std::size_t at = mention->last; at < std::min(end_, mention->last + 3); ++at) {
+                if (!words_.is_word(at) || words_[at].capital || !words_.is_mark(at + 1, '(')) continue;
+                const bool labelled = has_name_label(words_, at + 1, end_);
+                auto remark =
+                    labelled ? name_remark_at(words_, at + 1, end_, mention->name, false) : std::nullopt;
+                if (!remark) continue;
+                mention->name = remark->name;
+                passed_ = remark->last;
+                break;
             }
             i = mention->last;
             found_.push_back(std::move(*mention));
@@ -420,6 +437,11 @@ private:
     std::optional<NameRemark> short_name_of(const NamePart& part) const {
         if (part.kind != Kind::name || part.folded.size() < 2 || is_common_noun(part.folded))
             return std::nullopt;
+        // `Jonna (Petersen)`
+        if (is_given_name(part.folded)) {
+            auto half = name_remark_at(words_, part.last + 1, end_, PersonName{"", part.text, ""}, false);
+            if (half && !half->name.family_name.empty() && half->last == part.last + 4) return half;
+        }
         auto full = full_name_in_bracket(words_, part.last + 1, end_);
         if (!full) return std::nullopt;
         const std::string given = folded_letters(full->name.given_name);
@@ -576,6 +598,7 @@ private:
     std::size_t begin_, end_;
     const AddressBook& book_;
     bool small_;
+    std::size_t passed_ = 0;  // remarks up to here were read
     std::vector<NameMention> found_;
 };
 

@@ -142,7 +142,7 @@ private:
         for (const ListedPerson& person : listed_.people) known.push_back(person.name);
         // Named in what is answered, not in a header: those of our confirmation.
         for (const AddressBook::Entry& entry : book_.entries()) {
-            if (entry.email.empty()) known.push_back(entry.name);
+            if (entry.quoted) known.push_back(entry.name);
         }
         add_short_names(words_, body_.body, listed_.read, known, findings_.sender.name, mentions_);
         roles_ = find_roles(words_, sentences_, mentions_);
@@ -526,6 +526,7 @@ public:
         read_forwarded(own);
         file(own.drafts);
         decide_sender(own);
+        if (result_.mentioned.empty()) read_all_leave();
         if (result_.mentioned.empty() && result_.leaving.empty()) {
             if (own.sender_comes_said)
                 read_carbon_copy(true);
@@ -630,6 +631,56 @@ private:
             sender.rule = "self.leaves";
             result_.leaving.push_back(std::move(sender));
         }
+    }
+
+    // `Wir müssen leider beide absagen` over our confirmation of two: those whom it names.
+    void read_all_leave() {
+        if (!text_.is_reply) return;
+        const Words words = split_words(std::string_view(text_.new_text).substr(0, kMaxText));
+        const MailBody body = find_body(words);
+        std::vector<PersonName> confirmed;
+        bool writer = false;
+        const PersonName own{result_.sender.title, result_.sender.given_name, result_.sender.family_name};
+        for (const AddressBook::Entry& entry : book_.entries()) {
+            if (!entry.quoted || entry.name.family_name.empty()) continue;
+            if (may_be_same(entry.name, own))
+                writer = true;
+            else
+                confirmed.push_back(entry.name);
+        }
+        if (!writer || confirmed.empty() || confirmed.size() > 10) return;
+        for (const WordRange& sentence : split_sentences(words, body.body)) {
+            if (!speaks_of_leaving(words, sentence) ||
+                !has_word(words, sentence, "wir uns unser unsere we us our"))
+                continue;
+            const bool everybody =
+                (has_word(words, sentence, "beide beiden both zwei two zweit") && confirmed.size() == 1) ||
+                (has_word(words, sentence, "drei three dritt") && confirmed.size() == 2) ||
+                (has_word(words, sentence, "vier four viert") && confirmed.size() == 3) ||
+                (has_word(words, sentence, "alle allesamt all saemtlich") &&
+                 !has_word(words, sentence, "zwei drei vier two three four"));
+            if (!everybody || has_word(words, sentence, "von of nur only einer eine one")) continue;
+            result_.leaving.clear();
+            result_.leaving.push_back(leaving_of(result_.sender));
+            for (const PersonName& name : confirmed) {
+                Person person;
+                person.title = name.title;
+                person.given_name = name.given_name;
+                person.family_name = name.family_name;
+                person.email = book_.email_of(name);
+                person.organisation = result_.sender.organisation;
+                result_.leaving.push_back(leaving_of(std::move(person)));
+            }
+            return;
+        }
+    }
+
+    static PersonMention leaving_of(Person person) {
+        PersonMention mention;
+        mention.person = std::move(person);
+        mention.place = {Section::header, 0, 0};
+        mention.rule = "confirmed.all-leave";
+        return mention;
     }
 
     // A relay (`Anmeldung s. u.`): the people are those of the mail below, its writer among them.

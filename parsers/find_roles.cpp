@@ -39,6 +39,13 @@ Answer talked_about(const Words& words, const Group& group) {
         if (has_word(words, {group.before.first, group.after.last}, kTalk))
             return RoleFinding{Role::other, "role.talked-about"};
     }
+    // `der Vortrag von Frau X`, `the talk by Mr Y`
+    if (is_one_of(one, "von by mit durch of with") &&
+        is_one_of(
+            word_before(words, group, 2),
+            "vortrag vortraege beitrag keynote session sitzung workshop rede praesentation talk lecture "
+            "presentation moderation podium impuls impulsvortrag referat seminar"))
+        return RoleFinding{Role::other, "role.speaker"};
     if (is_one_of(one, "bei laut zufolge via")) return RoleFinding{Role::other, "role.talked-about"};
     WordRange after = own_clause_after(words, group);
     if (has_word(
@@ -46,7 +53,7 @@ Answer talked_about(const Words& words, const Group& group) {
             "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
             "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
             "telefoniert geschrieben gefragt angefragt approved agreed sagte gesagt meinte meint mitteilte "
-            "schrieb berichtete said says"))
+            "schrieb berichtete said says herz nahegelegt angeraten"))
         return RoleFinding{Role::other, "role.talked-about"};
     // `z. K.`
     for (std::size_t i = after.first; i + 2 < after.last; ++i) {
@@ -177,10 +184,10 @@ Answer comes_as_planned(const Words& words, const Group& group) {
 
 // `liegt mit Grippe im Bett`, `hat sich das Bein gebrochen`, `hat Corona`
 bool is_bedridden(const Words& words, WordRange range) {
-    return has_word(
-               words, range,
-               "grippe corona covid bronchitis fieber reha krankenhaus krankenbett gebrochen verletzt flu "
-               "hospital lazarett bandscheibe quarantaene") ||
+    return has_word(words, range,
+                    "sabbatical sabbatjahr urlaub vacation dienstreise auslandsreise grippe corona covid "
+                    "bronchitis fieber reha krankenhaus krankenbett gebrochen verletzt flu "
+                    "hospital lazarett bandscheibe quarantaene") ||
            (has_word(words, range, "im") && has_word(words, range, "bett"));
 }
 
@@ -241,6 +248,12 @@ Answer stays_away(const Words& words, const Group& group) {
     bool leaves = speaks_of_leaving(words, after);
     // `Leider fällt Herr X aus`: the verb stands before the name, its second half behind.
     if (!leaves) leaves = has_word(words, before, "faellt fallen") && has_word(words, after, "aus weg flach");
+    // `Leider muss Frau X passen`, `kann Frau X nicht`: the verb before the name, the rest behind. Not of the
+    // writer, who may be the one that cannot.
+    if (!leaves && after.first < after.last && !has_word(words, before, "ich i wir we mich") &&
+        has_word(words, before,
+                 "muss muessen kann koennen wird werden nimmt nehmen schafft schaffen kommt kommen"))
+        leaves = speaks_of_leaving(words, {before.first, after.last});
     // `Bitte stornieren Sie die Anmeldung von Frau X`
     if (!leaves) leaves = speaks_of_leaving(words, before) && !speaks_of_coming(words, after);
     // `Weder Frau X noch ich`
@@ -266,6 +279,12 @@ Answer behind_colon(const Words& words, const Group& group) {
         if (!small && words.is_word(i)) return std::nullopt;
     }
     if (i == group.sentence.first || i < 2) return std::nullopt;
+    // `kleine Korrektur: Frau X hat sich das Knie verdreht`: a sentence, no list
+    if (is_one_of(
+            words.folded(group.names.last),
+            "hat ist muss kann wird war bleibt faellt hatte will darf soll sitzt liegt has is was cannot can "
+            "will had must haben sind muessen koennen"))
+        return std::nullopt;
     // `An: Frau X` is a label, `melden wir an: Frau X` is none.
     const bool opens = i - 2 == group.sentence.first || words.is_line_end(i - 3);
     if (opens && words.folded(i - 2) == "an") return RoleFinding{Role::other, "role.label"};
@@ -322,7 +341,10 @@ Answer joins_writer(const Words& words, const Group& group) {
                   (words.folded(next) != "yours" || words.folded(next + 1) == "truly");
     bool ahead = before >= group.sentence.first + 2 && is_one_of(words.folded(before - 2), kWriter) &&
                  (is_one_of(words.folded(before - 1), kAnd) || words.is_mark(before - 1, ','));
-    if (behind || ahead) return RoleFinding{Role::comes, "role.joins-writer"};
+    // `sowohl Frau X als auch ich`
+    behind = behind || (words.folded(after) == "als" && words.folded(after + 1) == "auch" &&
+                        is_one_of(words.folded(after + 2), kWriter));
+    if (behind || ahead) return RoleFinding{Role::comes, "role.with-writer"};
     return std::nullopt;
 }
 
@@ -349,7 +371,19 @@ Answer was_to_come(const Words& words, const Group& group) {
 }
 
 Answer comes(const Words& words, const Group& group) {
-    if (speaks_of_coming(words, group.sentence)) return RoleFinding{Role::comes, "role.comes"};
+    // What stands behind a semicolon is another matter.
+    WordRange own = group.sentence;
+    for (std::size_t i = group.names.first; i > group.sentence.first; --i) {
+        if (!words.is_mark(i - 1, ';')) continue;
+        own.first = i;
+        break;
+    }
+    for (std::size_t i = group.names.last; i < group.sentence.last; ++i) {
+        if (!words.is_mark(i, ';')) continue;
+        own.last = i;
+        break;
+    }
+    if (speaks_of_coming(words, own)) return RoleFinding{Role::comes, "role.comes"};
     return std::nullopt;
 }
 

@@ -49,7 +49,11 @@ private:
             }
         }
         for (std::size_t at = i + 1; at < sentence_.last; ++at) {
-            if (words_.is_mark(at, ';') || words_.is_mark(at, ':') ||
+            // `…, dass meine Kollegin teilnimmt`, `von Frau X, die gern dabei wäre`: said of others
+            static constexpr WordList kOthers("dass der die das den er sie that who whom whose he she they");
+            const bool turn = words_.is_mark(at, ',') && is_one_of(words_.folded(at + 1), kOthers) &&
+                              !(words_.folded(at + 1) == "dass" && is_one_of(words_.folded(at + 2), "ich i"));
+            if (turn || words_.is_mark(at, ';') || words_.is_mark(at, ':') ||
                 is_one_of(words_.folded(at), "aber sondern but dafuer weil da denn")) {
                 clause.last = at;
                 break;
@@ -106,10 +110,22 @@ private:
 
     // `Frau X und ich`, `ich und Frau X`, `ich plus zwei`
     bool joined(std::size_t i, const NameMention** partner) const {
-        // `yours truly`, `auch ich`
-        if (words_.folded(i) == "truly" || (i > sentence_.first && words_.folded(i - 1) == "auch")) --i;
-        if (i >= sentence_.first + 2 && is_and(i - 1)) {
-            std::size_t end = before_bracket(i - 1);
+        // `yours truly`, `meine Wenigkeit`, `auch ich`, `als auch ich`
+        std::size_t behind = i + 1;
+        const bool modest = is_one_of(words_.folded(i), "truly wenigkeit");
+        if (modest || (i > sentence_.first && words_.folded(i - 1) == "auch")) --i;
+        if (i > sentence_.first && words_.folded(i) == "auch" && words_.folded(i - 1) == "als") --i;
+        while (is_one_of(words_.folded(behind), "selbst selber")) ++behind;
+        // `meine Wenigkeit als Scrum Master und …`
+        if (is_one_of(words_.folded(behind), "als as")) {
+            std::size_t at = behind + 1;
+            while (at < sentence_.last && at < behind + 5 && words_.is_word(at) && !is_and(at)) ++at;
+            if (is_and(at) || words_.is_mark(at, ',')) behind = at;
+        }
+        if (i >= sentence_.first + 2 && (is_and(i - 1) || words_.folded(i) == "als")) {
+            const std::size_t left = words_.folded(i) == "als" ? i : i - 1;
+            if ((*partner = mention_ending_at(left)) != nullptr) return true;
+            std::size_t end = before_bracket(left);
             while (end > sentence_.first && (words_.is_mark(end - 1, ',') || words_.is_email(end - 1) ||
                                              words_[end - 1].kind == Word::Kind::line_end))
                 --end;
@@ -119,23 +135,23 @@ private:
                 if (is_company(at - 1) || is_nobody(at - 1)) return true;
             }
         }
-        const bool listed = words_.is_mark(i + 1, ',') && !is_one_of(words_.folded(i), "i truly");
-        if (listed && i + 2 < sentence_.last) {
-            *partner = mention_from(i + 2);
-            if (*partner != nullptr && (*partner)->first == i + 2) return true;
+        const bool listed = words_.is_mark(behind, ',') && words_.folded(i) != "i";
+        if (listed && behind + 1 < sentence_.last) {
+            *partner = mention_from(behind + 1);
+            if (*partner != nullptr && (*partner)->first == behind + 1) return true;
             *partner = nullptr;
-            if (is_company(i + 2)) return true;
+            if (is_company(behind + 1)) return true;
         }
         // `Frau X, ich und wer sonst noch mag`
-        if (i > sentence_.first + 1 && words_.is_mark(i - 1, ',') && is_and(i + 1)) {
+        if (i > sentence_.first + 1 && words_.is_mark(i - 1, ',') && (modest || is_and(behind))) {
             *partner = mention_ending_at(i - 1);
             if (*partner != nullptr) return true;
         }
         // `mich bitte + 3`
-        if (is_one_of(words_.folded(i + 1), "bitte please") && words_.is_mark(i + 2, '+')) ++i;
-        if (is_and(i + 1) && i + 2 < sentence_.last) {
-            *partner = mention_from(i + 2);
-            return *partner != nullptr || is_company(i + 2) || is_company(i + 3);
+        if (is_one_of(words_.folded(behind), "bitte please") && words_.is_mark(behind + 1, '+')) ++behind;
+        if (is_and(behind) && behind + 1 < sentence_.last) {
+            *partner = mention_from(behind + 1);
+            return *partner != nullptr || is_company(behind + 1) || is_company(behind + 2);
         }
         return false;
     }
@@ -149,8 +165,7 @@ private:
         WordRange clause = clause_of(i);
         if (without_writer(i, clause)) return set(finding.leaves, i);
         bool away = speaks_of_leaving(words_, clause) || negates_registering(words_, clause);
-        const bool modest = words_.folded(i) == "wenigkeit" && i > sentence_.first;
-        if (joined(i, &partner) || (modest && joined(i - 1, &partner))) {
+        if (joined(i, &partner)) {
             Role role = partner != nullptr ? roles_[static_cast<std::size_t>(partner - mentions_.data())].role
                                            : (away ? Role::leaves : Role::comes);
             const bool tells_who = is_one_of(words_.folded(sentence_.first), "that that's das also namely") ||
@@ -165,9 +180,12 @@ private:
         if (included(i) || alone(i) || elliptic(i)) return set(finding.comes, i);
         if (accompanied(i)) return set(finding.comes, i);
         if (is_one_of(words_.folded(i), "ich i i'd i'll i'm")) {
+            if (away && has_word(words_, clause, "springe einspringen")) return;
             if (away && !registers_others(clause) && !withdraws_others(clause) && !withdraws_named(i, clause))
                 return set(finding.leaves, i);
-            if (participates(clause)) set(finding.comes, i);
+            // `Ich selbst springe nicht ein`: gives up nothing either.
+            if (participates(clause) || (comes_along(clause) && !registers_others(clause)))
+                set(finding.comes, i);
             return;
         }
         if (registers_self(i, clause)) set(away ? finding.leaves : finding.comes, i);
@@ -333,6 +351,18 @@ private:
         return false;
     }
 
+    // `ich würde mit drei Studierenden vorbeikommen`
+    bool comes_along(WordRange clause) const {
+        static constexpr AffixList kComing(
+            "vorbeikomm vorbeizukomm vorbeischau anreis anzureis hingeh hinkomm besuch beiwohn anschau "
+            "anzuschau "
+            "anhoer zuhoer mitkomm mitzukomm teilnehm teilzunehm mitfahr reinschau erschein");
+        for (std::size_t i = clause.first; i < clause.last; ++i) {
+            if (kComing.begins(words_.folded(i)) && !words_[i].capital) return true;
+        }
+        return false;
+    }
+
     bool registers_others(WordRange clause) const {
         return has_word(words_, clause,
                         "melde anmelden anzumelden melden schicke schicken register benenne sende entsende "
@@ -350,16 +380,17 @@ private:
         if (is_one_of(before,
                       "bat vertritt vertreten ersetzt interessiert freue hat haben an asked bei von to for "
                       "statt fuer")) {
-            bool seat =
-                is_one_of(before, "fuer for") && (has_word(words_, clause,
-                                                           "platz plaetze seat seats place anmelden "
-                                                           "anmeldung reservieren buchen einen auch bitte") ||
-                                                  speaks_of_coming(words_, clause));
+            bool seat = is_one_of(before, "fuer for") &&
+                        (has_word(words_, clause,
+                                  "platz plaetze seat seats place anmelden stuhl chair "
+                                  "anmeldung reservieren buchen einen auch bitte") ||
+                         has_word(words_, sentence_, "bitte please haetten haette gern gerne nehmen nehme") ||
+                         speaks_of_coming(words_, clause));
             bool deputy =
                 has_word(words_, clause, "kommt nimmt springt stattdessen vertretung uebernimmt instead");
             return seat && !deputy;
         }
-        if (has_word(words_, clause, "gebeten asked")) return false;
+        if (has_word(words_, clause, "gebeten asked ask asks bittet bitten bat")) return false;
         for (std::size_t at = clause.first; at < clause.last; ++at) {
             std::string_view word = words_.folded(at);
             if (word == "melden" || word == "meldet") continue;  // `melden Sie mich an` has its `an`

@@ -8,6 +8,7 @@
 #include "parsers/find_names.h"
 #include "parsers/find_organisation.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/person_nouns.h"
 
 namespace bp {
 namespace {
@@ -143,7 +144,12 @@ bool is_unnamed(const Words& words, WordRange range) {
         article = true;
         ++i;
     }
-    return article && i < range.last && is_companion(words.folded(i)) &&
+    // `eine dritte Person`
+    for (std::size_t count = 0; article && count < 2 && i + 1 < range.last && words.is_word(i) &&
+                                !words[i].capital && !is_person_noun(words.folded(i));
+         ++count)
+        ++i;
+    return article && i < range.last && is_person_noun(words.folded(i)) &&
            !is_one_of(words.folded(i), "kollegen kolleginnen personen colleagues mitarbeiterinnen");
 }
 
@@ -231,7 +237,12 @@ private:
 
     Field field_of_head(WordRange head) const {
         const Field field = field_of_label(words_, head);
-        return field == Field::none && is_date(head) ? Field::day : field;
+        // `Teilnahme am 25.05.`, `kommt`: a column of marks as well
+        const bool marks = field == Field::none && head.first < head.last && head.last - head.first < 8 &&
+                           is_one_of(words_.folded(head.first),
+                                     "teilnahme kommt dabei zusage teil anwesend "
+                                     "attending coming participation nimmt");
+        return field == Field::none && (marks || is_date(head)) ? Field::day : field;
     }
 
     // `28.09.`, `22 June`
@@ -502,6 +513,8 @@ private:
         if (!label_and_value(lines_[at], label, value)) return at;
         Field first = field_of_label(words_, label);
         if (first == Field::none || first == Field::other) return at;
+        // `Namensänderung in unserer Anmeldung: nicht Frau X, sondern Frau Y`: a sentence
+        if (has_word(words_, value, "sondern statt anstelle instead")) return at;
         Record record;
         std::vector<Field> seen;
         std::size_t line = at, start = at, before = result_.people.size(), unknown = 0;
@@ -588,6 +601,14 @@ private:
                 break;
         }
         if (is_name_field(field) && (is_nobody(words_, value) || is_left_open(words_, value)))
+            leave_open(record);
+    }
+
+    // A form's second name that is left open is another person than the one it has named.
+    void leave_open(Record& record) {
+        if (record.named())
+            ++result_.unnamed;
+        else
             record.nobody = true;
     }
 
@@ -595,7 +616,12 @@ private:
         list.insert(list.end(), more.begin(), more.end());
     }
 
-    void set_name(Record& record, WordRange value) const {
+    void set_name(Record& record, WordRange value) {
+        if (is_left_open(words_, value)) return;
+        if (record.nobody) {
+            ++result_.unnamed;
+            record.nobody = false;
+        }
         if (auto at = name_at_line_start(words_, value.first, value.last, book_)) {
             std::string title = record.person.name.title;
             record.person.name = at->name;

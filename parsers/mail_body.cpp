@@ -40,7 +40,7 @@ bool is_closing_line(const Words& words, WordRange line) {
 bool is_abbreviation(const Words& words, std::size_t i) {
     if (words[i].kind == Word::Kind::number) return true;
     std::string_view word = words.folded(i);
-    if (words[i].end - words[i].begin == 1) return true;
+    if (words.is_word(i) && words[i].end - words[i].begin == 1) return true;
     return is_title_head(word) || is_title_tail(word) ||
            is_one_of(word,
                      "fr hr hrn frl bzw ggf nr str tel evtl inkl max mind vgl abt ref "

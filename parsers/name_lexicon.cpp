@@ -175,7 +175,8 @@ constexpr std::string_view kCommonNouns =
     "vom zum zur der den dem des sprache leichte low no zero trust code green power apps agile agiles agil "
     "design thinking cloud "
     // words that open a sentence
-    "weder entweder sowohl ausser ausnahme anders nochmal noch bereits schon jedenfalls eigentlich "
+    "modernes moderne modernen moderner weder entweder sowohl ausser ausnahme anders nochmal noch bereits "
+    "schon jedenfalls eigentlich "
     "vielleicht "
     "uebrigens ansonsten kurz kurze bitte koennten koennen wuerden koennte waere haetten haette moechten "
     "duerfen "
@@ -276,7 +277,9 @@ bool is_rank(std::string_view folded) {
     static const WordSet ranks(kRanks);
     // `RD'in`, `MinR'in`
     if (folded.size() > 3 && folded.substr(folded.size() - 3) == "'in") folded.remove_suffix(3);
-    return ranks.contains(folded) || kRankEndings.ends(folded);
+    if (ranks.contains(folded) || kRankEndings.ends(folded)) return true;
+    // `des Herrn Notars`
+    return folded.size() > 5 && folded.back() == 's' && ranks.contains(folded.substr(0, folded.size() - 1));
 }
 
 bool is_particle(std::string_view folded) {

@@ -74,7 +74,31 @@ std::string labelled(const Words& words, std::size_t first, std::size_t last, Is
     return {};
 }
 
+// `Frau Toprak (Bilge)`, `Jonna (Petersen)`: the bracket [i, last) holds the half that was left out.
+std::optional<NameRemark> other_half(const Words& words, std::size_t i, std::size_t last,
+                                     const PersonName& name) {
+    std::size_t next = 0;
+    const std::string half = names_at(words, i + 1, last, next);
+    if (half.empty() || next != last || last - i > 4) return std::nullopt;
+    const bool given = is_given_name(words.folded(i + 1));
+    PersonName out = name;
+    if (name.given_name.empty() && given)
+        out.given_name = half;
+    else if (name.family_name.empty() && !given && last == i + 2)
+        out.family_name = half;
+    else
+        return std::nullopt;
+    return NameRemark{out, last + 1};
+}
+
 }  // namespace
+
+bool has_name_label(const Words& words, std::size_t i, std::size_t end) {
+    for (std::size_t at = i; at < std::min(end, i + kReach) && !words.is_mark(at, ')'); ++at) {
+        if (is_given_label(words, at) || is_family_label(words, at)) return true;
+    }
+    return false;
+}
 
 std::optional<NameRemark> full_name_in_bracket(const Words& words, std::size_t i, std::size_t end) {
     if (!words.is_mark(i, '(')) return std::nullopt;
@@ -120,6 +144,7 @@ std::optional<NameRemark> name_remark_at(const Words& words, std::size_t i, std:
     const std::size_t past = bracket ? last + 1 : last;
     if (!has_given && !has_family) {
         const bool single = name.given_name.empty() || name.family_name.empty();
+        if (auto half = other_half(words, i, last, name); half && bracket) return half;
         auto full = may_rename && single ? full_name_in_bracket(words, i, end) : std::nullopt;
         if (!full) return std::nullopt;
         full->name.title = name.title;

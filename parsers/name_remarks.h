@@ -19,6 +19,9 @@ struct NameRemark {
 std::optional<NameRemark> name_remark_at(const Words& words, std::size_t i, std::size_t end,
                                          const PersonName& name, bool may_rename);
 
+// Does the bracket at `i` say which part of a name is which?
+bool has_name_label(const Words& words, std::size_t i, std::size_t end);
+
 // The full name in the bracket at `i`, if there is nothing but a name, or a name and more behind a comma.
 std::optional<NameRemark> full_name_in_bracket(const Words& words, std::size_t i, std::size_t end);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -387,6 +388,16 @@ private:
                 break;
             case Kind::cancellation:
                 add(people.leaving);
+                // `Wir haben uns beide was eingefangen, Merle und ich`: joined to the writer, nothing else
+                // said
+                if (reading().people.empty() && people.sender_comes) {
+                    std::vector<PersonMention> joined;
+                    std::copy_if(
+                        people.mentioned.begin(), people.mentioned.end(), std::back_inserter(joined),
+                        [](const PersonMention& mention) { return mention.rule == "role.with-writer"; });
+                    if (!joined.empty()) reading().people.push_back(people.sender);
+                    add(joined);
+                }
                 if (reading().people.empty() && !people.sender_comes) add(people.mentioned);
                 if (reading().people.empty()) reading().people.push_back(people.sender);
                 break;

@@ -33,7 +33,11 @@ Answer replaced(const Words& words, const Group& group) {
         (is_one_of(one, "von of") && is_one_of(two, "anstelle instead place vertretung stelle statt")) ||
         (one == "fuer" && two == "vertretung");
     bool object = is_one_of(one, "vertritt vertrete vertreten ersetzt ersetze replaces replacing");
-    if (instead || object) return RoleFinding{Role::leaves, "role.replaced"};
+    // `nicht Frau X, sondern Herr Y kommt`
+    const bool not_this =
+        is_one_of(one, "nicht not") &&
+        has_word(words, {group.names.last, group.sentence.last}, "sondern but rather stattdessen");
+    if (instead || object || not_this) return RoleFinding{Role::leaves, "role.replaced"};
     // `den Platz von X auf Y umschreiben`
     bool seat_of = is_one_of(one, "von of") && is_one_of(two,
                                                          "platz plaetze anmeldung ticket registrierung seat "
@@ -91,6 +95,13 @@ bool is_in_place_of(const Words& words, std::size_t i) {
 }
 
 // `Statt meiner möchte Frau X den Termin besuchen`, `Seine Nachfolgerin Frau Y`, `trete ich an Herrn Z ab`
+bool has_comma(const Words& words, WordRange range) {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        if (words.is_mark(i, ',') || words.is_mark(i, ';')) return true;
+    }
+    return false;
+}
+
 Answer takes_over(const Words& words, const Group& group) {
     const std::string_view one = word_before(words, group);
     if (speaks_of_leaving(words, own_clause_after(words, group)) ||
@@ -118,6 +129,12 @@ Answer takes_over(const Words& words, const Group& group) {
                        "his her their my the") ||
             (words[i].capital && is_one_of(words.folded(i), "ihren ihrem") && i > group.sentence.first))
             continue;
+        // Behind the name only in its own clause: `X will use her ticket`, not `X kann nicht, auf seinem
+        // Platz …`
+        if (i >= group.names.last) {
+            const bool cut = has_comma(words, {group.names.last, i});
+            if (cut) break;
+        }
         inherits =
             inherits || (is_one_of(words.folded(i + 1),
                                    "platz stuhl sitz sitzplatz ticket seat place chair spot teilnahme") &&
