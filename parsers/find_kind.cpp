@@ -668,6 +668,7 @@ private:
 
     bool is_wordless() {
         findings_.kind = words_ < kTooFewWords || context_.is_other_language ? Kind::unclear : Kind::contact;
+        findings_.wordless = words_ >= kTooFewWords;
         if (words_ >= kTooFewWords) doubt("Was gewünscht wird, war nicht zu erkennen.");
         return true;
     }

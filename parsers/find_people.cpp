@@ -191,6 +191,7 @@ private:
     }
 
     Role role_of_listed(const ListedPerson& person) const {
+        if (person.rule == "table.stays") return Role::other;
         NameMention alone{person.name, person.words.first, person.words.first, "", false, false};
         std::vector<NameMention> one{alone};
         if (person.rule == "list.line") {

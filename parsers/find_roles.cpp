@@ -48,13 +48,19 @@ Answer talked_about(const Words& words, const Group& group) {
         return RoleFinding{Role::other, "role.speaker"};
     if (is_one_of(one, "bei laut zufolge via")) return RoleFinding{Role::other, "role.talked-about"};
     WordRange after = own_clause_after(words, group);
-    if (has_word(
-            words, after,
-            "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
-            "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
-            "telefoniert geschrieben gefragt angefragt approved agreed sagte gesagt meinte meint mitteilte "
-            "schrieb berichtete said says herz nahegelegt angeraten"))
+    if (has_word(words, after,
+                 "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
+                 "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
+                 "telefoniert geschrieben gefragt angefragt bescheid weiss approved agreed sagte gesagt "
+                 "meinte meint mitteilte "
+                 "schrieb berichtete said says herz nahegelegt angeraten"))
         return RoleFinding{Role::other, "role.talked-about"};
+    // `Bei Rückfragen ist Frau X unter … zu erreichen`
+    const bool reached =
+        has_word(words, group.sentence, "erreichen erreichbar reach reached contact available") &&
+        has_word(words, group.sentence, "rueckfragen fragen unter questions queries dringend urgent") &&
+        !has_word(words, group.before, "melde melden anmelden register");
+    if (reached) return RoleFinding{Role::other, "role.addressed"};
     // `z. K.`
     for (std::size_t i = after.first; i + 2 < after.last; ++i) {
         if (w.folded(i) == "z" && w.is_mark(i + 1, '.') && w.folded(i + 2) == "k")

@@ -237,6 +237,23 @@ Reason days_not_shared_out(const Unread& mail) {
     return "Wer an welchem Thementag kommt, ist nicht sicher.";
 }
 
+// `Frau X ist verhindert, für sie kommt Herr Y` read as a registration: perhaps a seat changes hands.
+Reason seat_changes_hands(const Unread& mail) {
+    if (mail.reading.kind != Kind::registration) return std::nullopt;
+    const auto takes = [](const PersonMention& mention) {
+        return is_one_of(mention.rule, "role.takes-over role.exchanged-for role.substitute role.remaining");
+    };
+    const auto gives = [](const PersonMention& mention) {
+        return is_one_of(mention.rule,
+                         "role.stays-away role.pronoun role.has-left role.exchanged role.replaced "
+                         "role.substituted role.registered-before");
+    };
+    if (std::none_of(mail.people.mentioned.begin(), mail.people.mentioned.end(), takes) ||
+        std::none_of(mail.people.leaving.begin(), mail.people.leaving.end(), gives))
+        return std::nullopt;
+    return "Ob jemand den Platz eines anderen übernimmt, ist nicht sicher.";
+}
+
 bool binds_a_seat(Kind kind) {
     return kind == Kind::registration || kind == Kind::cancellation || kind == Kind::change;
 }
@@ -249,9 +266,9 @@ std::vector<std::string> find_unread(const MailText& text, const Tokens& tokens,
     if (!binds_a_seat(reading.kind)) return reasons;
     const Unread mail{text,   tokens,  events,
                       people, reading, split_words(std::string_view(text.new_text).substr(0, kMostText))};
-    for (auto* question :
-         {too_many, name_without_role, name_not_read, relative_not_read, family_names_alone,
-          address_of_nobody, people_not_counted, several_leave, day_not_filed, days_not_shared_out}) {
+    for (auto* question : {too_many, name_without_role, name_not_read, relative_not_read, family_names_alone,
+                           address_of_nobody, people_not_counted, several_leave, seat_changes_hands,
+                           day_not_filed, days_not_shared_out}) {
         if (Reason reason = question(mail)) reasons.push_back(std::move(*reason));
     }
     return reasons;

@@ -221,7 +221,7 @@ private:
             if (is_rule(lines_[line])) continue;
             std::vector<WordRange> cells = in_columns(heads, cells_of(lines_[line]), at, line);
             if (cells.size() < 2 || (nameless && !is_matrix_row(cells))) break;
-            if (!stays_at_home(fields, cells)) take_row(fields, cells, lines_[line]);
+            take_row(fields, cells, lines_[line], stays_at_home(fields, cells) ? "table.stays" : "table.row");
             ++rows;
         }
         return rows > 0 ? line : at;
@@ -364,7 +364,8 @@ private:
                field == Field::participants || field == Field::given;
     }
 
-    void take_row(const std::vector<Field>& fields, const std::vector<WordRange>& cells, WordRange line) {
+    void take_row(const std::vector<Field>& fields, const std::vector<WordRange>& cells, WordRange line,
+                  const char* rule) {
         Record record;
         bool split = std::find(fields.begin(), fields.end(), Field::given) != fields.end();
         for (std::size_t i = 0; i < cells.size() && i < fields.size(); ++i) {
@@ -373,7 +374,7 @@ private:
             set(record, field, cells[i]);
         }
         if (record.person.email.empty()) record.person.email = email_in(words_, line);
-        record.person.rule = "table.row";
+        record.person.rule = rule;
         finish(record, line);
     }
 
@@ -393,7 +394,7 @@ private:
             std::vector<WordRange> cells(lines_.begin() + static_cast<std::ptrdiff_t>(line),
                                          lines_.begin() + static_cast<std::ptrdiff_t>(line + fields.size()));
             if (!is_cell_row(fields, cells)) break;
-            take_row(fields, cells, {cells.front().first, cells.back().last});
+            take_row(fields, cells, {cells.front().first, cells.back().last}, "table.row");
             line += fields.size();
         }
         return line > first_row ? line : at;

@@ -21,7 +21,7 @@ struct ListedPerson {
     std::vector<PhoneNumber> phones;
     WordRange words;   // the line or lines that say so
     WordRange intro;   // the line above the list, empty for forms and tables with a heading
-    std::string rule;  // "list.line", "table.row", "form.label"
+    std::string rule;  // "list.line", "table.row", "form.label"; "table.stays" of one who does not come
 };
 
 struct ListedPeople {

@@ -22,6 +22,7 @@
 #include "parsers/find_unread.h"
 #include "parsers/fold_text.h"
 #include "parsers/inline_answers.h"
+#include "parsers/kind_of_people.h"
 #include "parsers/senses.h"
 #include "parsers/split_text.h"
 #include "parsers/tokens.h"
@@ -190,7 +191,11 @@ private:
             text().is_reply && !subject.events.mentions.empty() ? subject.events : answered.events);
         kind_context.to_contact_box = is_sent_to_contact_box();
         kind_context.is_other_language = reading().language == Language::other;
-        decide_kind(kind_context);
+        KindOfPeopleContext of_people;
+        of_people.names_day = names_day(written.events) || (subject_is_own && names_day(subject.events));
+        of_people.asks = text().new_text.find('?') != std::string::npos;
+        of_people.answers_confirmation = confirmation;
+        decide_kind(kind_context, kind_of_people(people, of_people));
 
         NamedEvents named;
         named.text = written.events;
@@ -283,8 +288,20 @@ private:
     bool leans_on_forwarded() const { return text().leans_on_rest && !text().forwarded.empty(); }
     bool leans_on_quoted() const { return text().leans_on_rest && text().forwarded.empty(); }
 
-    void decide_kind(const KindContext& context) {
+    static bool names_day(const EventFindings& events) {
+        return std::any_of(events.mentions.begin(), events.mentions.end(), [](const EventMention& mention) {
+            const bool meant = mention.stance == Stance::wanted || mention.stance == Stance::open;
+            return meant && !mention.questioned;
+        });
+    }
+
+    // Where no cue tells the kind, the people may.
+    void decide_kind(const KindContext& context, std::optional<Kind> of_people) {
         KindFindings found = find_kind(context);
+        if (found.wordless && of_people) {
+            found.kind = *of_people;
+            found.doubt.clear();
+        }
         reading().kind = found.kind;
         about_other_event_ = found.about_other_event;
         reading().beaten_rules = std::move(found.beaten);
