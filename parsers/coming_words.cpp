@@ -31,7 +31,7 @@ constexpr WordList kComingWords(
     "ruecke rueckt ruecken vorbei hin rein reinsetzen stossen stoesst zugegen anwesend partie erscheint "
     "erscheinen auftauchen reinschauen dazustossen gesellt hinzu mitgehen mitgeht antreten "
     "sit sitting go goes visit visiting along tag expect expecting count room pencil present turn bring "
-    "brings bringing squeeze "
+    "brings bringing squeeze sending sends "
     // to want, of a person who is to be registered
     "vorgesehen eingeplant notieren vormerkung keen interested");
 

@@ -268,6 +268,10 @@ private:
     void plus(std::size_t i, WordRange sentence) {
         bool sign = words_.folded(i) == "plus" || words_.is_mark(i, '+');
         if (!sign || i <= sentence.first) return;
+        // `Can I bring a plus one?`, `mit +1`
+        const bool one = is_one_of(words_.folded(i + 1), "one eins") || number_at(words_, i + 1) == 1;
+        if (one && is_one_of(words_.folded(i - 1), "a my mit with als ein einen"))
+            return set_unnamed(single_, 1, i, i + 2);
         std::size_t before = i - 1;
         while (before > sentence.first && is_one_of(words_.folded(before), "bitte selbst please")) --before;
         bool self = is_one_of(words_.folded(before), "ich mich me i mir");
@@ -314,6 +318,15 @@ private:
             bool more = is_one_of(words_.folded(at + 1),
                                   "weitere weiteren andere anderen more other further zusaetzliche") ||
                         (at > sentence.first && is_one_of(words_.folded(at - 1), "weitere weiteren noch"));
+            // `kommt mit fünf Schülern`, `I'd like to bring two people`: beside those who come anyway
+            const bool along =
+                at > sentence.first &&
+                (is_one_of(words_.folded(at - 1), "mit with samt nebst sowie plus") ||
+                 has_word(words_, {sentence.first, at}, "bringe bringen bringt bring bringing mitbringe")) &&
+                std::none_of(mentions_.begin(), mentions_.end(), [&](const NameMention& mention) {
+                    return mention.first > i && mention.first < sentence.last;
+                });
+            more = more || along;
             if (is_total_word(word) && !more) {
                 set_seats(value, at, i + 1);
                 return;
@@ -348,7 +361,7 @@ private:
         bool indefinite = false;  // `ein Azubi` is never the one whom a name beside it means
     };
 
-    std::optional<Company> company_at(std::size_t i, std::size_t end) const {
+    std::optional<Company> company_at(std::size_t i, std::size_t end, bool in_row = false) const {
         static constexpr WordList kMine(
             "mein meine meinen meinem meiner unser unsere unseren unserem unserer my our");
         static constexpr WordList kOne("ein eine einen einem einer a an one another");
@@ -356,7 +369,8 @@ private:
         std::size_t at = i;
         while (at < end && is_one_of(words_.folded(at), "noch auch etwa wohl still also")) ++at;
         const bool escort = !is_one_of(words_.folded(at), "begleitung guest") ||
-                            (at > 0 && is_one_of(words_.folded(at - 1), "mit in plus und and with"));
+                            (at > 0 && is_one_of(words_.folded(at - 1),
+                                                 "mit in plus und and with samt nebst inklusive eine einer"));
         if (is_somebody(words_.folded(at)) && escort) return Company{1, at, at + 1, true};
         const int number = number_at(words_, at);
         bool ours = is_one_of(words_.folded(at), kMine);
@@ -392,8 +406,12 @@ private:
             if (partitive) ours = true;
             const bool passed = partitive || is_one_of(word, "of von aus more") || !words_[at].capital;
             if (!passed) {
-                // `zwei unserer Bibliothekskräfte`: people, whatever they are called
-                if (!(ours && number > 1)) return std::nullopt;
+                // `zwei unserer Bibliothekskräfte`, `mich und zwei Ehrenamtliche`: people, whatever they are
+                // called
+                const bool people =
+                    ours || (in_row && !is_seat_word(word) && !is_event_like(at) &&
+                             !is_one_of(word, "thementage thementagen veranstaltungen fragen"));
+                if (!(people && number > 1)) return std::nullopt;
                 found.value = value;
                 found.noun = at;
                 found.last = at + 1;
@@ -470,10 +488,23 @@ private:
     void company(WordRange sentence, bool coming) {
         std::size_t opening = sentence.first;
         while (opening < sentence.last && words_.is_line_end(opening)) ++opening;
-        const bool tells_who =
-            is_one_of(words_.folded(opening), "that that's thats das dies also namely") || count_.seats > 1;
+        // `Zum 27.04.: ich und mein Stellvertreter`: no verb that says anything else
+        static constexpr WordList kTalk(
+            "habe hatte haben hatten war waren hat sprechen sprach gesprochen telefoniert treffen traf have "
+            "had has "
+            "was were spoke met talk talked discuss arbeiten arbeite work wollten");
+        const bool verbless = has_colon(sentence) && !has_word(words_, sentence, kTalk);
+        const bool tells_who = is_one_of(words_.folded(opening), "that that's thats das dies also namely") ||
+                               count_.seats > 1 || verbless;
         if ((!coming && !tells_who) || speaks_of_leaving(words_, sentence)) return;
         for (std::size_t i = sentence.first; i < sentence.last;) i = row(i, sentence.last);
+    }
+
+    bool has_colon(WordRange range) const {
+        for (std::size_t i = range.first; i < range.last; ++i) {
+            if (words_.is_mark(i, ':')) return true;
+        }
+        return false;
     }
 
     // Reads the row that begins at `i` and counts its company; one past it, or the next word.
@@ -491,7 +522,7 @@ private:
                 somebody = true;
                 behind_mention = true;
                 at = mention->last;
-            } else if (auto found = company_at(at, end);
+            } else if (auto found = company_at(at, end, somebody);
                        found && counted_.count(found->noun) == 0 && !named_further_on(*found, at)) {
                 if (!named_beside(*found, first, behind_mention, end)) companies.push_back(*found);
                 behind_mention = false;

@@ -219,11 +219,18 @@ bool announces(const Words& words, std::size_t i, std::size_t begin) {
     if (i == begin) return true;
     // A sentence that begins with a name goes on with its verb.
     const bool opens = words.is_mark(i - 1, '.') || words.is_mark(i - 1, '!') || words.is_mark(i - 1, '?');
-    if (opens &&
-        is_one_of(words.folded(i + 2),
-                  "will would can is has wants kommt moechte wird nimmt ist kann hat muss geht bleibt "
-                  "faellt and und soll wuerde"))
-        return true;
+    // Behind a date or a semicolon as well: `am 26.10. Oda Wiarda teil`.
+    const bool amid =
+        words.is_mark(i - 1, ';') || words.is_mark(i - 1, '-') || words[i - 1].kind == Word::Kind::number;
+    static constexpr WordList kVerbs(
+        "will would can is has wants cannot kommt moechte wird nimmt ist kann hat muss geht bleibt faellt "
+        "and und "
+        "soll sollte wuerde darf springt uebernimmt faehrt reist vertritt sitzt teil ein an mit aus dabei "
+        "vor "
+        "werden sind sowie from of fuer am im who der die sagt schickt zieht gibt liegt gehoert in on at "
+        "goes "
+        "takes could should instead stattdessen dafuer auch gern gerne");
+    if ((opens || amid) && is_one_of(words.folded(i + 2), kVerbs)) return true;
     if (words.is_mark(i - 1, ',') || words.is_mark(i - 1, ':') || words.is_mark(i - 1, '\n') ||
         words.is_line_end(i - 1))
         return true;
@@ -235,7 +242,10 @@ bool announces(const Words& words, std::size_t i, std::size_t begin) {
         "zusaetzlich ebenfalls stattdessen noch gerne gern kollege kollegin tragen vertritt durch but aber "
         "dafuer sondern dass weil for with by is are ist sind heisst namens called named down add book swap "
         "send have from von statt gegen auf an of to neben ausser because if ob oder or wobei jedoch dazu "
-        "namen name schicken schickt schicke benenne nennen us bekommt sitzt sitzen geht meet nur auch weder "
+        "sending sends bring bringing bringt bringe koennte koennten kann koennen muss soll sollte darf "
+        "springt "
+        "faehrt reist wuerde als since because namen name schicken schickt schicke benenne nennen us bekommt "
+        "sitzt sitzen geht meet nur auch weder "
         "neither "
         "nor");
 }
@@ -440,7 +450,9 @@ private:
         // `Jonna (Petersen)`
         if (is_given_name(part.folded)) {
             auto half = name_remark_at(words_, part.last + 1, end_, PersonName{"", part.text, ""}, false);
-            if (half && !half->name.family_name.empty() && half->last == part.last + 4) return half;
+            const bool told =
+                words_.is_mark(part.last + 1, '(') && has_name_label(words_, part.last + 1, end_);
+            if (half && !half->name.family_name.empty() && (told || half->last == part.last + 4)) return half;
         }
         auto full = full_name_in_bracket(words_, part.last + 1, end_);
         if (!full) return std::nullopt;
@@ -521,6 +533,10 @@ private:
                     !(parts.size() > 1 && is_given_part(parts[0]) && is_noun_surname(parts.back().folded));
         if (lead.honorific || lead.title) return !name.family_name.empty() || known;
         if (noun) return false;
+        // `Seitens der Stadtwerke`, `Ausnahme des Septembers`: an article makes no family name of two nouns.
+        const bool article = parts.size() > 1 && parts[1].kind == Kind::particle &&
+                             is_one_of(parts[1].folded, "der des den dem das die zur zum im");
+        if (article && !known) return false;
         if (!mention.email.empty() && address_fits(mention.email, name)) return true;
         if (known_to_book(name, full)) return true;
         if (full && known) return !shouts(parts);

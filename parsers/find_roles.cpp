@@ -51,7 +51,8 @@ Answer talked_about(const Words& words, const Group& group) {
     if (has_word(words, after,
                  "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
                  "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
-                 "telefoniert geschrieben gefragt angefragt bescheid weiss approved agreed sagte gesagt "
+                 "telefoniert geschrieben gefragt angefragt vorgeschwaermt geschwaermt schwaermt schwaermte "
+                 "berichtet bescheid weiss approved agreed sagte gesagt "
                  "meinte meint mitteilte "
                  "schrieb berichtete said says herz nahegelegt angeraten"))
         return RoleFinding{Role::other, "role.talked-about"};

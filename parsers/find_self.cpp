@@ -5,6 +5,7 @@
 
 #include "parsers/coming_words.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/person_nouns.h"
 
 namespace bp {
 namespace {
@@ -103,6 +104,14 @@ private:
         return at;
     }
 
+    // `Zum 27.04.: ich und mein Stellvertreter`
+    bool has_colon() const {
+        for (std::size_t i = sentence_.first; i < sentence_.last; ++i) {
+            if (words_.is_mark(i, ':')) return true;
+        }
+        return false;
+    }
+
     bool is_and(std::size_t i) const {
         return is_one_of(words_.folded(i), "und sowie and plus nebst noch") || words_.is_mark(i, '&') ||
                words_.is_mark(i, '+');
@@ -169,7 +178,7 @@ private:
             Role role = partner != nullptr ? roles_[static_cast<std::size_t>(partner - mentions_.data())].role
                                            : (away ? Role::leaves : Role::comes);
             const bool tells_who = is_one_of(words_.folded(sentence_.first), "that that's das also namely") ||
-                                   words_.is_mark(i + 1, '+') || words_.is_mark(i + 2, '+');
+                                   words_.is_mark(i + 1, '+') || words_.is_mark(i + 2, '+') || has_colon();
             if (partner == nullptr && !away && !tells_who && !speaks_of_coming(words_, sentence_))
                 role = Role::other;
             if (role == Role::comes) return set(finding.comes, i);
@@ -316,14 +325,14 @@ private:
             return true;
         if (word == "mir" && i > sentence_.first && words_.folded(i - 1) == "mit")
             return speaks_of_coming(words_, sentence_);
-        if (word != "ich" && word != "i") return false;
+        if (!is_one_of(word, "ich i i'd i'll i'm")) return false;
         bool brings = has_word(words_, sentence_, "bringe bringen mitbringen mitzubringen bringing bring") &&
                       !has_word(words_, sentence_, "unterlagen daten laptop");
         bool people = std::any_of(mentions_.begin(), mentions_.end(), [&](const NameMention& mention) {
             return sentence_.contains(mention.first);
         });
         for (std::size_t at = sentence_.first; at < sentence_.last; ++at) {
-            people = people || is_companion(words_.folded(at));
+            people = people || is_person_noun(words_.folded(at)) || words_.folded(at) == "people";
         }
         return brings && people;
     }

@@ -175,7 +175,8 @@ constexpr std::string_view kCommonNouns =
     "vom zum zur der den dem des sprache leichte low no zero trust code green power apps agile agiles agil "
     "design thinking cloud "
     // words that open a sentence
-    "modernes moderne modernen moderner weder entweder sowohl ausser ausnahme anders nochmal noch bereits "
+    "seitens modernes moderne modernen moderner weder entweder sowohl ausser ausnahme anders nochmal noch "
+    "bereits "
     "schon jedenfalls eigentlich "
     "vielleicht "
     "uebrigens ansonsten kurz kurze bitte koennten koennen wuerden koennte waere haetten haette moechten "

@@ -104,6 +104,13 @@ std::optional<NameRemark> full_name_in_bracket(const Words& words, std::size_t i
     if (!words.is_mark(i, '(')) return std::nullopt;
     std::vector<NamePart> parts;
     std::size_t at = i + 1;
+    // `(full name …)`, `(eigentlich …)`, `(heißt … )`
+    while (at < std::min(end, i + 6) &&
+           (words.is_mark(at, ':') ||
+            is_one_of(words.folded(at),
+                      "full voller vollstaendig name eigentlich heisst also d h i e aka kurz fuer short for "
+                      "buergerlich ausgeschrieben richtig mit vollem namen das ist")))
+        ++at;
     while (at < std::min(end, i + kReach) && parts.size() < kMostNames) {
         auto part = name_part_at(words, at);
         if (!part || part->kind == Kind::comma || part->kind == Kind::rank) break;

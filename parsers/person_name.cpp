@@ -224,7 +224,10 @@ std::optional<NamePart> name_part_at(const Words& words, std::size_t i) {
     if (!words.is_word(i)) return std::nullopt;
     if (auto title = title_at(words, i)) return title;
     if (auto initial = initial_at(words, i); initial && !rank_at(words, i)) return initial;
-    bool particle = is_particle(words.folded(i)) && (!words[i].capital || words.is_word(i + 1));
+    // A capital one leads to another name: `Le Goff`, but `Mai Phuong Le nimmt teil`.
+    bool particle = is_particle(words.folded(i)) &&
+                    (!words[i].capital ||
+                     (words.is_word(i + 1) && (words[i + 1].capital || is_particle(words.folded(i + 1)))));
     // `Ó Súilleabháin`; the letter alone is an initial.
     particle = particle || (words.raw(i) == "Ó" && words.is_word(i + 1) && words[i + 1].capital);
     // `Ben Ott` is a given name, `Mohamed Ben Ali` a particle.
