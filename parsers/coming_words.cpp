@@ -96,6 +96,15 @@ bool lets_go(const Words& words, std::size_t i, std::size_t end) {
     if (is_one_of(word, "drop drops dropping dropped pull pulls pulling bow back opt duck") &&
         is_one_of(words.folded(i + 1), "out"))
         return true;
+    // `ihr könnt unsere Stühle wegstellen`, `vergeben Sie die Plätze anderweitig`
+    static constexpr AffixList kGiveOn("wegstell wegraeum wegzustell weitergeb weiterzugeb");
+    const bool given_on =
+        kGiveOn.begins(word) || (is_one_of(word, "vergeben vergebt vergib neu anderweitig") &&
+                                 has_word(words, {i > 8 ? i - 8 : 0, std::min(end, i + 8)},
+                                          "vergeben vergebt vergib anderweitig neu") &&
+                                 word != "neu");
+    if (given_on && has_word(words, {i > 8 ? i - 8 : 0, std::min(end, i + 6)}, "platz plaetze stuhl stuehle"))
+        return true;
     // `sein Platz wird frei`
     return is_one_of(word, "wird werden ist sind is are") &&
            is_one_of(words.folded(i + 1),
@@ -141,6 +150,10 @@ bool speaks_of_leaving(const Words& words, WordRange range) {
         if (is_one_of(word, kLeavingWords) || kLeavingStems.begins(word)) {
             // `ich bin krank` leaves; `fällt … aus` needs its second half, `Abmeldung` of a list does not
             // count here.
+            // `meine erkrankte Kollegin` tells of her, not of who is spoken of
+            const bool attribute = words.is_word(i + 1) && words[i + 1].capital && !words[i].capital &&
+                                   (word.ends_with("te") || word.ends_with("ten") || word.ends_with("ter"));
+            if (attribute && i + 1 < range.last) continue;
             if (is_one_of(word, "faellt falle fallen") && !has_word(words, {i, range.last}, "aus weg flach"))
                 continue;
             return true;

@@ -98,6 +98,15 @@ bool is_given_part(const NamePart& part) {
     return part.kind == Kind::initial || (part.kind == Kind::name && is_given_name(part.folded));
 }
 
+// `Sebastian (Basti) Quandt`, `Theresia "Resi" Huber`: one past the nickname at `i`; `i` itself if none
+// stands there.
+std::size_t behind_nickname(const Words& words, std::size_t i, std::size_t end) {
+    const bool bracket = words.is_mark(i, '('), quote = words.is_mark(i, '"');
+    if ((!bracket && !quote) || i + 3 >= end || !words.is_word(i + 1) || !words[i + 1].capital) return i;
+    if (!words.is_mark(i + 2, bracket ? ')' : '"')) return i;
+    return looks_like_name(words, i + 3) ? i + 3 : i;
+}
+
 // The pieces of a name from `i` on, without a look at what they mean.
 std::vector<NamePart> pieces_at(const Words& words, std::size_t i, std::size_t end, bool led) {
     std::vector<NamePart> parts;
@@ -108,6 +117,7 @@ std::vector<NamePart> pieces_at(const Words& words, std::size_t i, std::size_t e
         if (waits && is_wrapped(words, i, end) && looks_like_name(words, i + 1) &&
             !ends_like_noun(words.folded(i + 1)))
             ++i;
+        if (!parts.empty() && is_given_part(parts.back())) i = behind_nickname(words, i, end);
         if (!words.is_word(i)) break;
         auto part = name_part_at(words, i);
         if (!part || part->kind == Kind::comma || part->kind == Kind::rank) break;
@@ -272,6 +282,11 @@ public:
                 if (mention->email.empty())
                     mention->email = email_beside(words_, mention->last, end_, remark->name);
                 mention->last = remark->last;
+                // `(Nachname, zwei Wörter), Vorname Mohamed Amine`
+                if (auto more = name_remark_at(words_, mention->last, end_, mention->name, false)) {
+                    mention->name = more->name;
+                    mention->last = more->last;
+                }
             }
             // `melde ich Frau Tran an (Ngoc Linh ist der Vorname)`
             for (std::size_t at = mention->last; at < std::min(end_, mention->last + 3); ++at) {
@@ -636,6 +651,7 @@ std::optional<NameAt> name_at_line_start(const Words& words, std::size_t i, std:
             at = skip_dot(words, at + 1);
             continue;
         }
+        if (!parts.empty() && is_given_part(parts.back())) at = behind_nickname(words, at, end);
         auto part = name_part_at(words, at);
         if (!part) break;
         if (part->kind == Kind::comma) {

@@ -425,6 +425,11 @@ private:
                      [&](const WordRange& sentence) { return !is_overtaken(sentence); });
         const int named = static_cast<int>(coming) + (sender_named_ ? 1 : 0);
         findings_.seats = count_seats(words_, valid, mentions_, named);
+        // Whom the sentence before asked for without a name has one now.
+        const auto introduced =
+            std::count_if(findings_.drafts.begin(), findings_.drafts.end(),
+                          [](const Draft& draft) { return draft.rule == "role.introduced"; });
+        findings_.seats.unnamed = std::max(0, findings_.seats.unnamed - static_cast<int>(introduced));
         // `N. N.` of a list is seen by both.
         findings_.seats.unnamed = std::max(findings_.seats.unnamed, listed_.unnamed);
     }
@@ -610,13 +615,19 @@ private:
         }
     }
 
+    // `Nein, mit Frau X` to the question whether the writer comes alone.
+    bool answered_with_others() const {
+        return std::any_of(result_.mentioned.begin(), result_.mentioned.end(),
+                           [](const PersonMention& mention) { return mention.rule == "role.answers"; });
+    }
+
     void decide_sender(const LetterFindings& own) {
         int named = static_cast<int>(result_.mentioned.size());
         // A form sent from a desk's address: its `ich` is the person named in it.
         const bool nameless = result_.sender.family_name.empty() && result_.sender.given_name.empty();
         if (nameless && named > 0)
             result_.sender_comes = false;
-        else if (own.sender_comes_said)
+        else if (own.sender_comes_said || answered_with_others())
             result_.sender_comes = true;
         else if (own.sender_leaves_said && named + own.seats.unnamed > 0)
             result_.sender_comes = false;

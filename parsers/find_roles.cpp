@@ -8,6 +8,7 @@
 #include "parsers/coming_words.h"
 #include "parsers/mention_groups.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/person_nouns.h"
 #include "parsers/replacement_rules.h"
 
 namespace bp {
@@ -59,7 +60,7 @@ Answer talked_about(const Words& words, const Group& group) {
     // `Bei Rückfragen ist Frau X unter … zu erreichen`
     const bool reached =
         has_word(words, group.sentence, "erreichen erreichbar reach reached contact available") &&
-        has_word(words, group.sentence, "rueckfragen fragen unter questions queries dringend urgent") &&
+        has_word(words, group.sentence, "rueckfragen fragen questions queries dringend urgent") &&
         !has_word(words, group.before, "melde melden anmelden register");
     if (reached) return RoleFinding{Role::other, "role.addressed"};
     // `z. K.`
@@ -68,6 +69,14 @@ Answer talked_about(const Words& words, const Group& group) {
             return RoleFinding{Role::other, "role.for-information"};
     }
     bool asked = has_word(words, after, "gebeten bat asked beauftragt") && has_word(words, after, "mich me");
+    // `hat mich gebeten, Ihnen sein Kommen anzuzeigen`
+    for (std::size_t i = after.first; asked && i + 1 < after.last; ++i) {
+        if (is_one_of(words.folded(i), "sein seine ihr ihre seinen ihren his her their") &&
+            is_one_of(
+                words.folded(i + 1),
+                "kommen teilnahme anmeldung erscheinen interesse platz attendance participation place seat"))
+            return RoleFinding{Role::comes, "role.asked-for"};
+    }
     if (asked && !has_small_word(words, after, "ihn sie ihr ihnen her him them diese diesen"))
         return RoleFinding{Role::other, "role.asked-me"};
     // `Frau X kommt nur, falls ich verhindert bin`, `Sollte ich ausfallen, kommt Frau X`
@@ -173,7 +182,11 @@ Answer comes_as_planned(const Words& words, const Group& group) {
         static constexpr WordList kOn(
             "angemeldet gemeldet dabei registered booked eingetragen liste bestehen "
             "unveraendert");
-        const bool stays_on = (is_one_of(words.folded(i),
+        // `Lucía and I are still on`
+        const bool on = is_one_of(words.folded(i), "still weiterhin") &&
+                        is_one_of(words.folded(i + 1), "on in coming dabei attending going up there");
+        const bool stays_on = on ||
+                              (is_one_of(words.folded(i),
                                          "bleibt bleiben bleibe remain remains stay stays keep "
                                          "keeps") &&
                                has_word(words, {i, after.last}, kOn)) ||
@@ -328,6 +341,35 @@ Answer asked_for(const Words& words, const Group& group) {
     return std::nullopt;
 }
 
+// `Nein, mit Frau X` below the question whether the writer comes alone
+Answer answers(const Words& words, const Group& group) {
+    std::size_t i = group.sentence.first;
+    while (i < group.sentence.last && words.is_line_end(i)) ++i;
+    if (!is_one_of(words.folded(i), "nein ja no yes doch") || !words.is_mark(i + 1, ',')) return std::nullopt;
+    if (!is_one_of(word_before(words, group), "mit with nein ja no yes zusammen auch")) return std::nullopt;
+    return RoleFinding{Role::comes, "role.answers"};
+}
+
+// `Ein Platz für den neuen Mitarbeiter bitte. Er heißt X`: the sentence before asked for somebody.
+Answer introduced(const Words& words, const Group& group) {
+    std::size_t i = group.sentence.first;
+    while (i < group.sentence.last && words.is_line_end(i)) ++i;
+    if (group.names.first > i + 6 || i == 0) return std::nullopt;
+    const bool names = (is_one_of(words.folded(i), "er sie he she es das it") &&
+                        has_word(words, {i, group.names.first}, "heisst ist handelt is called")) ||
+                       (is_one_of(words.folded(i), "sein ihr his her name der the") &&
+                        has_word(words, {i, group.names.first}, "name ist is lautet"));
+    if (!names) return std::nullopt;
+    std::size_t begin = i;
+    constexpr std::size_t kReach = 40;
+    while (begin > 0 && i - begin < kReach && !words.is_line_end(begin - 1)) --begin;
+    if (!speaks_of_coming(words, {begin, i})) return std::nullopt;
+    for (std::size_t at = begin; at < i; ++at) {
+        if (is_person_noun(words.folded(at))) return RoleFinding{Role::comes, "role.introduced"};
+    }
+    return std::nullopt;
+}
+
 // `das wäre etwas für Frau X und mich`, `myself, Mr X and …`: what the writer asks for themselves.
 Answer joins_writer(const Words& words, const Group& group) {
     static constexpr WordList kWriter("ich mich mir me myself i wenigkeit yours");
@@ -367,6 +409,11 @@ Answer joined_to_writer(const Words& words, const Group& group) {
 
 // `eigentlich wollten wir zu dritt kommen, aber Herr X ist in Rente`
 Answer was_to_come(const Words& words, const Group& group) {
+    // `Eigentlich wollte Frau X mit, die sitzt nun aber in Brüssel`
+    if (has_word(words, group.before, "eigentlich urspruenglich originally") &&
+        has_word(words, group.before, "wollte wollten sollte sollten was were") &&
+        has_word(words, group.after, "aber jedoch nun but now doch"))
+        return RoleFinding{Role::other, "role.was-to-come"};
     std::size_t turn = group.names.first;
     while (turn > group.sentence.first && !is_one_of(words.folded(turn), "aber jedoch but")) --turn;
     if (turn == group.sentence.first) return std::nullopt;
@@ -395,9 +442,9 @@ Answer comes(const Words& words, const Group& group) {
 }
 
 RoleFinding role_of(const Words& words, const Group& group) {
-    for (auto* rule : {replacement_role, needs_no_seat, joined_to_writer, talked_about, registered_before,
-                       comes_as_planned, was_there_before, would_have_come, has_left, stays_away,
-                       behind_colon, was_to_come, comes, asked_for, joins_writer}) {
+    for (auto* rule : {replacement_role, needs_no_seat, introduced, answers, joined_to_writer, talked_about,
+                       registered_before, comes_as_planned, was_there_before, would_have_come, has_left,
+                       stays_away, behind_colon, was_to_come, comes, asked_for, joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};
@@ -460,6 +507,26 @@ void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences
     }
 }
 
+// `Herr X muss zur Hauptversammlung, auf seinem Stuhl wird Frau Y sitzen`: it is the seat of the one named
+// before.
+void yield_to_successor(const Words& words, WordRange sentence, std::size_t begin, std::size_t end,
+                        std::vector<RoleFinding>& roles) {
+    bool owned = false;
+    for (std::size_t i = sentence.first; i + 1 < sentence.last; ++i)
+        owned =
+            owned || (is_one_of(words.folded(i), "seinem seinen ihrem ihren dessen deren his her their") &&
+                      is_one_of(words.folded(i + 1), "platz stuhl sitz seat place chair ticket"));
+    if (!owned) return;
+    for (std::size_t i = end; i > begin + 1; --i) {
+        if (roles[i - 1].rule != "role.takes-over") continue;
+        for (std::size_t at = begin; at + 1 < i; ++at) {
+            if (is_one_of(roles[at].rule, "role.comes role.none role.behind-colon"))
+                roles[at] = {Role::leaves, "role.replaced"};
+        }
+        return;
+    }
+}
+
 }  // namespace
 
 std::vector<RoleFinding> find_roles(const Words& words, const std::vector<WordRange>& sentences,
@@ -473,6 +540,7 @@ std::vector<RoleFinding> find_roles(const Words& words, const std::vector<WordRa
             RoleFinding role = role_of(words, group);
             for (std::size_t i = group.first; i < group.last; ++i) roles[i] = role;
         }
+        yield_to_successor(words, sentence, begin, next, roles);
     }
     follow_pronouns(words, sentences, mentions, roles);
     return roles;

@@ -519,6 +519,7 @@ private:
         Record record;
         std::vector<Field> seen;
         std::size_t line = at, start = at, before = result_.people.size(), unknown = 0;
+        const int unnamed_before = result_.unnamed;
         for (; line < lines_.size() && unknown < 4; ++line) {
             if (starts_next_person(lines_[line])) {
                 flush(record, {lines_[start].first, lines_[line].first});
@@ -540,7 +541,7 @@ private:
             set(record, field, value);
         }
         flush(record, {lines_[start].first, lines_[line - 1].last});
-        return result_.people.size() > before ? line : at;
+        return result_.people.size() > before || result_.unnamed > unnamed_before ? line : at;
     }
 
     // `Teilnehmer/-in 2`

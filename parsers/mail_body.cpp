@@ -102,8 +102,12 @@ std::vector<WordRange> split_lines(const Words& words, WordRange range) {
 
 MailBody find_body(const Words& words) {
     MailBody result{{0, words.size()}, words.size()};
+    bool first = true;
     for (const WordRange& line : split_lines(words, result.body)) {
-        if (!is_closing_line(words, line)) continue;
+        // `Servus` above the text greets, below it takes leave.
+        const bool opens = first && line.last + 2 < words.size();
+        first = false;
+        if (opens || !is_closing_line(words, line)) continue;
         std::size_t after = line.first;
         while (after < line.last && !is_closing_word(words.folded(after))) ++after;
         result.body.last = line.first;

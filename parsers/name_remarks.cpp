@@ -161,9 +161,10 @@ std::optional<NameRemark> name_remark_at(const Words& words, std::size_t i, std:
     const std::string whole = name.given_name.empty()    ? name.family_name
                               : name.family_name.empty() ? name.given_name
                                                          : name.given_name + " " + name.family_name;
-    if (has_family && family.empty() && !given.empty()) {
+    if (has_family && family.empty()) {
         // `(Nachname, zwei Wörter; Vorname …)`: what was written is the family name.
         out.family_name = whole;
+        out.given_name.clear();
     } else if (!family.empty()) {
         out.family_name = family;
         if (name.given_name.empty() || folded_letters(name.given_name) == folded_letters(family))
@@ -180,7 +181,7 @@ std::optional<NameRemark> name_remark_at(const Words& words, std::size_t i, std:
         }
         out.given_name = given;
     }
-    if (out == name && !has_given) return std::nullopt;
+    if (out == name && !has_given && !has_family) return std::nullopt;
     return NameRemark{out, past};
 }
 

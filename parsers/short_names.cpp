@@ -53,6 +53,16 @@ bool is_in(const std::vector<WordRange>& ranges, std::size_t i) {
     return after != ranges.begin() && (after - 1)->contains(i);
 }
 
+bool speaks_of_absence(const Words& words, std::size_t i, std::size_t end) {
+    constexpr std::size_t kReach = 20;
+    bool person = false;
+    for (std::size_t at = i + 1; at < std::min(end, i + kReach); ++at) {
+        person = person || is_one_of(words.folded(at), "he she");
+        if (person && is_one_of(words.folded(at), "won't can't cannot not unable couldn't")) return true;
+    }
+    return false;
+}
+
 bool joins(const Words& words, std::size_t begin, std::size_t end) {
     if (begin >= end || end - begin > 3) return false;
     for (std::size_t i = begin; i < end; ++i) {
@@ -103,6 +113,8 @@ void add_short_names(const Words& words, WordRange body, const std::vector<WordR
         }
         if (!words.is_word(i) || (!words[i].capital && !small) || is_in(taken, i)) continue;
         std::string_view word = words.folded(i);
+        // `Anand's visa …, so he won't make it`: named by what is theirs
+        if (word.ends_with("'s") && speaks_of_absence(words, i, body.last)) word.remove_suffix(2);
         auto found = names.find(word);
         if (found == names.end() || !found->second) continue;
         // `Anke Brandt` is another Anke.
