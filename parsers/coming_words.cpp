@@ -52,7 +52,8 @@ constexpr WordList kNegations(
     "couldn't");
 constexpr AffixList kParticipating(
     "kann koenn komm teilnehm teilnimm teilzunehm dabei schaff moeglich wahrnehm wahrzunehm teil make "
-    "attend come join able klapp fahr darf braucht nimmt erschein anreis travel");
+    "attend come join able klapp fahr faehr mitkomm mitfahr mitreis reist darf braucht nimmt erschein anreis "
+    "travel");
 
 // `nicht nur`, `nicht allein`, `nicht betroffen` deny no coming.
 constexpr WordList kDeniesOther(

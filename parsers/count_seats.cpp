@@ -373,6 +373,7 @@ private:
                                                  "mit in plus und and with samt nebst inklusive eine einer"));
         if (is_somebody(words_.folded(at)) && escort) return Company{1, at, at + 1, true};
         const int number = number_at(words_, at);
+        const std::size_t number_word = at;
         bool ours = is_one_of(words_.folded(at), kMine);
         found.indefinite = number > 0 || is_one_of(words_.folded(at), kOne);
         const bool definite = is_one_of(words_.folded(at), "der die den dem the");
@@ -391,7 +392,7 @@ private:
             const bool partitive =
                 found.indefinite && is_one_of(word, "unserer meiner unseren meinen our my");
             // `5 Köpfe` are all of them; `die Kolleginnen und Kollegen Kern und Roth` are named.
-            if (number > 1 && is_total_word(word) && at == i + 1) return std::nullopt;
+            if (number > 1 && is_total_word(word) && at == number_word + 1) return std::nullopt;
             if (definite && (is_person_word(word) || word.ends_with("innen"))) return std::nullopt;
             if (is_person_noun(word) || (ours && is_kin_noun(word))) {
                 // `a product owner`, `our test engineers`: the last of English nouns

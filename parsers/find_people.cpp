@@ -209,7 +209,11 @@ private:
 
     void add(Draft draft) {
         for (Draft& known : findings_.drafts) {
-            if (!may_be_same(known.name, draft.name)) continue;
+            // `Basti auch (Bastian Kniep, basti@…)`: one address, once without a family name
+            const bool one_address = !draft.email.empty() && known.email == draft.email &&
+                                     (known.name.family_name.empty() || draft.name.family_name.empty());
+            if (!may_be_same(known.name, draft.name) && !one_address) continue;
+            if (one_address && known.name.family_name.empty()) known.name.given_name.clear();
             known.name = merged(known.name, draft.name);
             if (known.email.empty()) known.email = draft.email;
             if (known.phone.empty()) known.phone = draft.phone;

@@ -208,7 +208,8 @@ private:
     bool included(std::size_t i) const {
         static constexpr WordList kIncluding("inklusive inkl einschliesslich einschl including incl samt");
         if (is_one_of(words_.folded(i + 1),
-                      "eingeschlossen inbegriffen inklusive eingerechnet mitgerechnet included"))
+                      "mitgezaehlt einbezogen eingeschlossen inbegriffen inklusive eingerechnet mitgerechnet "
+                      "included"))
             return true;
         if (i == 0) return false;
         // `außer mir fährt noch Frau X`

@@ -248,6 +248,20 @@ Reason seat_changes_hands(const Unread& mail) {
                          "role.stays-away role.pronoun role.has-left role.exchanged role.replaced "
                          "role.substituted role.registered-before");
     };
+    // `Ich war vorgemerkt … bitte mich raus und Herrn Y rein`
+    const bool writer =
+        std::any_of(mail.people.leaving.begin(), mail.people.leaving.end(),
+                    [](const PersonMention& mention) { return mention.rule == "self.leaves"; });
+    bool was_booked = false;
+    for (std::size_t i = 0; writer && i + 1 < mail.words.size() && !was_booked; ++i) {
+        if (!is_one_of(mail.words.folded(i), "war hatte bin stehe was had am")) continue;
+        for (std::size_t at = i; at < std::min(mail.words.size(), i + 12); ++at)
+            was_booked =
+                was_booked || is_one_of(mail.words.folded(at),
+                                        "vorgemerkt angemeldet gemeldet eingetragen registered booked");
+    }
+    if (writer && was_booked && !mail.people.mentioned.empty())
+        return "Ob jemand den Platz des Absenders übernimmt, ist nicht sicher.";
     if (std::none_of(mail.people.mentioned.begin(), mail.people.mentioned.end(), takes) ||
         std::none_of(mail.people.leaving.begin(), mail.people.leaving.end(), gives))
         return std::nullopt;

@@ -515,7 +515,11 @@ private:
         Field first = field_of_label(words_, label);
         if (first == Field::none || first == Field::other) return at;
         // `Namensänderung in unserer Anmeldung: nicht Frau X, sondern Frau Y`: a sentence
-        if (has_word(words_, value, "sondern statt anstelle instead")) return at;
+        static constexpr WordList kSentence(
+            "sondern statt anstelle instead hat haben ist sind kommt kommen wird werden muss muessen faehrt "
+            "fahren "
+            "nimmt nehmen bleibt faellt moechte has have is are will cannot can");
+        if (value.last - value.first > 5 && has_word(words_, value, kSentence)) return at;
         Record record;
         std::vector<Field> seen;
         std::size_t line = at, start = at, before = result_.people.size(), unknown = 0;
