@@ -252,7 +252,8 @@ bool announces(const Words& words, std::size_t i, std::size_t begin) {
         "zusaetzlich ebenfalls stattdessen noch gerne gern kollege kollegin tragen vertritt durch but aber "
         "dafuer sondern dass weil for with by is are ist sind heisst namens called named down add book swap "
         "send have from von statt gegen auf an of to neben ausser because if ob oder or wobei jedoch dazu "
-        "sending sends bring bringing bringt bringe koennte koennten kann koennen muss soll sollte darf "
+        "booked registered ruecken rueckt fahren reisen nehmen schaffen haben sending sends bring bringing "
+        "bringt bringe koennte koennten kann koennen muss soll sollte darf "
         "springt "
         "faehrt reist wuerde als since because namen name schicken schickt schicke benenne nennen us bekommt "
         "sitzt sitzen geht meet nur auch weder "
@@ -326,11 +327,14 @@ private:
         const std::string_view family = words_.folded(i + 1);
         if (is_one_of(words_.folded(i), kNoGiven) || is_one_of(family, kNoFamily) || family.size() < 3)
             return std::nullopt;
-        const bool opens = i == begin_ || words_.is_line_end(i - 1) || words_.is_mark(i - 1, ':') ||
-                           words_.is_mark(i - 1, ',') || words_.is_mark(i - 1, '-') ||
-                           is_one_of(words_.folded(i - 1),
-                                     "und and sowie mit fuer for frau herr herrn kollege kollegin kollegen "
-                                     "plus melde bringe statt");
+        const bool opens =
+            i == begin_ || words_.is_line_end(i - 1) || words_.is_mark(i - 1, ':') ||
+            words_.is_mark(i - 1, ',') || words_.is_mark(i - 1, '-') ||
+            is_one_of(
+                words_.folded(i - 1),
+                "und and sowie mit fuer for frau herr herrn kollege kollegin kollegen "
+                "plus melde bringe statt kommen kommt nehmen nimmt sind waeren wollen moechten schicke sende "
+                "schicken add book put register");
         const bool ends = ends_name(words_, i + 2) || words_.is_mark(i + 2, '.') ||
                           is_one_of(words_.folded(i + 2), "kommt kommen an fuer fuers am nimmt nehmen dabei");
         if (!opens || !ends) return std::nullopt;
@@ -380,6 +384,9 @@ private:
         }
         if (lead.title) name->title = title_of(i, lead.end);
         NameMention mention{*name, i, last, email_beside(words_, last, end_, *name), lead.any(), chained};
+        // `Frau Yıldız`: behind an honorific one word is the family name, whatever else it may be.
+        if (lead.honorific && parts.size() == 1 && mention.name.family_name.empty() && !lead.companion)
+            std::swap(mention.name.family_name, mention.name.given_name);
         if (!believable(parts, lead, mention)) return std::nullopt;
         shorten_family(parts, lead, mention);
         return mention;
@@ -559,8 +566,32 @@ private:
             return is_full_word(parts.back()) && !words_.is_line_end(mention.first + 1);
         if (lead.companion) return single_after_companion(parts, lead);
         if (lead.rank && full) return true;
+        if (full && plain_pair(parts) && !shouts(parts) &&
+            stands_beside_somebody(mention.first, mention.last))
+            return true;
         if (mention.chained) return full ? !shouts(parts) : chained_single(name);
         return full && !shouts(parts) && announces(words_, mention.first, begin_) && plain_pair(parts);
+    }
+
+    // `… und ich`, `ich, …`, `… and Anna Kern`: what is joined to a person is one.
+    bool stands_beside_somebody(std::size_t first, std::size_t last) const {
+        static constexpr WordList kAnd("und sowie and plus noch");
+        std::size_t next = words_.is_mark(last, ',') ? last + 1 : last;
+        const bool joined =
+            is_one_of(words_.folded(next), kAnd) || words_.is_mark(next, '&') || words_.is_mark(next, '+');
+        if (joined) {
+            ++next;
+            if (is_one_of(words_.folded(next), "ich mich mir me myself i") ||
+                (words_.folded(next) == "yours" && words_.folded(next + 1) == "truly") ||
+                (words_.folded(next) == "meine" && words_.folded(next + 1) == "wenigkeit"))
+                return true;
+            if (next + 1 < end_ && words_.is_word(next) && words_[next].capital && words_.is_word(next + 1) &&
+                words_[next + 1].capital && is_given_name(words_.folded(next)) &&
+                !is_common_noun(words_.folded(next + 1)))
+                return true;
+        }
+        return first > begin_ + 1 && (is_one_of(words_.folded(first - 1), kAnd)) &&
+               is_one_of(words_.folded(first - 2), "ich mich mir me myself wenigkeit");
     }
 
     bool known_to_book(const PersonName& name, bool full) const {

@@ -4,38 +4,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/parsers/people_mail.h"
+
 namespace bp {
 namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-// A mail of Gesche Immoor, Landesamt für Deichbau.
-class FindPeople : public testing::Test {
-protected:
-    FindPeople() {
-        message.from.addresses = {{"Immoor, Gesche", "gesche.immoor@deichbau.example"}};
-        text.signature = "Gesche Immoor\nLandesamt für Deichbau\nTel. 09999 555-214";
-    }
-
-    PeopleFindings read(std::string new_text) {
-        text.new_text = "Guten Tag,\n\n" + std::move(new_text) + "\n\nMit freundlichen Grüßen";
-        return find_people(message, text, Office{});
-    }
-
-    static std::vector<std::string> names(const std::vector<PersonMention>& mentions) {
-        std::vector<std::string> out;
-        for (const PersonMention& mention : mentions) {
-            const Person& p = mention.person;
-            std::string name = p.title.empty() ? "" : p.title + " ";
-            out.push_back(name + (p.given_name.empty() ? "" : p.given_name + " ") + p.family_name);
-        }
-        return out;
-    }
-
-    Message message;
-    MailText text;
-};
+class FindPeople : public PeopleMail {};
 
 TEST_F(FindPeople, TheSenderComesWhereNobodyElseIsNamed) {
     PeopleFindings found = read("ich melde mich zum Thementag am 25.05. an.");

@@ -1,0 +1,90 @@
+// Who comes, who gives up a seat, who is only talked about: read through find_people().
+#include "parsers/find_roles.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/parsers/people_mail.h"
+
+namespace bp {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class FindRoles : public PeopleMail {};
+
+TEST_F(FindRoles, WhoWasThereBeforeIsNotRegistered) {
+    EXPECT_THAT(
+        read("ich komme am 25.05. Frau Tomma Reents war im Januar bei Ihnen und hat geschwärmt.").mentioned,
+        IsEmpty());
+}
+
+TEST_F(FindRoles, WhoHasLeftIsNotRegistered) {
+    EXPECT_THAT(read("ich komme am 25.05. Frau Tomma Reents ist seit Mai im Ruhestand.").mentioned,
+                IsEmpty());
+}
+
+TEST_F(FindRoles, WhoSpeaksThereIsNotRegistered) {
+    EXPECT_THAT(read("ich komme am 25.05. zum Vortrag von Frau Tomma Reents.").mentioned, IsEmpty());
+}
+
+TEST_F(FindRoles, JoinedToAModestWriter) {
+    PeopleFindings found = read("am 25.05. rücken Tomma Reents und meine Wenigkeit bei Ihnen an.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindRoles, TheOneOfSeveralWhoStaysAway) {
+    PeopleFindings found = read(
+        "für den 26.10. hatten wir Tomma Reents, Ilse Harms und mich gemeldet. Nur Ilse kann nicht, Tomma "
+        "und "
+        "ich kommen.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Ilse Harms"));
+}
+
+TEST_F(FindRoles, TheWriterLeavesAndOthersStay) {
+    PeopleFindings found =
+        read("auf mich müssen Sie am 26.10. verzichten. Frau Reents und Herr Harms kommen.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Gesche Immoor"));
+}
+
+TEST_F(FindRoles, ASeatGoesToTheSuccessor) {
+    PeopleFindings found = read("Tomma Reents muss zur Messe, auf ihrem Platz wird Ilse Harms sitzen.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Ilse Harms"));
+    EXPECT_THAT(names(found.leaving), ElementsAre("Tomma Reents"));
+}
+
+TEST_F(FindRoles, OneIsExchangedForTheOther) {
+    PeopleFindings found = read("please swap Tomma Reents for Ilse Harms on 26 October.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Ilse Harms"));
+    EXPECT_THAT(names(found.leaving), ElementsAre("Tomma Reents"));
+}
+
+TEST_F(FindRoles, APronounTakesBackThoseOfTheSentenceBefore) {
+    PeopleFindings found =
+        read("I booked Tomma Reents and Ilse Harms into 26 October. Neither of them can travel.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Tomma Reents", "Ilse Harms"));
+}
+
+TEST_F(FindRoles, AnAnswerNamesWhoComesAlong) {
+    PeopleFindings found = read("Nein, mit Frau Tomma Reents.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindRoles, WhomTheSentenceBeforeAskedFor) {
+    PeopleFindings found =
+        read("bitte einen Platz am 25.05. für unsere neue Kollegin. Sie heißt Tomma Reents.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+    EXPECT_EQ(found.unnamed, 0);
+}
+
+TEST_F(FindRoles, BothWhomTheConfirmationNames) {
+    text.is_reply = true;
+    text.quoted = "hiermit bestätigen wir Ihre Anmeldung:\n\nPersonen: Gesche Immoor, Tomma Reents\n";
+    EXPECT_THAT(names(read("wir müssen leider beide absagen.").leaving),
+                ElementsAre("Gesche Immoor", "Tomma Reents"));
+}
+
+}  // namespace
+}  // namespace bp
