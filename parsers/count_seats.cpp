@@ -174,6 +174,8 @@ private:
     // `zu dritt`
     void together(std::size_t i) {
         if (words_.folded(i) != "zu") return;
+        // `Letztes Mal waren wir zu dritt`
+        if (has_word(words_, {i > 6 ? i - 6 : 0, i}, "waren war letztes letzten voriges damals")) return;
         int value = value_in(words_.folded(i + 1), kTogether.data(), kTogether.data() + kTogether.size());
         std::string_view word = words_.folded(i + 1);
         if (value == 0 && word.size() >= 2 && word.back() == 't')
@@ -495,8 +497,9 @@ private:
             "had has "
             "was were spoke met talk talked discuss arbeiten arbeite work wollten");
         const bool verbless = has_colon(sentence) && !has_word(words_, sentence, kTalk);
-        const bool tells_who = is_one_of(words_.folded(opening), "that that's thats das dies also namely") ||
-                               count_.seats > 1 || verbless;
+        const bool tells_who =
+            is_one_of(words_.folded(opening), "that that's thats das dies also namely") || count_.seats > 1 ||
+            verbless || (has_word(words_, sentence, "bitte please") && !has_word(words_, sentence, kTalk));
         if ((!coming && !tells_who) || speaks_of_leaving(words_, sentence)) return;
         for (std::size_t i = sentence.first; i < sentence.last;) i = row(i, sentence.last);
     }

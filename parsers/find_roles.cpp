@@ -34,7 +34,7 @@ Answer talked_about(const Words& words, const Group& group) {
         "empfehlung empfohlen erfahren gehoert bekommen erhalten weitergeleitet hingewiesen hinweis "
         "aufmerksam genehmigt zugestimmt zustimmung einverstanden freigegeben erzaehlt meinte meint "
         "sagte gesagt informiert eingeladen geschickt told mentioned recommended suggested spoke talked "
-        "regards greetings kenntnis nachrichtlich");
+        "regards greetings wishes verabredet kenntnis nachrichtlich");
     if (is_one_of(one, "mit von durch bei an laut with from by to") ||
         has_word(words, own_clause_before(words, group), "telefonat gruesse gruessen gruss")) {
         if (has_word(words, {group.before.first, group.after.last}, kTalk))
@@ -272,8 +272,13 @@ Answer stays_away(const Words& words, const Group& group) {
     // writer, who may be the one that cannot.
     if (!leaves && after.first < after.last && !has_word(words, before, "ich i wir we mich") &&
         has_word(words, before,
-                 "muss muessen kann koennen wird werden nimmt nehmen schafft schaffen kommt kommen"))
+                 "muss muessen kann koennen wird werden nimmt nehmen schafft schaffen kommt kommen release "
+                 "cancel"))
         leaves = speaks_of_leaving(words, {before.first, after.last});
+    // `Sagen Sie bitte Frau X für den 26. ab`
+    if (!leaves)
+        leaves = has_word(words, before, "sage sagen sagt melde melden meldet") &&
+                 has_word(words, after, "ab") && !has_word(words, after, "an");
     // `Bitte stornieren Sie die Anmeldung von Frau X`
     if (!leaves) leaves = speaks_of_leaving(words, before) && !speaks_of_coming(words, after);
     // `Weder Frau X noch ich`
@@ -310,7 +315,7 @@ Answer behind_colon(const Words& words, const Group& group) {
     if (opens && words.folded(i - 2) == "an") return RoleFinding{Role::other, "role.label"};
     static constexpr WordList kDesks(
         "ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson contact rechnung invoice "
-        "rueckfragen questions");
+        "rueckfragen questions rechnungsanschrift rechnungsadresse anschrift adresse firma address");
     bool desk = false;
     for (std::size_t at = i - 2; at >= group.sentence.first && at + 8 > i && !words.is_line_end(at); --at) {
         desk = desk || is_one_of(words.folded(at), kDesks);

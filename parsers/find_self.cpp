@@ -113,7 +113,7 @@ private:
     }
 
     bool is_and(std::size_t i) const {
-        return is_one_of(words_.folded(i), "und sowie and plus nebst noch") || words_.is_mark(i, '&') ||
+        return is_one_of(words_.folded(i), "und sowie and plus nebst noch nor") || words_.is_mark(i, '&') ||
                words_.is_mark(i, '+');
     }
 
@@ -177,8 +177,9 @@ private:
         if (joined(i, &partner)) {
             Role role = partner != nullptr ? roles_[static_cast<std::size_t>(partner - mentions_.data())].role
                                            : (away ? Role::leaves : Role::comes);
-            const bool tells_who = is_one_of(words_.folded(sentence_.first), "that that's das also namely") ||
-                                   words_.is_mark(i + 1, '+') || words_.is_mark(i + 2, '+') || has_colon();
+            const bool tells_who =
+                is_one_of(words_.folded(sentence_.first), "that that's das also namely me myself") ||
+                words_.is_mark(i + 1, '+') || words_.is_mark(i + 2, '+') || has_colon();
             if (partner == nullptr && !away && !tells_who && !speaks_of_coming(words_, sentence_))
                 role = Role::other;
             if (role == Role::comes) return set(finding.comes, i);
@@ -269,6 +270,10 @@ private:
             return speaks_of_leaving(words_, clause) ||
                    has_word(words_, clause, "auskommen muessen muesst do manage");
         if (!speaks_of_leaving(words_, clause) && !has_word(words_, clause, "nicht not")) return false;
+        // `für mich diesmal nicht`
+        if (is_one_of(before, "fuer for"))
+            return has_word(words_, {i + 1, std::min(i + 4, clause.last)}, "nicht not keinen") &&
+                   !has_word(words_, {i + 1, std::min(i + 5, clause.last)}, "nur only");
         if (before == "auf") return has_word(words_, clause, "verzichten verzichte");
         if (is_one_of(before, "mit on")) return has_word(words_, clause, "rechnen rechnet count counting");
         static constexpr AffixList kStrike("streich abmeld abzumeld austrag auszutrag rausnehm herausnehm");

@@ -127,7 +127,20 @@ NamePart make_part(const Words& words, Kind kind, std::size_t first, std::size_t
     part.last = last;
     part.text = clean_name(words.text.substr(words[first].begin, words[last].end - words[first].begin));
     part.folded = is_ascii(part.text) ? std::string(words.folded(first)) : folded_letters(part.text);
-    part.capital = words[first].capital;
+    // `Khumalo's seat`
+    for (std::string_view genitive : {"'s", "\u2019s"}) {
+        if (kind != Kind::name || part.text.size() < genitive.size() + 3 || !part.text.ends_with(genitive))
+            continue;
+        part.text.resize(part.text.size() - genitive.size());
+        part.folded = folded_letters(part.text);
+    }
+    // `al-Khatib`, `d'Arcy`: the name is behind the small word.
+    const std::size_t inner = part.text.find_first_of("-'");
+    const bool small_lead =
+        inner != std::string::npos && inner <= 3 && inner + 2 < part.text.size() &&
+        part.text[inner + 1] >= 'A' && part.text[inner + 1] <= 'Z' &&
+        is_one_of(part.folded.substr(0, inner), "al el ad as ar an az ash d l dell ben abu");
+    part.capital = words[first].capital || (kind == Kind::name && small_lead);
     part.all_capital = words[first].all_capital;
     return part;
 }

@@ -7,7 +7,8 @@ namespace bp {
 namespace {
 
 constexpr std::string_view kPersonNouns =
-    "azubis auszubildende auszubildenden lehrling lehrlinge praktikanten praktikantinnen werkstudenten "
+    "others azubis auszubildende auszubildenden lehrling lehrlinge praktikanten praktikantinnen "
+    "werkstudenten "
     "werkstudentinnen trainee trainees intern interns apprentice apprentices student students studentin "
     "studentinnen studenten studi studis studierende studierenden doktorand doktorandin doktoranden "
     "volontaer "
@@ -46,7 +47,8 @@ constexpr AffixList kPersonEndings(
     "kollege kollegin kollegen kolleginnen entwickler entwicklerin entwicklerinnen praktikant praktikantin "
     "studentin student studenten planer planerin pfleger pflegerin lehrer lehrerin forscher forscherin "
     "ingenieur ingenieurin ingenieure techniker technikerin assistent assistentin anwaerter anwaerterin "
-    "sekretaer sekretaerin vertreter vertreterin vertretern kraft kraefte");
+    "nachbar nachbarin dolmetscher dolmetscherin sekretaer sekretaerin vertreter vertreterin vertretern "
+    "kraft kraefte");
 
 constexpr WordList kKin(
     "frau mann ehemann ehefrau partner partnerin lebensgefaehrte lebensgefaehrtin tochter sohn bruder "

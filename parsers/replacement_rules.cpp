@@ -147,11 +147,13 @@ Answer takes_over(const Words& words, const Group& group) {
                              "have go goes fill fills");
     // `Herr Y geht für mich hin`
     bool for_me = false;
-    for (std::size_t i = group.after.first; i + 1 < group.after.last; ++i)
+    for (std::size_t i = own_clause_before(words, group).first; i + 1 < group.after.last; ++i) {
+        if (i >= group.names.last && has_comma(words, {group.names.last, i})) break;
         for_me = for_me ||
                  (is_one_of(words.folded(i), "fuer for") &&
                   is_one_of(words.folded(i + 1), "mich ihn sie uns me him her us") && !words[i + 1].capital);
-    for_me = for_me && has_word(words, group.after,
+    }
+    for_me = for_me && has_word(words, {own_clause_before(words, group).first, group.after.last},
                                 "geht kommt faehrt springt reist nimmt go goes going come comes coming step "
                                 "steps stand stands einspringen hingehen kommen fahren fill fills");
     const bool handed_on =
