@@ -373,7 +373,10 @@ private:
         const bool escort = !is_one_of(words_.folded(at), "begleitung guest") ||
                             (at > 0 && is_one_of(words_.folded(at - 1),
                                                  "mit in plus und and with samt nebst inklusive eine einer"));
-        if (is_somebody(words_.folded(at)) && escort) return Company{1, at, at + 1, true};
+        // `in Begleitung einer Dolmetscherin`: she is the one who is counted
+        const bool told =
+            is_one_of(words_.folded(at + 1), "einer eines von meiner meines unserer unseres meinem");
+        if (is_somebody(words_.folded(at)) && escort && !told) return Company{1, at, at + 1, true};
         const int number = number_at(words_, at);
         const std::size_t number_word = at;
         bool ours = is_one_of(words_.folded(at), kMine);

@@ -241,6 +241,9 @@ bool announces(const Words& words, std::size_t i, std::size_t begin) {
         "goes "
         "takes could should instead stattdessen dafuer auch gern gerne");
     if ((opens || amid) && is_one_of(words.folded(i + 2), kVerbs)) return true;
+    // `… kommt am 26.10. Oda Wiarda.`
+    const bool dated = i >= 2 && words.is_mark(i - 1, '.') && words[i - 2].kind == Word::Kind::number;
+    if (dated && (words.is_line_end(i + 2) || words.is_mark(i + 2, '.'))) return true;
     if (words.is_mark(i - 1, ',') || words.is_mark(i - 1, ':') || words.is_mark(i - 1, '\n') ||
         words.is_line_end(i - 1))
         return true;
