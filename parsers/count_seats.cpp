@@ -1,134 +1,15 @@
 #include "parsers/count_seats.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "parsers/coming_words.h"
+#include "parsers/company.h"
 #include "parsers/name_lexicon.h"
 #include "parsers/person_nouns.h"
 
 namespace bp {
 namespace {
-
-constexpr int kMostSeats = 500;  // a larger number is a price, a year or a file number
-
-struct NumberWord {
-    std::string_view word;
-    int value;
-};
-
-constexpr std::array kNumbers = std::to_array<NumberWord>(
-    {{"zwei", 2},      {"drei", 3},    {"vier", 4},    {"fuenf", 5},      {"sechs", 6},    {"sieben", 7},
-     {"acht", 8},      {"neun", 9},    {"zehn", 10},   {"elf", 11},       {"zwoelf", 12},  {"two", 2},
-     {"three", 3},     {"four", 4},    {"five", 5},    {"six", 6},        {"seven", 7},    {"eight", 8},
-     {"nine", 9},      {"ten", 10},    {"zwo", 2},     {"fuenfzehn", 15}, {"zwanzig", 20}, {"dreizehn", 13},
-     {"vierzehn", 14}, {"eleven", 11}, {"twelve", 12}, {"beide", 2},      {"beiden", 2}});
-
-constexpr std::array kTogether = std::to_array<NumberWord>({{"zweit", 2},
-                                                            {"zweien", 2},
-                                                            {"dritt", 3},
-                                                            {"dreien", 3},
-                                                            {"viert", 4},
-                                                            {"vieren", 4},
-                                                            {"fuenft", 5},
-                                                            {"sechst", 6},
-                                                            {"siebt", 7},
-                                                            {"siebent", 7},
-                                                            {"acht", 8},
-                                                            {"neunt", 9},
-                                                            {"zehnt", 10},
-                                                            {"zwoelft", 12},
-                                                            {"elft", 11}});
-
-int value_in(std::string_view word, const NumberWord* begin, const NumberWord* end) {
-    const auto* found = std::find_if(begin, end, [&](const NumberWord& entry) { return entry.word == word; });
-    return found == end ? 0 : found->value;
-}
-
-int digits_value(std::string_view digits) {
-    if (digits.empty() || digits.size() > 3) return 0;
-    int value = 0;
-    for (char c : digits) {
-        if (c < '0' || c > '9') return 0;
-        value = value * 10 + (c - '0');
-    }
-    return value > kMostSeats ? 0 : value;
-}
-
-// The number that word `i` says; 0 if it says none. `beide` counts only where asked for.
-int number_at(const Words& words, std::size_t i) {
-    if (i >= words.size()) return 0;
-    if (words[i].kind == Word::Kind::number) {
-        // `23.3.`, `0911`, `10:30` are no counts.
-        bool date = (words.is_mark(i + 1, '.') && words[i + 1].glued) ||
-                    (words.is_mark(i + 1, ':') && words[i + 1].glued) ||
-                    (i > 0 && words[i].glued && words[i - 1].kind == Word::Kind::mark &&
-                     !words.is_mark(i - 1, '+') && !words.is_mark(i - 1, '('));
-        return date ? 0 : digits_value(words.raw(i));
-    }
-    if (!words.is_word(i)) return 0;
-    std::string_view word = words.folded(i);
-    if (word.size() > 1 && word.back() == 'x') {
-        if (int times = digits_value(word.substr(0, word.size() - 1))) return times;
-    }
-    return value_in(word, kNumbers.data(), kNumbers.data() + kNumbers.size());
-}
-
-// Bands of so many: `als Trio`, and the first part of `Dreiergruppe`.
-constexpr std::array kBands = std::to_array<NumberWord>({{"duo", 2},
-                                                         {"trio", 3},
-                                                         {"quartett", 4},
-                                                         {"quintett", 5},
-                                                         {"tandem", 2},
-                                                         {"quartet", 4},
-                                                         {"zweier", 2},
-                                                         {"dreier", 3},
-                                                         {"vierer", 4},
-                                                         {"fuenfer", 5},
-                                                         {"sechser", 6},
-                                                         {"achter", 8}});
-
-bool is_seat_word(std::string_view word) {
-    return is_one_of(
-        word,
-        "plaetze platz sitzplaetze teilnehmerplaetze teilnahmeplaetze seats seat place places spots "
-        "tickets plaetzen stuehle stuehlen chairs slots badges anmeldungen registrations");
-}
-
-// `ich`, `meine Wenigkeit`, `yours truly`, `mich selbst`: how many words from `i` on mean the writer.
-std::size_t writer_words(const Words& words, std::size_t i) {
-    std::size_t at = i;
-    if (is_one_of(words.folded(at), "meine meiner") && is_one_of(words.folded(at + 1), "wenigkeit person"))
-        at += 2;
-    else if (words.folded(at) == "yours" && words.folded(at + 1) == "truly" && !words.is_line_end(at + 2))
-        at += 2;
-    else if (is_one_of(words.folded(at), "ich mich mir me myself i"))
-        ++at;
-    else
-        return 0;
-    while (is_one_of(words.folded(at), "selbst selber myself")) ++at;
-    return at - i;
-}
-
-bool is_person_word(std::string_view word) {
-    return is_one_of(word,
-                     "personen leute leuten people persons teilnehmer teilnehmerinnen teilnehmende "
-                     "teilnehmenden teilnehmern kolleginnen kollegen mitarbeiter mitarbeiterinnen "
-                     "mitarbeitern mitarbeitende mitarbeitenden azubis auszubildende auszubildenden "
-                     "praktikanten trainees nachwuchskraefte werkstudenten colleagues beschaeftigte "
-                     "beschaeftigten koepfe mann interessierte interessenten referenten anwaerter "
-                     "anwaerterinnen studierende studenten vertreter bedienstete entwickler entwicklerinnen "
-                     "teammitglieder meldungen anmeldungen anmeldung registrations participants kids "
-                     "teamkollegen teamkolleginnen");
-}
-
-bool is_total_word(std::string_view word) {
-    return is_one_of(word,
-                     "personen leute leuten people persons teilnehmer teilnehmerinnen teilnehmende "
-                     "teilnehmenden teilnehmern meldungen koepfe mann participants registrations anmeldungen "
-                     "anmeldung interessierte interessenten attendees");
-}
 
 class SeatSearch {
 public:
@@ -176,10 +57,7 @@ private:
         if (words_.folded(i) != "zu") return;
         // `Letztes Mal waren wir zu dritt`
         if (has_word(words_, {i > 6 ? i - 6 : 0, i}, "waren war letztes letzten voriges damals")) return;
-        int value = value_in(words_.folded(i + 1), kTogether.data(), kTogether.data() + kTogether.size());
-        std::string_view word = words_.folded(i + 1);
-        if (value == 0 && word.size() >= 2 && word.back() == 't')
-            value = digits_value(word.substr(0, word.size() - 1));
+        int value = together_value(words_.folded(i + 1));
         if (value > 0) set_seats(value, i, i + 2);
     }
 
@@ -193,27 +71,14 @@ private:
         const int value = number_at(words_, at);
         const bool things = words_.is_word(at + 1) && words_[at + 1].capital &&
                             !is_person_noun(words_.folded(at + 1)) && !is_person_word(words_.folded(at + 1));
-        if (value > 1 && !things && !is_event_like(at + 1)) set_seats(value, i, at + 1);
-    }
-
-    bool is_event_like(std::size_t i) const {
-        return is_one_of(
-            words_.folded(i),
-            "tage tagen days dates termine terminen themen topics events stunden hours minutes "
-            "minuten jahren years wochen weeks monaten months abteilungen referaten teams uhr euro");
+        if (value > 1 && !things && !is_countable_thing(words_.folded(at + 1))) set_seats(value, i, at + 1);
     }
 
     // `als Trio`, `wir sind ein Duo`, `unsere Dreiergruppe`
     void band(std::size_t i, bool coming) {
-        std::string_view word = words_.folded(i);
-        for (const NumberWord& entry : kBands) {
-            const bool whole = word == entry.word && entry.value < 6 && !entry.word.ends_with("er");
-            const bool part = entry.word.ends_with("er") && word.starts_with(entry.word) &&
-                              is_one_of(word.substr(entry.word.size()),
-                                        "gruppe team trupp gespann delegation bande mannschaft runde");
-            const bool ours = i > 0 && is_one_of(words_.folded(i - 1), "als im a as ein unsere unser our");
-            if ((whole || part) && coming && ours) return set_seats(entry.value, i, i + 1);
-        }
+        const int value = coming ? band_value(words_.folded(i)) : 0;
+        const bool ours = i > 0 && is_one_of(words_.folded(i - 1), "als im a as ein unsere unser our");
+        if (value > 0 && ours) set_seats(value, i, i + 1);
     }
 
     // `four of us would love to join`, `drei von uns`, `wir drei`, `uns beide`, `both of us`
@@ -223,10 +88,10 @@ private:
             const bool noun = is_one_of(words_.folded(i + 2),
                                         "tage termine themen plaetze anmeldungen stuehle "
                                         "personen leute kollegen") ||
-                              is_event_like(i + 2) || words_.is_mark(i + 2, '.') ||
+                              is_countable_thing(words_.folded(i + 2)) || words_.is_mark(i + 2, '.') ||
                               words_.is_mark(i + 2, ':');
             const bool small = words_.is_word(i + 1) && value > 1;
-            if (small && !(noun && !words_.is_line_end(i + 3) && is_event_like(i + 2)) &&
+            if (small && !(noun && !words_.is_line_end(i + 3) && is_countable_thing(words_.folded(i + 2))) &&
                 !(words_.is_word(i + 2) && words_[i + 2].capital && !is_person_noun(words_.folded(i + 2))))
                 set_seats(value, i, i + 2);
         }
@@ -239,7 +104,8 @@ private:
             const bool things = words_.is_word(at + 1) && words_[at + 1].capital &&
                                 !is_person_noun(words_.folded(at + 1)) &&
                                 !is_person_word(words_.folded(at + 1));
-            if (value > 1 && !things && !is_event_like(at + 1)) return set_seats(value, i, at + 1);
+            if (value > 1 && !things && !is_countable_thing(words_.folded(at + 1)))
+                return set_seats(value, i, at + 1);
         }
         if (words_.folded(i) == "of" && words_.folded(i + 1) == "us" && i > sentence.first &&
             words_.folded(i - 1) == "both")
@@ -356,78 +222,6 @@ private:
 
     // --- Company: those whom the writer brings along without a name ---
 
-    // `zwei unserer Praktikantinnen`, `a junior dev`, `meine Chefin`, `noch jemand`
-    struct Company {
-        int value = 0;
-        std::size_t noun = 0, last = 0;
-        bool indefinite = false;  // `ein Azubi` is never the one whom a name beside it means
-    };
-
-    std::optional<Company> company_at(std::size_t i, std::size_t end, bool in_row = false) const {
-        static constexpr WordList kMine(
-            "mein meine meinen meinem meiner unser unsere unseren unserem unserer my our");
-        static constexpr WordList kOne("ein eine einen einem einer a an one another");
-        Company found;
-        std::size_t at = i;
-        while (at < end && is_one_of(words_.folded(at), "noch auch etwa wohl still also")) ++at;
-        const bool escort = !is_one_of(words_.folded(at), "begleitung guest") ||
-                            (at > 0 && is_one_of(words_.folded(at - 1),
-                                                 "mit in plus und and with samt nebst inklusive eine einer"));
-        // `in Begleitung einer Dolmetscherin`: she is the one who is counted
-        const bool told =
-            is_one_of(words_.folded(at + 1), "einer eines von meiner meines unserer unseres meinem");
-        if (is_somebody(words_.folded(at)) && escort && !told) return Company{1, at, at + 1, true};
-        const int number = number_at(words_, at);
-        const std::size_t number_word = at;
-        bool ours = is_one_of(words_.folded(at), kMine);
-        found.indefinite = number > 0 || is_one_of(words_.folded(at), kOne);
-        const bool definite = is_one_of(words_.folded(at), "der die den dem the");
-        if (!found.indefinite && !ours && !definite) return std::nullopt;
-        ++at;
-        // `die drei Entwickler`
-        int value = number > 0 ? number : 1;
-        if (number == 0 && number_at(words_, at) > 0 && !definite) {
-            value = number_at(words_, at);
-            found.indefinite = true;
-            ++at;
-        }
-        for (std::size_t count = 0; at < end && count < 4; ++count, ++at) {
-            std::string_view word = words_.folded(at);
-            if (!words_.is_word(at)) return std::nullopt;
-            const bool partitive =
-                found.indefinite && is_one_of(word, "unserer meiner unseren meinen our my");
-            // `5 Köpfe` are all of them; `die Kolleginnen und Kollegen Kern und Roth` are named.
-            if (number > 1 && is_total_word(word) && at == number_word + 1) return std::nullopt;
-            if (definite && (is_person_word(word) || word.ends_with("innen"))) return std::nullopt;
-            if (is_person_noun(word) || (ours && is_kin_noun(word))) {
-                // `a product owner`, `our test engineers`: the last of English nouns
-                while (at + 1 < end && !words_[at].capital && words_.is_word(at + 1) &&
-                       is_person_noun(words_.folded(at + 1)))
-                    ++at;
-                found.value = value;
-                found.noun = at;
-                found.last = at + 1;
-                return found;
-            }
-            if (partitive) ours = true;
-            const bool passed = partitive || is_one_of(word, "of von aus more") || !words_[at].capital;
-            if (!passed) {
-                // `zwei unserer Bibliothekskräfte`, `mich und zwei Ehrenamtliche`: people, whatever they are
-                // called
-                const bool people =
-                    ours || (in_row && !is_seat_word(word) && !is_event_like(at) &&
-                             !is_one_of(word, "thementage thementagen veranstaltungen fragen"));
-                if (!(people && number > 1)) return std::nullopt;
-                found.value = value;
-                found.noun = at;
-                found.last = at + 1;
-                return found;
-            }
-            if (is_one_of(word, "und and oder or mit with ich i wir we")) return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
     // The mention that begins at `i`, or within the two words behind it (`die Frau X`).
     const NameMention* mention_at(std::size_t i) const {
         auto found = std::lower_bound(mentions_.begin(), mentions_.end(), i,
@@ -529,7 +323,7 @@ private:
                 somebody = true;
                 behind_mention = true;
                 at = mention->last;
-            } else if (auto found = company_at(at, end, somebody);
+            } else if (auto found = company_at(words_, at, end, somebody);
                        found && counted_.count(found->noun) == 0 && !named_further_on(*found, at)) {
                 if (!named_beside(*found, first, behind_mention, end)) companies.push_back(*found);
                 behind_mention = false;
@@ -562,7 +356,7 @@ private:
     // `meine Kollegin kommt mit`, `ich bringe einen Kollegen mit`: one person without a name.
     void companion(std::size_t i, WordRange sentence) {
         if (kin_needs_seat(i)) return set_unnamed(single_, 1, i - 1, i + 1);
-        auto found = company_at(i, sentence.last);
+        auto found = company_at(words_, i, sentence.last);
         if (!found || found->value != 1 || lies_in_mention(i) || counted_.count(found->noun) != 0 ||
             number_at(words_, i) > 0)
             return;
