@@ -20,7 +20,8 @@ constexpr AffixList kComingStems(
 
 constexpr WordList kComingWords(
     "bringe melde melden meldet gemeldet komme kommt kommen kaeme kaemen dabei teil trage tragen tragt platz "
-    "plaetze plaetzchen platzerl liste teilnehmerliste come comes coming sign seat "
+    "plaetze plaetzchen platzerl gaesteliste teilnahmeliste anmeldeliste namensliste liste teilnehmerliste "
+    "come comes coming sign seat "
     "seats place places add put book booking bucht buche bucht schicke schicken schickt faehrt fahren fahre "
     "reist reisen take nimmt setzen setzt teilnehmer teilnehmerin teilnehmende "
     "register include stattdessen instead einladen mitlaufen "

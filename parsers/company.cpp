@@ -206,7 +206,7 @@ std::optional<Company> company_at(const Words& words, std::size_t i, std::size_t
             const bool people =
                 ours || (in_row && !is_seat_word(word) && !is_countable_thing(words.folded(at)) &&
                          !is_one_of(word, "thementage thementagen veranstaltungen fragen"));
-            if (!(people && number > 1)) return std::nullopt;
+            if (!(people && value > 1)) return std::nullopt;
             found.value = value;
             found.noun = at;
             found.last = at + 1;

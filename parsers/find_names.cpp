@@ -364,6 +364,10 @@ private:
             return NameMention{*spelt,          i, last, email_beside(words_, last, end_, *spelt), true,
                                follows_chain(i)};
         }
+        // `Assistentin von Anna Kern`, not `Kollege von Hagen`
+        const bool preposition = lead.companion && !lead.honorific && !lead.title && parts.size() > 2 &&
+                                 parts[0].kind == Kind::particle && parts[1].kind == Kind::name;
+        if (preposition) return std::nullopt;
         if (auto turned = turned_by_address(i, start, parts)) return turned;
         std::size_t taken = pieces_taken(words_, parts, lead.honorific || lead.title);
         if (taken == 0) return std::nullopt;
