@@ -12,15 +12,16 @@ constexpr AffixList kComingStems(
     "aufnehm "
     "aufzunehm aufnahme attend join participat nachmeld nachzumeld nachruecken dazukomm buchen umschreib "
     "umbuch ummeld nachnominier benenn nominier teilnahme anmeldung mitmach mitzumach nachtrag anreis "
-    "anzureis aufschlag aufzuschlag vorbeikomm vorbeizukomm vorbeischau vorbeizuschau unterbring "
-    "unterzubring hingeh wahrnehm wahrzunehm wahrnimm besuch beiwohn beizuwohn notier vermerk aufschreib "
+    "anzureis aufschlag aufzuschlag vorbeikomm vorbeizukomm vorbeischau vorbeizuschau hingeh wahrnehm "
+    "wahrzunehm wahrnimm besuch beiwohn beizuwohn notier vermerk aufschreib "
     "aufzuschreib anschau anzuschau anhoer anzuhoer zuhoer zuzuhoer mitfahr mitzufahr mitreis mitzureis "
     "beschick interessier accompan represent enrol freihalt freizuhalt hinschick "
     "losschick");
 
 constexpr WordList kComingWords(
     "bringe melde melden meldet gemeldet komme kommt kommen kaeme kaemen dabei teil trage tragen tragt platz "
-    "plaetze plaetzchen platzerl gaesteliste teilnahmeliste anmeldeliste namensliste liste teilnehmerliste "
+    "unterbringen unterzubringen unterbringt plaetze plaetzchen platzerl gaesteliste teilnahmeliste "
+    "anmeldeliste namensliste liste teilnehmerliste "
     "come comes coming sign seat "
     "seats place places add put book booking bucht buche bucht schicke schicken schickt faehrt fahren fahre "
     "reist reisen take nimmt setzen setzt teilnehmer teilnehmerin teilnehmende "
@@ -39,14 +40,14 @@ constexpr WordList kComingWords(
 constexpr AffixList kLeavingStems(
     "absag abzusag abgesag abmeld abzumeld abgemeld stornier streich austrag auszutrag verhinder erkrank "
     "ausgeschied zurueckzieh zurueckzuzieh zurueckgezog cancel withdr entfael verlassen rausnehm herausnehm "
-    "herauszunehm rauszunehm ausfall krankgeschrieben krankheit unabkoemm rausstreich hergeb herzugeb "
+    "herauszunehm rauszunehm ausfall krankgeschrieben krankheit rausstreich hergeb herzugeb "
     "zurueckgeb zurueckzugeb zurueckgegeb fernbleib fernzubleib wegfall weggefall abspring abzuspring "
     "abgesprung");
 
 constexpr WordList kLeavingWords(
     "krank faellt falle fallen raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick "
     "verletzt "
-    "abgewinkt verzichtet verreist passt korb absage abmeldung");
+    "abgewinkt verzichtet verreist passt korb absage abmeldung unabkoemmlich");
 
 constexpr WordList kNegations(
     "nicht kein keine keinen not won't wont isn't isnt doesn't doesnt don't dont nie nichts weder neither "

@@ -224,7 +224,7 @@ Answer joins_writer(const Words& words, const Group& group) {
 // The same where the sentence speaks of coming, too: it outweighs what else is said of the names (`Besuch von
 // Frau X und mir`).
 Answer joined_to_writer(const Words& words, const Group& group) {
-    if (!joins_writer(words, group) || !speaks_of_coming(words, group.sentence) ||
+    if (!group.coming || !joins_writer(words, group) ||
         speaks_of_leaving(words, {group.before.first, group.after.last}) || registered_before(words, group) ||
         comes_as_planned(words, group))
         return std::nullopt;
@@ -249,6 +249,7 @@ Answer was_to_come(const Words& words, const Group& group) {
 }
 
 Answer comes(const Words& words, const Group& group) {
+    if (!group.coming) return std::nullopt;
     // What stands behind a semicolon is another matter.
     WordRange own = group.sentence;
     for (std::size_t i = group.names.first; i > group.sentence.first; --i) {
@@ -360,7 +361,10 @@ std::vector<RoleFinding> find_roles(const Words& words, const std::vector<WordRa
     for (const WordRange& sentence : sentences) {
         std::size_t begin = next;
         while (next < mentions.size() && mentions[next].first < sentence.last) ++next;
-        for (const Group& group : group_mentions(sentence, mentions, begin, next)) {
+        std::vector<Group> groups = group_mentions(sentence, mentions, begin, next);
+        const bool coming = !groups.empty() && speaks_of_coming(words, sentence);
+        for (Group& group : groups) {
+            group.coming = coming;
             RoleFinding role = role_of(words, group);
             for (std::size_t i = group.first; i < group.last; ++i) roles[i] = role;
         }

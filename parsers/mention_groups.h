@@ -13,6 +13,7 @@ struct Group {
     WordRange names;
     WordRange before, after;  // words of the sentence up to the neighbours
     WordRange sentence;
+    bool coming = false;  // the sentence speaks of coming; asked once, not for each group
 };
 
 // The groups of mentions [begin, end), which all lie within the sentence.
