@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parsers/cue_classes.h"
+
 namespace bp {
 namespace {
 
@@ -68,6 +70,19 @@ void CueMatcher::add(std::string_view text, std::size_t cue) {
     }
 }
 
+CueMatcher::Alternative CueMatcher::alternative_of(std::string_view choice) {
+    Alternative alternative;
+    if (choice.size() > 1 && choice.back() == '*') {
+        alternative.form = Alternative::Form::prefix;
+        choice.remove_suffix(1);
+    } else if (choice.size() > 1 && choice.front() == '*') {
+        alternative.form = Alternative::Form::suffix;
+        choice.remove_prefix(1);
+    }
+    alternative.text = is_ascii(choice) ? std::string(choice) : folded_words(choice);
+    return alternative;
+}
+
 CueMatcher::Pattern CueMatcher::compile(std::string_view text) {
     Pattern pattern;
     for (std::string_view word : split(text, ' ')) {
@@ -88,16 +103,13 @@ CueMatcher::Pattern CueMatcher::compile(std::string_view text) {
             word.remove_prefix(1);
         }
         for (std::string_view choice : split(word, '|')) {
-            Alternative alternative;
-            if (choice.size() > 1 && choice.back() == '*') {
-                alternative.form = Alternative::Form::prefix;
-                choice.remove_suffix(1);
-            } else if (choice.size() > 1 && choice.front() == '*') {
-                alternative.form = Alternative::Form::suffix;
-                choice.remove_prefix(1);
+            if (choice.front() == '<') {
+                const std::string_view words = cue_class(choice.substr(1, choice.size() - 2));
+                for (std::string_view member : split(words, '|'))
+                    element.alternatives.push_back(alternative_of(member));
+            } else {
+                element.alternatives.push_back(alternative_of(choice));
             }
-            alternative.text = is_ascii(choice) ? std::string(choice) : folded_words(choice);
-            element.alternatives.push_back(std::move(alternative));
         }
         pattern.elements.push_back(std::move(element));
     }

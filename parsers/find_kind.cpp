@@ -11,6 +11,7 @@
 #include <set>
 
 #include "parsers/bytes.h"
+#include "parsers/word_list.h"
 
 namespace bp {
 namespace {
@@ -63,8 +64,8 @@ public:
                                                  &KindFinder::is_registration,
                                                  &KindFinder::is_likely_cancellation,
                                                  &KindFinder::is_likely_registration,
-                                                 &KindFinder::is_likely_follow_up,
                                                  &KindFinder::is_gibberish,
+                                                 &KindFinder::is_likely_follow_up,
                                                  &KindFinder::is_contact,
                                                  &KindFinder::is_thanks,
                                                  &KindFinder::is_likely_contact,
@@ -93,6 +94,8 @@ private:
                 return !cue.refused && !cue.whether && !cue.conditional;
             case Sense::prior:
                 return !cue.refused && !cue.conditional && !cue.whether;
+            case Sense::ask:
+                return !cue.refused;
             case Sense::privacy:
                 return !cue.quoted;
             default:
@@ -168,7 +171,124 @@ private:
     // Whether the words do not mean here what they mean elsewhere.
     static bool misleads(const Tokens& tokens, const Cue& cue) {
         return is_idiom(tokens, cue) || is_habit(tokens, cue) || is_past(tokens, cue) ||
-               is_reduction(tokens, cue) || is_forbidden(tokens, cue);
+               is_reduction(tokens, cue) || is_forbidden(tokens, cue) || is_needless(tokens, cue) ||
+               is_figurative(tokens, cue) || is_told_of(tokens, cue) || is_without_substitute(tokens, cue) ||
+               is_for_anyone(tokens, cue) || is_room_for_something(tokens, cue) ||
+               is_about_the_rest(tokens, cue);
+    }
+
+    // `Noch Platz für unseren Stand?`: a seat for nobody.
+    static bool is_room_for_something(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::enrol || !is_one_of(tokens.word(cue.end - 1),
+                                                    "unser unsere unseren mein meine meinen "
+                                                    "einen eine my our"))
+            return false;
+        for (std::size_t at = cue.end; at < cue.end + 2; ++at) {
+            if (is_one_of(
+                    tokens.word(at),
+                    "vortrag stand beitrag praesentation demo poster infostand broschuere broschueren flyer "
+                    "buch "
+                    "loesung produkt talk booth presentation rollstuhl hund auto gepaeck workshop slot"))
+                return true;
+        }
+        return false;
+    }
+
+    // `Alles andere lasse ich aus`: the days that nobody asked for.
+    static bool is_about_the_rest(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::decline && cue.sense != Sense::cancel) return false;
+        for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
+            const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+            if (is_one_of(word, "alles alle die den everything all") &&
+                is_one_of(next, "andere anderen uebrige uebrigen restlichen rest else others"))
+                return true;
+        }
+        return false;
+    }
+
+    // `ins Gespräch kommen`, `zu Wort kommen`: nobody comes.
+    static bool is_figurative(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense == Sense::swap && is_one_of(tokens.word(cue.begin), "statt anstatt instead"))
+            return tokens.word(cue.end) == "zu" || tokens.word(cue.end + 1) == "zu";
+        if (cue.sense != Sense::enrol || cue.end < 2) return false;
+        for (std::size_t at = cue.begin > 0 ? cue.begin - 1 : 0; at < cue.end; ++at) {
+            if (!is_one_of(tokens.word(at + 1), "kommen komme kommt kaeme kaemen come")) continue;
+            if (is_one_of(
+                    tokens.word(at),
+                    "gespraech gespraeche kontakt frage betracht wort zug einsatz schluss ergebnis austausch "
+                    "zurecht ueberein infrage sprache zustande heran herankommen klar naeher weiter"))
+                return true;
+        }
+        return false;
+    }
+
+    // `hatten uns eintragen lassen`: tells of an earlier registration.
+    static bool is_told_of(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::enrol) return false;
+        bool had = false;
+        for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at)
+            had = had || is_one_of(tokens.word(at), "hatte hatten habe haben hat had");
+        return had && is_one_of(tokens.word(cue.end), "lassen");
+    }
+
+    // `Ersatz stellen wir nicht`, `Nachrücker haben wir keine`: nobody comes instead.
+    static bool is_without_substitute(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::swap || !cue.negated) return false;
+        const std::string_view word = tokens.word(cue.begin);
+        for (std::string_view stem : {"ersatz", "nachrueck", "nachbesetz", "nachfolg", "vertret",
+                                      "stellvertret", "replac", "substitut", "successor"})
+            if (word.rfind(stem, 0) == 0) return true;
+        return false;
+    }
+
+    // `Let someone else have my seat`: it is given back, not passed on.
+    static bool is_for_anyone(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::swap) return false;
+        constexpr std::size_t kNear = 4;
+        const std::size_t first =
+            std::max(tokens.sentence_begin(cue.begin), cue.begin > kNear ? cue.begin - kNear : 0);
+        const std::size_t last = std::min(tokens.sentence_end(cue.begin), cue.end + kNear);
+        for (std::size_t at = first; at < last; ++at) {
+            if (is_one_of(tokens.word(at),
+                          "someone somebody anyone anybody whoever others jemand jemanden jemandem "
+                          "irgendwer irgendwen warteliste wartelisten interessenten wer"))
+                return true;
+        }
+        return false;
+    }
+
+    // `Absagen muss ich zum Glück nicht`: what need not be done, or cannot be.
+    static bool is_needless(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::cancel) return false;
+        bool modal = false;
+        for (std::size_t at = cue.end; at < tokens.clause_end(cue.begin); ++at) {
+            const std::string_view word = tokens.word(at);
+            if (is_one_of(word, "weil da denn obwohl")) return false;
+            if (modal && is_one_of(word, "nicht nich net ned nichts keinesfalls keineswegs nie niemals"))
+                return true;
+            modal = modal || is_one_of(word,
+                                       "muss muessen brauche brauchen braucht will wollen moechte moechten "
+                                       "werde werden kann koennen wird soll");
+        }
+        return false;
+    }
+
+    // `Please pass my seat on to Ann Reed`: a seat that is given to somebody is passed on.
+    static bool is_handed_on(const Tokens& tokens, const Cue& cue) {
+        if (cue.sense != Sense::cancel) return false;
+        constexpr std::size_t kNear = 4;
+        const bool hands =
+            is_one_of(tokens.word(cue.begin), "give offer pass hand let giving handing release");
+        const std::size_t last = std::min(tokens.sentence_end(cue.begin), cue.end + kNear);
+        for (std::size_t at = cue.begin + 1; hands && at < last; ++at) {
+            if (tokens.word(at) != "to") continue;
+            const std::string_view next = tokens.word(at + 1);
+            if (is_one_of(next, "someone somebody anyone anybody whoever another others the cic you your"))
+                return false;
+            return is_one_of(next, "my our mr ms mrs dr him her") ||
+                   (at + 1 < tokens.size() && tokens[at + 1].capital);
+        }
+        return false;
     }
 
     // `Streichen Sie mich bitte nicht!`: the negation ends the request.
@@ -206,16 +326,48 @@ private:
     void tally(const SensedText& text) {
         for (const Cue& cue : text.cues) {
             if (!counts(cue) || misleads(text.tokens, cue)) continue;
-            SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];
+            const Sense meant = is_handed_on(text.tokens, cue) ? Sense::swap : cue.sense;
+            SenseTally& sense = tallies_[static_cast<std::size_t>(meant)];
+            if (meant == Sense::elsewhere && sentence_denies(text.tokens, cue.begin))
+                elsewhere_refuses_ = true;
+            if (meant == Sense::enrol && cue.weight >= 2 && !cue.question) states_ = true;
+            if (meant == Sense::enrol && asks_for_writer(text.tokens, cue)) begs_ = true;
             if (cue.weight > sense.strongest) {
                 sense.strongest = cue.weight;
                 sense.cue = &cue;
                 sense.text = &text;
             }
-            std::string wording(1, static_cast<char>('a' + static_cast<int>(cue.sense)));
+            std::string wording(1, static_cast<char>('a' + static_cast<int>(meant)));
             wording += text.tokens.word(cue.begin);
             if (seen_.insert(std::move(wording)).second) sense.sum += cue.weight;
         }
+    }
+
+    // `Darf ich am 28.9. mitkommen?`, `Is there a place for me?`: whoever asks so politely wants to come.
+    static bool asks_for_writer(const Tokens& tokens, const Cue& cue) {
+        if (!cue.question || cue.conditional) return false;
+        const std::string_view last = tokens.word(cue.end - 1);
+        bool writer = false, possible = false;
+        for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+            const std::string_view word = tokens.word(at);
+            writer =
+                writer || is_one_of(word, "ich i wir we mich me mir uns us mein meine unser unsere my our");
+            // `Wäre es möglich teilzunehmen?`, `Room for one more?`
+            writer = writer || (is_one_of(word, "moeglich possible") &&
+                                (last.find("zu") != std::string_view::npos ||
+                                 is_one_of(last, "attend join come participate")));
+            writer = writer || is_one_of(last, "more");
+            possible =
+                possible || is_one_of(word,
+                                      "darf duerfen duerfte kann koennen koennte koennten could can may "
+                                      "might would moeglich possible platz plaetzchen room place seat "
+                                      "frei left passt kriegt koennt koenntet koennten bekommt bringt");
+            if (is_one_of(word,
+                          "man wie how when wann wo where which welche welcher wer who what why warum "
+                          "trotzdem ohne without noetig muss must need"))
+                return false;
+        }
+        return writer && possible;
     }
 
     void survey(const SensedText& text) {
@@ -227,8 +379,10 @@ private:
             says_thementag_ = says_thementag_ || word.substr(0, 8) == "thementa" ||
                               (word == "theme" && is_event_noun(text.tokens.word(i + 1)));
         }
-        for (std::size_t i = 0; i < text.tokens.size(); i = text.tokens.clause_end(i))
+        for (std::size_t i = 0; i < text.tokens.size(); i = text.tokens.clause_end(i)) {
             refuses_ = refuses_ || clause_is_negative(text.tokens, i);
+            denies_ = denies_ || denies(text.tokens, i);
+        }
         file_number_ = file_number_ || holds_file_number(text.tokens.source());
         for (const EventMention& mention : text.events.mentions) {
             const bool by_name = mention.rule.rfind("topic.", 0) == 0 || is_row_position(mention.rule);
@@ -241,9 +395,40 @@ private:
             if (!mention.firm) continue;
             any_event_ = true;
             wanted_ = wanted_ || (mention.stance == Stance::wanted && !is_settled_below(text, mention));
+            if (mention.stance == Stance::wanted) wanted_days_.insert(mention.id);
+            if (mention.stance == Stance::held || mention.stance == Stance::declined)
+                other_days_.insert(mention.id);
             declined_ = declined_ || mention.stance == Stance::declined;
             held_ = held_ || mention.stance == Stance::held;
         }
+    }
+
+    // A clause in the negative denies what the mail is about, unless it only speaks of lodging, meals,
+    // trouble, of what one knows or of what need not be done.
+    static bool denies(const Tokens& tokens, std::size_t i) {
+        if (!clause_is_negative(tokens, i)) return false;
+        for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
+            if (is_one_of(
+                    tokens.word(at),
+                    "zimmer hotel hotelzimmer uebernachtung bett parkplatz essen fleisch fisch mittagessen "
+                    "vegan umstaende muehe eile ahnung erfahrung erfahrungen vorkenntnisse kenntnisse plan "
+                    "kenne kennen weiss wissen verstehe verstehen room hotel lunch meat food parking idea "
+                    "experience knowledge know trouble wenn falls if weit noetig notwendig schicken senden "
+                    "nachschicken aendern aendert aenderungen tun needed necessary change changes absagen "
+                    "abmelden stornieren cancel nachzufragen nachfragen antworten melden"))
+                return false;
+        }
+        return true;
+    }
+    static bool sentence_denies(const Tokens& tokens, std::size_t i) {
+        // `Da sind wir leider alle auf Klausur`
+        for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at)
+            if (is_one_of(tokens.word(at), "leider bedauerlicherweise schade unfortunately sadly afraid"))
+                return true;
+        for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i);
+             at = tokens.clause_end(at))
+            if (denies(tokens, at)) return true;
+        return false;
     }
 
     // `Anmeldung 28.9.` in the subject, when the text says of that day alone that it is held or given up.
@@ -262,7 +447,8 @@ private:
     }
 
     void survey_word(std::string_view word) {
-        for (std::string_view self : {"ich", "mich", "mir", "wir", "uns", "i", "me", "we", "us"})
+        for (std::string_view self : {"ich", "mich", "mir", "wir", "uns", "i", "me", "we", "us", "my", "our",
+                                      "mein", "meine", "unser", "unsere"})
             first_person_ = first_person_ || word == self;
         for (std::string_view please : {"bitte", "please", "bitten"}) requests_ = requests_ || word == please;
     }
@@ -314,8 +500,10 @@ private:
             of(Sense::other_desk).strongest >= 3 && !says_thementag_ && !by_topic_ && !by_date_;
         if (about_thementag() && !of_other_row) {
             // A registration stays one, whatever else the mail touches.
-            if (enrols() || of(Sense::cancel).strongest >= 3 || has_prior() || weight < kOtherDesk)
-                return false;
+            const bool only_topic = !says_thementag_ && of(Sense::other_desk).strongest >= 3;
+            const bool binds = of(Sense::cancel).strongest >= 3 || has_prior() ||
+                               (enrols() && (!only_topic || of(Sense::enrol).strongest >= 3));
+            if (binds || weight < kOtherDesk) return false;
             if (weight < 2 * kOtherDesk)
                 doubt("Es ist von einem Thementag und von der Sache einer anderen Stelle die Rede.");
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
@@ -323,6 +511,13 @@ private:
         const bool seat_words = of(Sense::enrol).strongest >= 2 || of(Sense::cancel).strongest >= 3;
         if (seat_words && (!any_event_ || of_other_row) && of(Sense::other_desk).strongest >= 2) {
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
+        }
+        // A seat on the day of a Thementag is asked for outright, and the other desk is only mentioned.
+        if (of(Sense::enrol).strongest >= 3 && any_event_ && of(Sense::other_desk).strongest < 3 &&
+            !concerns(Sense::enrol)) {
+            if (weight >= kOtherDesk)
+                doubt("Es ist von einem Thementag und von der Sache einer anderen Stelle die Rede.");
+            return false;
         }
         if (weight >= kOtherDesk || (seat_words && weight + 1 >= kOtherDesk)) {
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
@@ -332,7 +527,8 @@ private:
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.object");
         }
         const bool other_wish = of(Sense::talk).strongest >= 2 || enrols() || context_.answers_us ||
-                                of(Sense::cancel).strongest >= 3;
+                                of(Sense::cancel).strongest >= 3 ||
+                                (any_event_ && (has_prior() || of(Sense::decline).strongest >= 2));
         if (other_wish) return false;
         if (weight < 3 && !context_.is_other_language) {
             if (of(Sense::talk).sum > 0) return false;
@@ -357,15 +553,26 @@ private:
         const bool gives_up =
             of(Sense::cancel).strongest >= 3 || of(Sense::decline).strongest >= 2 || declined_ || held_;
         if (swap >= 3 && (has_prior() || gives_up)) return decide(Kind::change, Sense::swap, "change.words");
-        if (swap >= 2 && has_prior() && (gives_up || context_.answers_confirmation))
+        const bool new_day = wants_new_day() || (context_.answers_confirmation && context_.wants_other_day);
+        if (swap >= 2 && has_prior() && (gives_up || context_.answers_confirmation || new_day))
             return decide(Kind::change, Sense::swap, "change.words");
         // Holds one day or gives it up, and wants another.
-        const bool other_day = (declined_ || held_) && wanted_ && of(Sense::enrol).strongest >= 1;
+        const bool other_day = (declined_ || held_) && wants_new_day() && of(Sense::enrol).strongest >= 1;
         const bool own_prior = of(Sense::prior).strongest >= 3 || context_.answers_confirmation;
         if (other_day && own_prior && (of(Sense::decline).strongest >= 1 || declined_ || swap >= 1)) {
             return decide(Kind::change, Sense::enrol, "change.other-day");
         }
-        if (context_.answers_confirmation && declined_ && context_.wants_other_day) {
+        // `Ich bin verhindert, ich schicke Frau Kranz`: over our confirmation of the writer's seat.
+        const bool sends_another = context_.answers_confirmation && context_.names_other_people &&
+                                   !context_.others_leave && of(Sense::decline).strongest >= 2 &&
+                                   writer_declines();
+        if (sends_another) {
+            if (of(Sense::enrol).strongest < 1 && swap < 1)
+                doubt("Klingt nach einer Absage; vielleicht soll jemand anders kommen.");
+            return decide(Kind::change, swap > 0 ? Sense::swap : Sense::decline, "change.person");
+        }
+        const bool instead = declined_ || swap >= 1 || of(Sense::decline).strongest >= 1;
+        if (context_.answers_confirmation && instead && context_.wants_other_day) {
             return decide(Kind::change, of(Sense::swap).cue != nullptr ? Sense::swap : Sense::decline,
                           "change.other-day");
         }
@@ -377,6 +584,12 @@ private:
             return decide(Kind::change, Sense::swap, "change.words");
         }
         return false;
+    }
+
+    // Whether a day is wanted of which nothing else is said: not one that is held or given up as well.
+    bool wants_new_day() const {
+        return std::any_of(wanted_days_.begin(), wanted_days_.end(),
+                           [&](const EventId& id) { return other_days_.count(id) == 0; });
     }
 
     // Whether it is the writer who cannot come, and not somebody whom the sentence names.
@@ -418,11 +631,12 @@ private:
             return false;
         if (words_ == 0) return false;
         constexpr std::size_t kFewWords = 25;
-        const bool plain = words_ < kFewWords && !refuses_ && !context_.names_other_people &&
+        const bool plain = words_ < kFewWords && !denies_ && !context_.names_other_people &&
                            of(Sense::swap).strongest < 2 && of(Sense::decline).strongest < 1;
         if (of(Sense::thanks).strongest >= 2 || (of(Sense::thanks).sum >= 1 && words_ < kShortThanks) ||
             (of(Sense::thanks).sum >= 2 && plain) ||
-            (context_.answers_confirmation && of(Sense::enrol).strongest > 0)) {
+            (context_.answers_confirmation &&
+             (of(Sense::enrol).strongest > 1 || (of(Sense::enrol).sum > 0 && of(Sense::agree).sum > 0)))) {
             return decide(Kind::followup, Sense::thanks, "followup.thanks");
         }
         return false;
@@ -435,7 +649,9 @@ private:
             !about_thementag() && !any_event_ && !has_prior() && of(Sense::talk).strongest >= 2;
         if (other_meeting) return false;
         if (cancel >= 3) {
-            if (enrols_too && declined_) return decide_registration_beside_refusal();
+            const bool keeps_it = has_prior() && !wants_new_day();
+            const bool asks = (enrols_too && !keeps_it) || (enrols() && wants_new_day() && !has_prior());
+            if (asks && declined_) return decide_registration_beside_refusal();
             const bool holds = of(Sense::prior).strongest >= 3 || context_.answers_confirmation;
             if (enrols_too && !holds) doubt("Es stehen Wörter für Anmelden und für Absagen nebeneinander.");
             const bool about_enrolment =
@@ -455,6 +671,8 @@ private:
             return decide(Kind::cancellation, Sense::decline, "cancellation.cannot-come");
         if (declines && (declined_ || (any_event_ && !wanted_ && !held_)) && !enrols() &&
             of(Sense::talk).sum < 3 && of(Sense::ask_event).strongest < 2 && questions_ == 0) {
+            if (context_.is_reply && !has_prior() && context_.answers_invitation)
+                return decide(Kind::followup, Sense::decline, "followup.declines");
             if (context_.is_reply && !has_prior())
                 doubt("Sagt ab, war nach dieser Mail aber vielleicht gar nicht angemeldet.");
             return decide(Kind::cancellation, Sense::decline, "cancellation.cannot-come");
@@ -484,8 +702,13 @@ private:
         if (!about_thementag() && talk > 0) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
-        if (only_asks ||
-            (enrol.strongest == 2 && questions_ > 0 && !enrol.cue->conditional && !brings_somebody)) {
+        const bool nothing_open = (of(Sense::ask_event).sum == 0 || only_asks_for_room()) &&
+                                  of(Sense::ask).strongest < 2 && of(Sense::hesitate).sum == 0 && talk == 0 &&
+                                  any_event_;
+        const bool asks_politely = begs_ && nothing_open && questions_ == 1;
+        const bool unsure = only_asks || (enrol.strongest == 2 && questions_ > 0 && !states_ &&
+                                          !enrol.cue->conditional && !brings_somebody);
+        if (unsure && !asks_politely) {
             doubt("Ob schon eine Anmeldung gemeint ist oder nur eine Frage, ist nicht sicher.");
         }
         if (enrol.strongest == 2 && !wanted_ && talk >= 3) {
@@ -508,6 +731,13 @@ private:
             doubt("Eine Anmeldung, aber von einem Thementag ist nicht die Rede.");
         }
         return decide(Kind::registration, Sense::enrol, "registration.words");
+    }
+
+    // `Noch Platz`, `seats left`: all that is asked about the day.
+    bool only_asks_for_room() const {
+        const SenseTally& asked = of(Sense::ask_event);
+        return asked.sum == 1 && is_one_of(asked.text->tokens.word(asked.cue->begin),
+                                           "noch frei freie plaetze platz places seats");
     }
 
     // `Den im Juni, bitte.` to our question for which day a seat is wanted.
@@ -537,8 +767,8 @@ private:
     // --- Where no words say it outright: what the writer does about the day ---
 
     // Nothing else is going on than a Thementag.
-    bool nothing_else() const {
-        return questions_ == 0 && of(Sense::talk).sum < 2 && of(Sense::invite).sum == 0 &&
+    bool nothing_else(bool asks_politely = false) const {
+        return (questions_ == 0 || asks_politely) && of(Sense::talk).sum < 2 && of(Sense::invite).sum == 0 &&
                of(Sense::other_desk).sum == 0 && of(Sense::privacy).sum == 0 &&
                of(Sense::ask).strongest < 2 && of(Sense::hesitate).sum == 0;
     }
@@ -548,10 +778,13 @@ private:
         const bool holds = has_prior() || context_.answers_confirmation;
         const bool invited = context_.answers_event && !context_.answers_confirmation;
         const bool hindered = of(Sense::decline).sum > 0 || of(Sense::cancel).strongest >= 2;
-        const bool elsewhere = of(Sense::elsewhere).sum > 0 && refuses_;
+        const bool elsewhere = of(Sense::elsewhere).sum > 0 && elsewhere_refuses_;
         if (!(holds || invited) || !(hindered || elsewhere) || wanted_ || !nothing_else() ||
             of(Sense::enrol).strongest > 1)
             return false;
+        if (!holds && context_.answers_invitation && hindered && !context_.names_other_people &&
+            of(Sense::cancel).strongest < 2 && of(Sense::swap).sum == 0)
+            return decide(Kind::followup, Sense::decline, "followup.declines");
         if (!holds) doubt("Sagt ab, war nach dieser Mail aber vielleicht gar nicht angemeldet.");
         if (context_.names_other_people || of(Sense::swap).sum > 0)
             doubt("Klingt nach einer Absage; vielleicht soll jemand anders kommen.");
@@ -563,16 +796,21 @@ private:
     // to nothing.
     bool is_likely_registration() {
         const bool yes = of(Sense::enrol).strongest >= 1 || of(Sense::agree).sum > 0 || requests_;
-        const bool no = refuses_ || of(Sense::decline).sum > 0 || of(Sense::cancel).sum > 0 ||
-                        of(Sense::swap).sum > 0 || has_prior() || of(Sense::background).sum > 0 ||
+        const bool no = denies_ || of(Sense::decline).sum > 0 || of(Sense::cancel).sum > 0 ||
+                        of(Sense::swap).sum > 0 || has_prior() || of(Sense::background).strongest > 1 ||
                         of(Sense::elsewhere).sum > 0 || of(Sense::ask_event).sum > 0;
-        const bool somebody = first_person_ || context_.names_other_people;
+        constexpr std::size_t kTerse = 15;
+        const bool somebody = first_person_ || context_.names_other_people ||
+                              (words_ <= kTerse && of(Sense::enrol).strongest >= 1);
         // `Sehr gern!` to our invitation.
         const bool accepts = context_.answers_event && !context_.answers_confirmation &&
                              of(Sense::prior).sum == 0 &&
                              (of(Sense::enrol).strongest >= 1 || of(Sense::agree).sum > 0);
-        const bool names_day = any_event_ && somebody && !context_.is_reply;
-        if (!(names_day || accepts) || !yes || no || !nothing_else()) return false;
+        // `KI` may be talked of without its day.
+        const bool only_topic = !says_thementag_ && !by_date_ && of(Sense::talk).sum > 0;
+        const bool names_day = any_event_ && somebody && !context_.is_reply && !only_topic;
+        const bool asks_politely = begs_ && questions_ == 1;
+        if (!(names_day || accepts) || !yes || no || !nothing_else(asks_politely)) return false;
         if (of(Sense::thanks).sum > 0 && of(Sense::enrol).strongest == 0)
             doubt("Klingt nach einer Anmeldung, steht aber nicht deutlich da.");
         return decide(Kind::registration, of(Sense::enrol).cue != nullptr ? Sense::enrol : Sense::agree,
@@ -582,7 +820,7 @@ private:
     // A short answer to a mail of ours that asks nothing, refuses nothing and names no day.
     bool is_likely_follow_up() {
         constexpr std::size_t kShort = 25;
-        const bool binds = refuses_ || of(Sense::decline).sum > 0 || of(Sense::cancel).sum > 0 ||
+        const bool binds = denies_ || of(Sense::decline).sum > 0 || of(Sense::cancel).sum > 0 ||
                            of(Sense::swap).sum > 0 || of(Sense::enrol).strongest >= 2 || wanted_ ||
                            context_.names_other_people || context_.wants_other_day || requests_;
         if (!context_.is_reply || words_ == 0 || words_ > kShort || binds || !nothing_else()) return false;
@@ -636,7 +874,9 @@ private:
         const bool enrols_outright = of(Sense::enrol).strongest >= 3 && of(Sense::hesitate).sum == 0;
         if (findings_.kind == Kind::contact && enrols_outright && (any_event_ || names_any_))
             doubt("Neben dem Wunsch nach Austausch ist auch von einer Anmeldung die Rede.");
-        if (unbound && seat && about)
+        const bool stays_away = findings_.kind == Kind::followup && context_.answers_invitation &&
+                                of(Sense::cancel).strongest < 3 && of(Sense::prior).strongest < 3;
+        if (unbound && seat && about && !stays_away)
             doubt("Es ist auch davon die Rede, einen Platz abzugeben, zu ändern oder zu haben.");
     }
 
@@ -725,14 +965,19 @@ private:
     KindFindings findings_;
     std::array<SenseTally, kSenses> tallies_{};
     std::set<std::string> seen_;
+    std::set<EventId> wanted_days_, other_days_;  // other: held or given up
     std::size_t words_ = 0;
     int questions_ = 0;
     bool file_number_ = false, says_thementag_ = false, by_name_ = false, by_topic_ = false, by_date_ = false;
     bool first_person_ = false, requests_ = false;
-    bool refuses_ = false;          // some clause is in the negative
-    bool names_any_ = false;        // the new text, firmly or not
-    bool names_event_day_ = false;  // by the very weekday, seen from the mail's date
-    bool ticked_ = false;           // in a form
+    bool states_ = false;             // that somebody comes, not in a question
+    bool begs_ = false;               // may I come?
+    bool refuses_ = false;            // some clause is in the negative
+    bool elsewhere_refuses_ = false;  // in the sentence that tells of another meeting
+    bool denies_ = false;             // and it is about more than lodging and meals
+    bool names_any_ = false;          // the new text, firmly or not
+    bool names_event_day_ = false;    // by the very weekday, seen from the mail's date
+    bool ticked_ = false;             // in a form
     bool any_event_ = false, wanted_ = false, declined_ = false, held_ = false;
 };
 

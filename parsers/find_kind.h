@@ -36,6 +36,8 @@ struct KindContext {
     bool answers_us = false;             // it answers a mail of ours
     bool answers_event = false;          // it answers a mail of ours that names a Thementag
     bool answers_clarification = false;  // it answers our question for which Thementag a seat is wanted
+    bool answers_invitation = false;     // it answers our invitation, and no registration is confirmed there
+    bool others_leave = false;           // people named are not coming
     bool names_other_people = false;     // people other than the sender are to come
     bool wants_other_day = false;        // a Thementag other than the one of the mail that is answered
     bool to_contact_box = false;         // sent to the address for contacts alone

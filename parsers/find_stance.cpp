@@ -24,7 +24,11 @@ StanceFinder::StanceFinder(const Tokens& tokens, const std::vector<Cue>& cues) :
     if (tokens.empty()) return;
     clauses_.resize(tokens[tokens.size() - 1].clause + 1);
     for (const Cue& cue : cues) {
-        const std::uint32_t first = tokens[cue.begin].clause, last = tokens[cue.end - 1].clause;
+        const std::uint32_t last = tokens[cue.end - 1].clause;
+        // `Ich bin im Urlaub und kann nicht dabei sein`: what is denied at its end is not said at its
+        // beginning.
+        const bool denied_later = cue.sense == Sense::enrol && cue.negated;
+        const std::uint32_t first = denied_later ? last : tokens[cue.begin].clause;
         for (std::uint32_t clause = first; clause <= last; ++clause) note(cue, clauses_[clause]);
     }
     for (std::size_t i = 0; i < tokens.size(); i = tokens.clause_end(i)) {

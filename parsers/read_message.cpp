@@ -100,6 +100,15 @@ bool asks_which_day(const Tokens& tokens) {
     return !kQuestion.find(tokens).empty();
 }
 
+// Whether a mail of ours that is answered invites.
+bool invites(const Tokens& tokens) {
+    static const CueMatcher kInvitation(
+        {"einladung", "laden|lade .... ein", "invitation", "invite you|to", "save the date",
+         "anmeldung|anmeldungen ~bitte ~formlos|genuegt|moeglich ~bis|per|an|unter",
+         "register by|here|until"});
+    return !kInvitation.find(tokens).empty();
+}
+
 EventId iso(year_month_day date) {
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()) % 10000,
@@ -185,6 +194,9 @@ private:
             text().is_reply && !(subject.events.mentions.empty() && answered.events.mentions.empty());
         kind_context.answers_clarification = text().is_reply && asks_which_day(answered.tokens);
         kind_context.answers_confirmation = confirmation;
+        kind_context.answers_invitation =
+            text().is_reply && !confirmation && (invites(subject.tokens) || invites(answered.tokens));
+        kind_context.others_leave = !people.leaving.empty();
         kind_context.names_other_people = !people.mentioned.empty();
         kind_context.wants_other_day = wants_other_day(
             written.events,

@@ -89,6 +89,8 @@ const std::vector<CueEntry>& other_cues() {
         {"echanger|rencontrer|rencontre|visioconference|intercambiar|incontrarvi|intercambio|spotkanie|"
          "kennismaken|uitwisselen|uitwisseling|wspolpraca",
          talk, 2},
+        {"ins|im|in gespraech|kontakt|austausch|verbindung|dialog ~zu kommen|treten|bleiben|kaeme|kaemen",
+         talk, 2},
         // --- ask
         {"frage|fragen|rueckfrage|nachfrage|auskunft|infos|informationen|info|question|questions|wonder|"
          "wondering",
@@ -285,6 +287,65 @@ const std::vector<CueEntry>& other_cues() {
         {"aus ihren|ihrer|euren|eurer systemen|datenbank|kartei|unterlagen|datei ... "
          "loeschen|entfernen|streichen|tilgen",
          privacy, 3},
+        // Said without the words of the law.
+        {"everything|anything|all|whatever|what|which|copy|records|information|data|file ~of ~all "
+         "~that|which "
+         "~data|information|everything|records you|your|bamf|office ~team|database|records "
+         "~may|might|do|does "
+         "~still hold|holds|have|has|keep|keeps|store|stores|know|knows|got|collected|process|hold|stored|"
+         "recorded|gathered ~on|in ~file|record|your ~files|system|systems ~about|on|of ~me|us",
+         privacy, 2},
+        {"everything|anything|all|whatever|what|copy|data|information|records|details .... "
+         "hold|holds|have|keep|keeps|store|stored|know|collected|process|recorded|gathered|file about|on|"
+         "concerning|regarding me|myself; file|record|dossier on|about me; held|stored|kept|recorded "
+         "about|on me; "
+         "copy of ~all|every|any my|all ~my ~personal data|details|records|file|information",
+         privacy, 3},
+        {"was|welche|alles|alle|was|welcherlei .... ueber|zu|von mich|mir|meiner|meine ~person .. "
+         "gespeichert|speichern|speichert|gesammelt|sammeln|wissen|wisst|haben|habt|abgelegt|aufbewahren|"
+         "verarbeiten|verarbeitet|vorliegt|vorliegen|vorhanden|gespeicherte|gespeicherten|notiert|steht|"
+         "hinterlegt",
+         privacy, 3},
+        {"wipe|forget|purge|scrub|destroy|erase|expunge|delete|remove ~all ~of my|our ~personal|contact "
+         "data|details|records|record|address|information|traces|file|entry|mail|email; wipe|forget|erase|"
+         "delete|purge all ~of my|traces|records; wipe|delete|erase|forget me|us from|in|completely|"
+         "entirely|altogether",
+         privacy, 3},
+        {"vergessen|vergesst|loeschen|loescht|loesche|tilgen|tilgt|entfernen|entfernt|vernichten ~sie|ihr "
+         "~bitte "
+         "~umgehend|sofort ~alle|saemtliche meine|unsere|mich|saemtliche|alle|meiner ~gespeicherten|"
+         "personenbezogenen ~e ~mail "
+         "adresse|mailadresse|emailadresse|daten|angaben|kontaktdaten|datensaetze|eintraege|spuren|"
+         "personalien|telefonnummer|nummer|handynummer|rufnummer|anschrift",
+         privacy, 3},
+        {"meine|meiner|unsere|saemtliche|alle ~gespeicherten "
+         "angaben|personalien|datensaetze|eintraege|telefonnummer|handynummer|anschrift|spuren .... "
+         "geloescht|loeschen|loeschung|entfernt|entfernen|tilgen|vernichtet|herausgeben",
+         privacy, 3},
+        {"daten|angaben|data .... zu|ueber|von mir|mich $; "
+         "informationen|auskunft|auskuenfte|information|uebersicht|"
+         "aufstellung .... ueber|zu|about ~alle|aller|meine mich|me|mir|meine ~gespeicherten ~daten $",
+         privacy, 3},
+        {"woher|where|how .... haben|habt|got|get|did|have .... "
+         "adresse|mailadresse|emailadresse|kontaktdaten|daten|namen|nummer|address|details|name|email",
+         privacy, 2},
+        {"article|artikel|art ~. 15|17|20|21 $; data subject|protection; "
+         "datenschutzanfrage|datenschutzrechtlich*|"
+         "datenschutzbeauftragte*; right to know|object|access|rectification|portability; auskunftsrecht|"
+         "auskunftspflicht; recht auf auskunft|loeschung|berichtigung|vergessen",
+         privacy, 2},
+        {"with whom ... shared|share; an wen .... weitergegeben|uebermittelt|geteilt; "
+         "how long .. keep|store|stored|kept; wie lange .. gespeichert|aufbewahrt|speichern|aufbewahren",
+         privacy, 2},
+        {"remove|take|delete|strike me|us|my ~name ~address|email|details ~out from|of|off your|the|all "
+         "~mailing|own "
+         "database|databases|system|systems|records|files|mailing|distribution|newsletter|distributor",
+         privacy, 3},
+        {"daten|angaben|data|informationen .... zu|ueber|von|about|on mir|mich|me .. "
+         "verarbeit*|speicher*|gespeichert|haben|vorliegen|hinterlegt|erhoben|nutzen|gesammelt|process|hold|"
+         "keep|"
+         "store|stored|processed",
+         privacy, 3},
         // --- thanks
         {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},
         {"freue|freuen mich|uns ... auf|schon|sehr", thanks, 2},
@@ -318,7 +379,8 @@ const std::vector<CueEntry>& other_cues() {
         {"messe|kongress|konferenz|betriebsausflug|urlaub|urlaubs|dienstreise|reha|kreistag|klausur|"
          "klausurtagung|hochzeit|elternzeit|tagt|sitzung|gerichtstermin|vacation|holiday|conference|wedding|"
          "vertretungsdienst|rufbereitschaft|forum|girlsday|stadtrat|gemeinderat|personalversammlung|pruefung|"
-         "umzug|krankenhaus|operation|arzttermin; fortbildung|lehrgang|tagung|workshop in; parental leave",
+         "umzug|krankenhaus|operation|arzttermin|verreist|auswaerts|unterwegs; "
+         "fortbildung|lehrgang|tagung|workshop in; parental leave",
          elsewhere, 1},
         {"anreise|abreise|anreisen|abreisen|reise|reist|reisen|ankunft|arriving|arrive|hotelzimmer|hotel|"
          "uebernachtung|zug|flug|flight|train; nacht vom",
@@ -335,6 +397,9 @@ const std::vector<CueEntry>& other_cues() {
          "decide whether|if|after|then; before i|we decide|register|commit",
          hesitate, 2},
         // --- agree
+        {"ja|jawohl|jep|yes|yep|yeah|sure|absolutely|definitely|gladly|selbstverstaendlich|unbedingt; auf "
+         "jeden fall",
+         agree, 1},
         {"klappt|passt|geht|ginge|works|suits|gerne|gern|dabei|fine", agree, 1},
     };
     return kCues;

@@ -132,8 +132,8 @@ const std::vector<CueEntry>& seat_cues() {
         {"duerfen|duerft|darfst|moegen|moegt sie|ihr|du .... "
          "einplanen|eintragen|anmelden|vormerken|einbuchen|aufnehmen|dazuschreiben|mitzaehlen",
          enrol, 3},
-        {"rechnen|rechnet|rechne sie|bitte|ruhig|ihr mit mir|uns|ihm|herrn|frau; mit mir|uns .. rechnen|zu "
-         "rechnen; zaehlen|zaehlt ~sie auf mich|uns",
+        {"rechnen|rechnet|rechne sie|bitte|ruhig|ihr mit mir|uns|ihm|herrn|frau; "
+         "mit mir|uns .. rechnen; zaehlen|zaehlt ~sie auf mich|uns",
          enrol, 3},
         {"nehm|nehme|nehmen ~ich|wir den|diesen|gern|gerne|einen .. platz|stuhl|sitz", enrol, 3},
         {"bringe|bringen ich|wir .... mit $; bringe|bringen .. kolleg*|herrn|frau|team|mitarbeit* .... mit $",
@@ -275,9 +275,12 @@ const std::vector<CueEntry>& seat_cues() {
         {"nicht|nich mehr|laenger .. brauchen|brauche|benoetigen|benoetige|benoetigt|gebraucht", cancel, 2},
         {"abspringen|abzuspringen|aussteigen|auszusteigen; springe|springen .... ab $; steige|steigen .... "
          "aus "
-         "$; nicht mit mir|uns|ihm|ihr .. rechnen|planen; rechnen|rechnet|plant|planen .. nicht ~mehr mit "
-         "mir|uns|ihm|ihr; ohne mich|uns planen|rechnen|stattfinden; wieder abmelden|austragen|rausnehmen|"
+         "$; ohne mich|uns planen|rechnen|stattfinden; wieder abmelden|austragen|rausnehmen|"
          "streichen",
+         cancel, 3},
+        {"nicht|nich|net|ned ~mehr|laenger mit mir|uns|ihm|ihr ~mehr|laenger .. rechnen|planen; "
+         "nicht|nich|net|ned "
+         "~mehr|laenger mit mir|uns|ihm|ihr $",
          cancel, 3},
         {"abstand nehmen; nehme|nehmen .. abstand; teilnahme|anmeldung .. absehen|zurueckziehen", cancel, 3},
         {"nachruecker|nachrueckerin|nachruecken|warteliste .... freut|freuen|platz|geben", cancel, 1},
@@ -336,7 +339,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"krank|arbeitsunfaehig gemeldet|geschrieben; krankgemeldet|krankgeschrieben", decline, 1},
         {"leider ... nicht ~mehr $", decline, 1},
         {"wird|werden|wirds .. nichts|nix $", decline, 2},
-        {"nichts|nix wird|werden|mehr", decline, 2},
+        {"nichts|nix wird|werden", decline, 2},
         {"schaff|schaffe|schaffen|schafft .. nicht", decline, 2},
         {"faellt|falle|fallen .... aus $", decline, 2},
         {"komme|kommen|kommt .. nicht|nich|net", decline, 2},

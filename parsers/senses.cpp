@@ -16,9 +16,9 @@ struct Table {
 };
 
 std::vector<CueEntry> all_entries() {
-    std::vector<CueEntry> entries = seat_cues();
-    entries.insert(entries.end(), absence_cues().begin(), absence_cues().end());
-    entries.insert(entries.end(), other_cues().begin(), other_cues().end());
+    std::vector<CueEntry> entries;
+    for (const auto* table : {&seat_cues(), &presence_cues(), &release_cues(), &absence_cues(), &other_cues()})
+        entries.insert(entries.end(), table->begin(), table->end());
     return entries;
 }
 
@@ -46,11 +46,14 @@ bool is_negation(const Tokens& tokens, std::size_t i) {
                                     "cant dont doesnt wont isnt couldnt wouldnt unable kein keine keinen "
                                     "keiner keinem keines keinesfalls weder neither ausserstande unmoeglich");
     // "no" alone is also half a title: "No Code".
-    const bool no =
-        word == "no" && is_one_of(tokens.word(i + 1), "longer more way time chance need intention");
+    const bool no = word == "no" && is_one_of(tokens.word(i + 1),
+                                              "longer more way time chance need intention further other "
+                                              "questions question changes additional special");
     if (!negation && !no) return false;
     const std::string_view next = tokens.word(i + 1);
-    if (is_one_of(next, "nur zuletzt wahr only wundern vergessen problem umsonst weiter unbedingt selten")) {
+    if (is_one_of(next,
+                  "nur zuletzt wahr only wundern vergessen problem umsonst weiter unbedingt selten nein no "
+                  "lumpen lange entgehen verpassen missen miss zweimal")) {
         return false;
     }
     if (word == "ohne" && is_one_of(next, "weiteres probleme")) return false;

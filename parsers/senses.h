@@ -65,8 +65,10 @@ bool clause_is_negative(const Tokens& tokens, std::size_t i);
 bool is_question(const Tokens& tokens, std::size_t i);
 
 // The tables (sense_tables_*.cpp).
-const std::vector<CueEntry>& seat_cues();     // enrol, cancel, decline, swap, prior
-const std::vector<CueEntry>& absence_cues();  // leave_out, and more of decline and elsewhere
-const std::vector<CueEntry>& other_cues();    // everything else
+const std::vector<CueEntry>& seat_cues();      // enrol, cancel, decline, swap, prior: set phrases
+const std::vector<CueEntry>& presence_cues();  // enrol, said freely
+const std::vector<CueEntry>& release_cues();   // cancel, decline, swap, prior, said freely
+const std::vector<CueEntry>& absence_cues();   // leave_out, and more of decline and elsewhere
+const std::vector<CueEntry>& other_cues();     // everything else
 
 }  // namespace bp

@@ -179,6 +179,21 @@ Found swindle(const MailSigns& mail) {
     return swindles ? Found(mail.message.subject) : Found();
 }
 
+// Names and addresses of those who attended, for sale.
+Found sells_people(const MailSigns& mail) {
+    static const Phrases list = {
+        R"((?:attendees?|visitors?|participants?|delegates?|exhibitors?|registrants?)(?:'s|s')? (?:e-?mail |contact )?(?:lists?|databases?|data)|(?:teilnehmer|besucher|aussteller)(?:liste|daten(?:bank)?|adressen)|list of (?:attendees|visitors|participants|exhibitors))"};
+    static const Phrases offer = {
+        R"(acquir\w+|purchas\w+|buy\b|(?:available|for) (?:for )?sale|interested in (?:having|getting|receiving|owning)|kaeuflich|erwerben|kaufen)"};
+    static const Phrases price = {
+        R"((?:counts?|records?|contacts?) ?[:=(]|\d[\d,.]* (?:contacts|records|visitors|attendees|kontakte|adressen)|(?:cost|price|pricing|preis) ?[:=]|[$€] ?\d|(?:send|share) (?:me )?(?:the )?(?:counts?|cost|pricing))"};
+    static const Phrases opt_out = {
+        R"(opt[- ]?out|unsubscribe|not wish to (?:hear|receive)|(?:verified|opt-?in) (?:e-?mails?|contacts?)|reply (?:with |back )?(?:["']|as ))"};
+    const bool sells = list.in(mail.words) || list.in(mail.subject);
+    const int signs = int{offer.in(mail.words)} + int{price.in(mail.words)} + int{opt_out.in(mail.words)};
+    return sells && signs >= 3 ? Found(mail.message.subject) : Found();
+}
+
 struct SpamRule {
     std::string_view name;
     Found (*find)(const MailSigns&);
@@ -192,10 +207,8 @@ constexpr SpamRule kGatewayRules[] = {
 };
 
 constexpr SpamRule kFormRules[] = {
-    {"spam.phishing", phishing},
-    {"spam.advance-fee", advance_fee},
-    {"spam.junk-trade", junk_trade},
-    {"spam.swindle", swindle},
+    {"spam.phishing", phishing}, {"spam.advance-fee", advance_fee},      {"spam.junk-trade", junk_trade},
+    {"spam.swindle", swindle},   {"spam.people-for-sale", sells_people},
 };
 
 Evidence evidence_of(std::string_view rule, std::string quote) {

@@ -22,6 +22,11 @@ TEST(CueMatcher, StemMatchesEveryWordThatBeginsSo) {
                 ElementsAre("Anmeldung", "anmelden"));
 }
 
+TEST(CueMatcher, AClassStandsForAllItsWords) {
+    EXPECT_THAT(matches({"<some> <seat>|ecke"}, "Bitte zwei Stühle oder noch eine Ecke, a chair"),
+                ElementsAre("zwei Stühle", "eine Ecke", "a chair"));
+}
+
 TEST(CueMatcher, GapStaysInTheSentence) {
     EXPECT_THAT(matches({"bitte ... anmelden"}, "Bitte Frau Vogel anmelden."),
                 ElementsAre("Bitte Frau Vogel anmelden"));

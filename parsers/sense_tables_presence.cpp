@@ -1,0 +1,241 @@
+// Coming and wanting a seat, said freely: sentences made of classes of words (cue_classes.h) in the orders
+// that German and English know, where sense_tables_seat.cpp lists what is said in set phrases.
+//
+// Most have weight 2: they ask for a seat only beside a Thementag.
+#include "parsers/senses.h"
+
+namespace bp {
+
+const std::vector<CueEntry>& presence_cues() {
+    using enum Sense;
+    static const std::vector<CueEntry> kCues = {
+        // --- a seat for somebody
+        {"<seat> ~bitte ~noch fuer <person>; <some> <seat> fuer <person>|einen|eine|1|2|3|4|zwei|drei|vier; "
+         "<seat-noun> ~left ~please ~only for <me>|myself|one|two|three|four|my|mr|ms|dr",
+         enrol, 3},
+        {"fuer <person> ... <some> <seat-noun>; fuer <person> <some> <seat>", enrol, 2},
+        {"<some>|ihr|euer|sie|denn|noch platz|raum|room|space|was|etwas|luecke ~left ~frei ~uebrig fuer|for "
+         "<person>|one|two|three|four|zwei|drei|vier",
+         enrol, 3},
+        {"platz|was|etwas|eckchen|luecke frei|uebrig ~ist ~, ~gerne ~dann fuer <person>", enrol, 3},
+        {"room|space for one|two|three|another ~more; take|fit one|two|another more", enrol, 2},
+        {"<seat-noun> .. reicht|genuegt|langt|glangt|reichen|genuegen|tuts; reicht|genuegt|langt ~mir <some> "
+         "<seat-noun>; <some> <seat-noun> ~fuer ~mich ~am ... waere|waer|waeren "
+         "schoen|toll|prima|super|fein|nett|lieb|klasse|perfekt|gut|recht",
+         enrol, 2},
+        {"<seat-noun> .... <keep>; <keep>|zu ~sie ~bitte <some> <seat-noun>; "
+         "halten|haltet|halt|halte|hebt|heben|hebe .... <seat-noun> .... frei|auf|bereit $",
+         enrol, 3},
+        {"haette|haetten|haett|moechte|moechten|will|wollen|brauche|brauchen|braeuchte|braeuchten|benoetige|"
+         "benoetigen|wuensche|wuenschen|nehme|nehm|nehmen|nimm|erbitte|erbitten|bestelle|bestellen|buche|"
+         "ordere|sichere|kriege|krieg|bekomme|beanspruche .... <some> <seat>",
+         enrol, 3},
+        {"bekaeme|bekaemen|kriegte|erhalte|erhielte|koennte|koennt|kann|darf ich|wir ... <some> "
+         "<seat-noun>; um <some> <seat>",
+         enrol, 2},
+        {"hat|haette|haetten|haettet|habt|haben|hast|gibt|gaebe|ist|waere|findet|finden|findest .... "
+         "<seat-noun>|platz ~frei ~uebrig fuer <person>",
+         enrol, 3},
+        {"keep|save|hold|book|reserve|secure|find|spare|get|earmark|allocate|need|require|request|bagsy|want|"
+         "like|love|appreciate|take|have|grab|claim ~to ~have me|us|for|her|him|them|my ~me ~colleague "
+         "a|an|one|two|three|four|five|2|3|4 ~more <seat>; keep|save|hold|book|reserve|secure|earmark|need|"
+         "require|request|like|love|want a|an|one|two|three|four|five|2|3|4 ~more <seat>",
+         enrol, 3},
+        {"book|reserve .. for me|us|myself|one|two|three|four|five|six; reserve|book|keep|hold for me|us",
+         enrol, 3},
+        {"a|one|two|three|four|five|2|3|4 ~more <seat> ~please ~for ~me|us|the please|for|on|at; "
+         "a|one|two|three|1|2|3 <seat>|participation|participations|registration|registrations",
+         enrol, 2},
+        // --- verbs of being there
+        {"<would> .... <come> $; <come> <would>", enrol, 2},
+        {"<come> zu koennen|duerfen|wollen; zu <come>; moeglich .... teilzunehmen|dazuzukommen|mitzukommen|"
+         "mitzumachen|reinzuhoeren|zuzuhoeren|dabeizusein|dabei; "
+         "teilzunehmen|dazuzukommen|mitzukommen|mitzumachen|dazuzustossen|beizuwohnen|reinzuschauen|"
+         "vorbeizuschauen|vorbeizukommen|zuzuhoeren|zuzuschauen|hinzufahren|anzureisen|einzufinden",
+         enrol, 2},
+        {"komm|komme|kommen|kumm|chume|chumme|kimm|kemma|kaeme|kaem ich|wir|i|mir ~also|dann|gern|gerne|auch "
+         "$; ich|wir|i komm|komme|kommen|kumm|kimm|kemma $; komme|kommen|komm .... dazu|mit|hin|vorbei|rum|"
+         "rueber|her|angereist $",
+         enrol, 2},
+        {"reise|reisen|reist .... an $; finde|finden .... ein $; stosse|stossen .... dazu $; "
+         "schlage|schlagen|schlag .... auf $; tauche|tauchen|tauch|kreuze .... auf $; "
+         "schaue|schau|schauen|gucke|guck|schnuppere|hoere|hoer|lausche .... vorbei|rein|herein|hinein|zu $; "
+         "setze|setz|setzen|haenge|haeng|haengen|haeng|klinke|klinken|schliesse|schliessen|geselle|reihe "
+         "mich|uns|mi .... rein|nei|hinein|dazu|an|dran|mit|ein $; "
+         "sitze|sitz|sitzen|hocke .... drin|im publikum|saal; erscheine|erscheinen|partizipiere",
+         enrol, 2},
+        {"haenge|haeng|haengen|setze|setz|klinke|schliesse|schliess|geselle ~ich|i mich|mi|uns .. "
+         "rein|nei|hinein|dazu|an|dran|mit|ein",
+         enrol, 2},
+        {"im publikum|saal|auditorium|plenum|zuhoererraum .. "
+         "sitzen|sitze|sein|platznehmen|nehmen|sass|saesse; saesse|sitze|sitzen|saessen .... "
+         "publikum|reihe|saal|dabei|drin",
+         enrol, 2},
+        {"saesse|saessen|waere|waer|waeren|kaeme|kaemen|kaem|saess ich|i|wir ... "
+         "gern|gerne|furchtbar|liebend|sehr|dabei|da",
+         enrol, 2},
+        {"steh|stehe|stehen .. auf der|eurer|ihrer matte; stehe|steh|stehen .... vor der|ihrer|eurer tuer",
+         enrol, 2},
+        {"bin|sind|waere|waeren|waer|bi ~ich|wir|i ... "
+         "zugegen|anwesend|dabei|debii|debi|dabeisein|vertreten; bin|sind|bi am|an ... ort|da|dabei",
+         enrol, 2},
+        {"nehme|nehmen|nehm ~ich|wir ... mit $; nehme|nehmen|nehm ~ich|wir ... beide|alle|saemtliche|"
+         "komplett|allesamt|ganz",
+         enrol, 2},
+        {"will|moechte|moechten|wollen|muss|wuerde|mag ... unbedingt|gern|gerne|auch|sehr|wirklich|mal "
+         "zum|zur|zu|dahin|hin ~eurem|ihrem ~thementag|veranstaltung|tag",
+         enrol, 2},
+        {"gehoere|zaehle|zaehlen zu|zum ... teilnehm*; teilnehmerkreis|teilnehmendenkreis|teilnehmerfeld",
+         enrol, 2},
+        {"ja ~, bitte|gern|gerne|klar|sehr|unbedingt|natuerlich; yes ~, please|gladly; ja ~! ~, dabei", enrol,
+         2},
+        {"zusage|zusagen|teilnahmewunsch|teilnahmeerklaerung|besuchswunsch|anmeldewunsch ... "
+         "fuer|zu|zum|zur|am; dabei am|beim|bei|zum; bin|waer dabei",
+         enrol, 2},
+        // --- to be put on a list, counted, noted
+        {"setz|setze|setzen|setzt|schreib|schreibe|schreiben|schreibt|pack|packen|packt|nehm|nehmen|nehmt|"
+         "nimm|bringen|bringt|trag|tragen <person>|bitte|sie|ihr|euch .... auf|in die|eure|ihre|den|euren|"
+         "ihren|eurer|deine ~grosse <list>",
+         enrol, 3},
+        {"auf die|eure|ihre|den|euren|ihren <list> setzen|schreiben|nehmen|packen|aufnehmen|gesetzt", enrol,
+         3},
+        {"mit mir|uns ~bitte ~ruhig rechnen; mit mir|uns zu rechnen; rechnen|rechnet|rechne|planen|plant "
+         "~sie|ihr ~bitte|fest|also|ruhig|daher .... mit mir|uns|<some>|herrn|frau|person|personen",
+         enrol, 2},
+        {"duerft|duerfen|koennt|koennen ihr|sie .. mit|auf mir|mich|uns .. rechnen|zaehlen|planen", enrol, 3},
+        {"fuehren|fuehrt|registrieren|registriert|erfassen|erfasst|verbuchen|notieren|notiert|vermerken|"
+         "vermerkt|listen sie|ihr|bitte|mich|uns ~bitte ~sie|ihr ~ihn ~mich|uns|herrn|frau|als",
+         enrol, 3},
+        {"als teilnehmer|teilnehmerin|teilnehmende|teilnehmender|teilnehmerinnen|gast|gaeste|zuhoerer|"
+         "zuhoererin|besucher|besucherin .... "
+         "fuehren|fuehrt|notieren|vormerken|eintragen|aufnehmen|registrieren|erfassen|kommen|anmelden",
+         enrol, 3},
+        {"melde|melden|meldet .... nach $; nachmelden|nachzumelden|dazumelden|hinzumelden|mitanmelden|"
+         "anzumeldn|mitzumelden|nachmeldung",
+         enrol, 3},
+        {"melde|melden|meldn mich|uns ~hiermit|hierdurch|daher|also fuer|zum|zur|zu", enrol, 2},
+        {"melde|melden ich|wir ~ihnen ~hiermit|hierdurch ~namens "
+         "die|den|herrn|frau|unseren|unsere|meine|meinen; "
+         "verbindlich|hiermit an $",
+         enrol, 2},
+        {"da sage|sag ich nicht|net|ned nein; lasse|lass|lassen ~ich|wir mich|uns nicht lumpen|zweimal",
+         enrol, 2},
+        {"erklaere|erklaeren|bekunde|bekunden|bestaetige|bestaetigen|zeige|zeigen|kuendige|kuendigen|melde|"
+         "melden|erbitte|erbitten|beantrage|beantragen ~ich|wir ~hiermit ~ihnen "
+         "meine|meinen|mein|unsere|unseren|unser|die|seine|ihre "
+         "~verbindliche teilnahme|anwesenheit|zusage|kommen|besuch|anmeldung",
+         enrol, 3},
+        {"um ~die|meine|unsere ~verbindliche "
+         "anmeldung|vormerkung|aufnahme|zulassung|eintragung|registrierung|reservierung|beruecksichtigung|"
+         "platzreservierung|einplanung|einladung|teilnahme|platzzuteilung .... "
+         "gebeten|bitten|bitte|ersucht|ersuche|nachgesucht",
+         enrol, 3},
+        {"bitte|bitten|ersuche|ersuchen ~ich|wir ~sie ~freundlichst|hoeflich|hiermit|daher um ~die "
+         "~verbindliche|freundliche zulassung|teilnahme|aufnahme|nachmeldung|zuteilung|einplanung",
+         enrol, 3},
+        {"zulassung|aufnahme|zuteilung ... teilnehm*|veranstaltung|thementag|platz*", enrol, 2},
+        // --- English
+        {"like|love|want|wants|wish|glad|keen|happy|hope|hoping|plan|planning|could|can|may|might|will|ill|"
+         "well|going|id|if ... sit|drop|listen|pop|look|swing|stop|tag|come in|by|over|round|along",
+         enrol, 2},
+        {"like|love|want|wants|wish|glad|keen|happy|delighted ~very ~much to ~also "
+         "sit|drop|listen|pop|look|tag|"
+         "come ~along in|by|over|along|on; like|love|want|wish|glad|happy to ~also be there|present|part|in|"
+         "included|among|counted",
+         enrol, 3},
+        {"like|want|wants|wish|wishes|asked|asks|tells|told me|us|him|her to ~be attend|there|go|join|come|"
+         "present|participate|represent",
+         enrol, 2},
+        {"like|love|want|wish|wishes to go|assist|visit|follow|take|see|hear; interested in "
+         "coming|attending|joining|going|participating|taking|registering; thinking of coming",
+         enrol, 2},
+        {"take part; taking part; be part; participate|attend|join please", enrol, 2},
+        {"want|count|counting|deal|squeeze|pencil|fit|slot|book|put ~me|us|him|her in; im|were in for|on; "
+         "i am|we are in for|on|$; im|were in $",
+         enrol, 2},
+        {"want|count in for; squeeze|pencil|fit|slot me|us|him|her|one|two in", enrol, 3},
+        {"put|mark|note|log|pen|pencil|jot|take|enter|write|register|add ~down my|our|his|her|their "
+         "name|names",
+         enrol, 3},
+        {"consider|take|treat|regard this|it ~mail|email ~to ~be ~as my|our|a ~formal|official "
+         "registration|application|rsvp|sign|booking|enrolment|acceptance|confirmation; consider|count "
+         "me|us|him|her registered|in|booked|signed|on",
+         enrol, 3},
+        {"hereby ... register|sign|enrol|enroll|apply|confirm|book|reserve", enrol, 3},
+        {"please|kindly|pls|plz ~also|do ~to "
+         "enrol|enroll|register|book|reserve|sign|add|include|enter|expect|count|admit|inscribe|subscribe",
+         enrol, 3},
+        {"apply|applying|application for|to ... participation|attend|attendance|seat|place; "
+         "confirm|confirming|announce my|our|his|her ~own "
+         "participation|attendance|presence|coming|registration",
+         enrol, 3},
+        {"sending|send|sends|delegate|delegating|nominate|nominates|nominating ~you "
+         "one|two|three|four|people|colleagues|delegates|mr|ms|mrs|dr|someone|somebody|the ~following ~of "
+         "~people|delegates",
+         enrol, 2},
+        {"will|would|wants be represented by|with; be represented by", enrol, 3},
+        {"<we>|ill|well|will be ~sat|sitting|seated in the audience|room; i|we|ill|well come|attend|join|"
+         "participate $; i|we plan|intend|hope|aim to",
+         enrol, 2},
+        {"see|expect|have me|us there|then|on; <some> of us ~will ~would ~are ~want|like ~to "
+         "come|coming|attend|attending|join|joining|be|are",
+         enrol, 2},
+        {"mach|mache|machen .. mit $; ruecke|ruecken|rueck .. an $; trudle|trudel|trudeln|laufe|laufen .. "
+         "ein $; "
+         "gehe|geh|gehen|fahre|fahr|fahren|pilgere|duese|radle .. hin|mit|rein|los|rueber $; "
+         "hocke|hock|pflanze|mische|mischen|setze|setz|geselle|begebe|begeben|mache|mach ~ich|i mich|mi|uns "
+         ".. "
+         "zu|unter|dazu|auf|nach|hin|rein",
+         enrol, 2},
+        {"ill|will|can|could|should|well|shall|ive ~definitely|certainly make it|room; "
+         "show|turn|rock|head|fly "
+         "up|over|in|along; considered|included for|in|among; ready for",
+         enrol, 2},
+        {"anwesend|zugegen|dabei|vertreten ~zu sein ~zu duerfen|koennen|werden; sein zu duerfen|koennen",
+         enrol, 2},
+        {"<some>|1|2|3 person|personen|teilnehmer|teilnehmerin|teilnehmende|leute|people|persons|participant|"
+         "participants|attendee|attendees|pax; confirm my|our|a place|seat|spot|places|seats",
+         enrol, 1},
+        // --- an invitation is accepted
+        {"einladung|angebot .... an|wahr|nach $; einladung|angebot ... "
+         "folge|folgen|annehmen|wahrnehmen|nachkommen|"
+         "nutzen; folge|folgen|nehme|nehmen|nutze|komme .... einladung|angebot; accept|accepting|take ~up "
+         "~the|your|with ~kind|invitation|pleasure|offer",
+         enrol, 3},
+        {"bin|sind|waere|waeren|bi ich|wir|i ... da|dabei|dort|hier|anwesend|zugegen; ich|wir|i "
+         "bin|sind|waere ~dann "
+         "~gern|gerne da|dabei|dort|anwesend|zugegen",
+         enrol, 2},
+        // --- a house that sends somebody
+        {"haus|amt|behoerde|ministerium|referat|abteilung|verwaltung|kreis|stadt|verein|firma|team ... "
+         "vertreten|vertritt|entsendet|schickt; vertritt|vertreten .... "
+         "haus|amt|behoerde|ministerium|referat|"
+         "abteilung|verwaltung|firma|team",
+         enrol, 2},
+        {"registering|enrolling|signing|booking for|up; i|we am|are "
+         "registering|booking|signing|coming|attending; "
+         "make the|it trip|journey|to; go|going|goes|opt|opting for",
+         enrol, 2},
+        {"unterbringen|unterzubringen|reinpassen|dazwischenschieben|hineinquetschen|quetschen|mitkommt; "
+         "passt|passen|kriegt|kriegen|bekommt|bringt ~ihr|sie mich|uns .... rein|unter|dazu|mit $",
+         enrol, 2},
+        // A word of coming or of a seat, which says little by itself.
+        {"fortbilden|weiterbilden|anhoeren|anschauen|ansehen|angucken|miterleben|erleben|mitbekommen|"
+         "mitnehmen|dazulernen|schlaumachen|informieren; zeit und lust; lust auf|zu|dazu; in frage|betracht; "
+         "sehe|schaue|hoere|gucke mir|uns; "
+         "freue|freuen|freu "
+         "~mich|uns ~schon ~sehr auf|darauf; passt|passte ~mir|uns ~gut|super|bestens|perfekt",
+         enrol, 1},
+        {"looking|look forward; learn|hear|see more|about|how; trip|travel "
+         "to|down|up|over; "
+         "free|available on|that; suits|works",
+         enrol, 1},
+        {"<come>; <seat-noun>; dabei|teilnehmerin|teilnehmer", enrol, 1},
+        {"in|into|to the audience; attend|attending|join|joining|participate|participating|participation|"
+         "attendance",
+         enrol, 1},
+    };
+    return kCues;
+}
+
+}  // namespace bp

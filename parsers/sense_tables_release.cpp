@@ -1,0 +1,234 @@
+// Staying away, handing a seat back and passing it on, said freely: sentences made of classes of words
+// (cue_classes.h), where sense_tables_seat.cpp lists what is said in set phrases.
+//
+// A seat that goes to nobody in particular is given back; one that goes to somebody is passed on.
+#include "parsers/senses.h"
+
+namespace bp {
+
+const std::vector<CueEntry>& release_cues() {
+    using enum Sense;
+    static const std::vector<CueEntry> kCues = {
+        // --- cancel
+        {"<own-or-the> ~reservierten|gebuchten|freien|other|andere|anderen|zweiten|reserved <seat> "
+         "~am|im|beim|fuer|on|for|in .... <give-away>",
+         cancel, 3},
+        {"<own-or-the> ~reserved|booked|other <seat> .... "
+         "someone|somebody|anyone|anybody|whoever|others|another ~else; "
+         "<own> ~other <seat> ... is|are|becomes|falls|will ~be ~now ~therefore "
+         "yours|free|available|vacant|unused|empty|open|up|back; the|that|this other|second <seat> is "
+         "yours|free; "
+         "someone|somebody|anyone|anybody|others|another ~else ~on ~your ... "
+         "have|has|take|takes|use|uses|get "
+         "<own>|the <seat>",
+         cancel, 3},
+        {"<own> <seat-noun> .... bleibt|bleiben|wird|werden|ist|sind .... "
+         "leer|frei|unbesetzt|verwaist|verfuegbar|uebrig|vakant; bleibt|bleiben|wird|werden|ist|sind .. "
+         "<own> <seat-noun> .... leer|frei|unbesetzt|verwaist|uebrig|vakant",
+         cancel, 3},
+        {"gebe|geben|gebt|gib|reiche|reichen|reicht|verschenkt|verschenken|stelle|stellen|stell|trete|treten|"
+         "raeume|raeumen|lasse|lassen|ueberlasse|ueberlassen|opfere ~ich|wir|sie|ihr "
+         "~hiermit|bitte|gern|gerne "
+         "<own-or-the> ~reservierten|gebuchten <seat> .... "
+         "weiter|zurueck|frei|ab|her|weg|verfuegung|anderen|jemand|jemandem",
+         cancel, 3},
+        {"streichung|austragung|ausbuchung|rueckgabe|ruecknahme|widerruf|rueckzug ... "
+         "anmeldung|anmeldungen|platz|platzes|plaetze|zusage|namen|namens|teilnahme|liste|buchung; um "
+         "streichung|austragung|stornierung|abmeldung|loeschung ~meiner|unserer|der ~anmeldung",
+         cancel, 3},
+        {"<own>|der|die|den|das anmeldung|buchung|zusage|teilnahme|meldung|reservierung .... "
+         "zurueck|hinfaellig|storniert|ueberholt|obsolet|erledigt|entfallen|entfaellt|nichtig|aufloesen|"
+         "abblasen|zurueckziehen|vergessen|ignorieren|streichen|ungueltig",
+         cancel, 3},
+        {"bitte|koennt|koennen|koennten|nehmt|nehmen mich|uns|ihn|herrn|frau|sie|ihr .... "
+         "raus|rausnehmen|heraus|herausnehmen|herunter|runter $; mich|uns .. ~wieder raus|heraus|runter "
+         "~nehmen $",
+         cancel, 3},
+        {"muss|muessen|musst|moechte|moechten|will|wollen|wuerde|kann|darf|werde|sollte .. "
+         "hergeben|abgeben|abtreten|opfern|abblasen|canceln|cancelln|loswerden|abspringen $",
+         cancel, 2},
+        {"klinke|klinken|melde|schreib|schreibt|buche|bucht .. mich|uns .... aus $; auszuklinken|ausklinken",
+         cancel, 3},
+        {"strike|scratch|delete|cross|drop|cut|leave me|us|him|her|my|our|mr|ms|dr ... off|from|out", cancel,
+         3},
+        {"give|giving|hand|handing|return|returning|surrender|surrendering|release|releasing|yield|"
+         "relinquish|free|forfeit ~up <own> ~other ~reserved <seat>; give|hand <own> <seat> ... back|up; "
+         "offer|give|let|pass <own>|the ~other <seat> ~to ~on|go ~to <anyone>",
+         cancel, 3},
+        {"wont|not|no longer|dont be|need|needs|require|using|needing|taking|use ~using|needing|taking ~up "
+         "<own>|the|that <seat>; pull|pulled|dropped|dropping|bow|bowing|back|backing out",
+         cancel, 3},
+        {"undo|revoke|rescind|void|cancelled|annul <own>|the ~whole "
+         "registration|registrations|booking|bookings|sign|enrolment|reservation|thing; "
+         "forget <own> registration|booking; forget about me|us|him|her",
+         cancel, 3},
+        {"take|taking|remove|unregister|deregister|unsubscribe <me>|my ~name|both ~out off|from|out|again; "
+         "unregister|deregister|disenroll|unenroll|unenrol",
+         cancel, 3},
+        {"rueckzieher|rueckzug|absprung; mache|machen .. rueckzieher", cancel, 3},
+        // --- decline: German
+        {"nicht|nich|net|ned|nimmer ~mehr|laenger .. "
+         "brauchen|brauche|braucht|benoetigt|benoetige|benoetigen|gebraucht|beansprucht|beanspruchen|genutzt|"
+         "nutzen|wahrgenommen|besetzt|besetzen",
+         decline, 2},
+        {"cant|cannot|wont|not .. use|take|need ~up my|our|the|that|it ~other <seat>|place", decline, 2},
+        {"passt|geht|klappt .. nicht|net|ned|nich ~mehr .. kalender|plan|zeitplan|programm; leider .. nicht "
+         "moeglich",
+         decline, 2},
+        {"lass|lasse|lassen|lasst .... gut sein|bleiben; bleiben|sein lassen|lasse|lass; sausen|sausn "
+         "lassen; "
+         "lass|lasse|lassen .. aus|ausfallen|sausen|bleiben|sein|ziehen $",
+         decline, 2},
+        {"auf mich|uns|ihn|herrn|frau|ihre|meine .... verzichten; verzichtet|verzichten ~sie|ihr auf "
+         "mich|uns|ihn|herrn|frau",
+         decline, 2},
+        {"bleibe|bleiben|bleib .... daheim|zuhause|dahoam|fern|hier|weg|zurueck $; bleibe|bleiben|bleib .... "
+         "zu hause; bleibt .... fern $; zuhause|daheim|hier|weg|fern bleiben|bleibe; zu hause bleiben|bleibe",
+         decline, 2},
+        {"wird|werden .... nichts|nix mehr|draus|daraus|damit ~mehr $; nichts|nix ~mehr draus|daraus; "
+         "aus ~meinem|meiner|unserem|unserer|dem|der .... nichts|nix ~mehr $; zerschlaegt|zerschlagen sich",
+         decline, 2},
+        {"nicht|nich|net|ned|nimmer|unmoeglich .. "
+         "halten|schaffen|einhalten|anreisen|weg|los|frei|losfahren|hinkommen|dazukommen|mitfahren|"
+         "durchziehen|klappen|gehen|hinhauen|funktionieren|hin|wahrmachen",
+         decline, 2},
+        {"haut|hauts|funktioniert|funktionierts|geht|klappt|passt|langt .. nicht|nich|net|ned|nimmer ~mehr "
+         "~hin $",
+         decline, 2},
+        {"muss|muessen|musste ... "
+         "verzichten|passen|ausfallen|fernbleiben|zurueckstehen|abbrechen|kapitulieren "
+         "$",
+         decline, 2},
+        {"bin|sind|ist|waere|liege|liegt|lieg|hat|habe ... "
+         "verhindert|verplant|unabkoemmlich|eingeteilt|abkommandiert|einbestellt|"
+         "vorgeladen|bettlaegerig|erkrankt|verunglueckt|gestuerzt|eingespannt|unpaesslich|krankenstand|"
+         "krankgemeldet|quarantaene",
+         decline, 2},
+        {"kommt|kam|ist|funkt|graetscht .. ~leider ~was|etwas ~anderes "
+         "dazwischen|dazwischengekommen|reingekommen|reingerutscht|dazwischengerutscht; "
+         "haelt|halten|hindert|hindern .. fest|ab|auf|davon $",
+         decline, 2},
+        {"faellt|fallen|falle .... aus|flach|weg|ins; muss|muessen mich|uns .. entschuldigen; "
+         "entschuldigen|entschuldigt sie|ihr mich|uns .... am|fuer|an",
+         decline, 2},
+        {"bleibt .... daheim|zuhause|dahoam|hier|weg|zurueck $; bleibt .... zu hause", decline, 1},
+        {"verletzt|gebrochen|verdreht|verstaucht|operiert|corona|covid|grippe|magen|fieber|hexenschuss|"
+         "bandscheibe|streik|bahnstreik|unfall|beerdigung|trauerfall|todesfall|notfall",
+         decline, 1},
+        // --- decline: English
+        {"cant|cannot|couldnt|unable|not|wont .. "
+         "attend|come|make|join|participate|travel|manage|be|go|do; neither|none of us|them|you|the",
+         decline, 2},
+        {"no use to|for me|us; go|going|went|goes unclaimed|unused|empty; have|has|had to stay|be|go "
+         "home|elsewhere|behind|away; stay|staying|stays home|away|put|behind; do|get|carry on without|go",
+         decline, 2},
+        {"wont|will not|doesnt|not let me|us|him|her; not allowed|permitted|cleared|approved|released; no "
+         "permission|approval|travel; refused|denied permission|leave|the",
+         decline, 2},
+        {"fell|fallen|falling through; tied|held|laid up; down with; called|dragged|sent away|off; "
+         "has|have|had "
+         "other plans; another commitment; a|prior engagement|commitment; double booked; clashes|conflicts "
+         "with; laid low; bedridden|hospitalised|hospitalized",
+         decline, 1},
+        {"miss|missing|skip|skipping it|the|this|that|out; sit|sitting this|it|that one ~out; out of action; "
+         "give|giving it|this|that a miss; count|rule me|us|him|her out",
+         decline, 2},
+        // --- swap: another day
+        {"nicht|not am|den|der|im|beim|zum|zur|on|in|the .... sondern|but", swap, 2},
+        {"<own-or-the> name|namen|namensschild|badge .... "
+         "aendern|aendert|tauschen|ersetzen|austauschen|umaendern; "
+         "change|replace|swap the|my|our name|names|badge|attendee|participant; "
+         "statt|anstatt|anstelle ... kommt|kommen|nimmt|geht|faehrt",
+         swap, 3},
+        {"schieben|schiebt|schieb|legen|legt|leg|setzen|setzt|packen|packt|verschieben|verschiebt|"
+         "verlegen|verlegt|buchen|bucht|hieven|stecken|versetzen|versetzt "
+         "sie|ihr|bitte|mich|uns|meine|meinen|"
+         "unsere|es|das .... auf|in ~den|die|das|dem <day>",
+         swap, 3},
+        {"auf|in|zu|zum|zur|nach ~den|die|das|dem <day> .... <move>; <move> .. "
+         "auf|zu|zum|zur|in|nach; <move> ... vom|von",
+         swap, 3},
+        {"<move>|tausch|umbuchung|verschiebung", swap, 2},
+        {"gegen|fuer ~den|die|das|einen|eine <day> ... tauschen|eintauschen|austauschen; "
+         "tausche|tauschen|tauscht|tausch .... gegen|mit",
+         swap, 3},
+        {"wechsle|wechseln|wechsel|wechselt|ziehe|ziehen|weiche|weichen|springe .... "
+         "zu|zum|zur|auf|in|nach|um|aus",
+         swap, 2},
+        {"make that|it|mine|this; turn|convert|trade|exchange|shift|bump|push my|our|this|that|it|one|me|us "
+         ".... "
+         "into|for|to|until|back; same <seat> .. different|other|another|next",
+         swap, 2},
+        {"move|moving|moved|push|bump|shift|shunt|transfer|switch|change|swap "
+         "me|us|my|our|him|her|mr|ms|it|this "
+         ".... to|for|into|onto|from",
+         swap, 3},
+        {"lieber|eher|rather|prefer|preferably|stattdessen|ersatzweise", swap, 1},
+        // --- swap: another person
+        {"auf|an meinem|unserem|seinem|ihrem|dem|dessen|deren <seat>|stelle ... "
+         "wird|sitzt|sitzen|nimmt|kommt|werden|tritt|darf|soll",
+         swap, 3},
+        {"<own-or-the> <seat> .... "
+         "erben|erbt|sitzen|sitzt|besetzen|besetzt|einnehmen|nimmt|uebernimmt|uebernehmen|bekommt|uebergeht|"
+         "ausfuellen|fuellt",
+         swap, 3},
+        {"rueckt|ruecken|rutscht|kommt .... nach $; nachruecken|nachzuruecken; nachbesetz*; nachgerueckt; "
+         "nachfolger|nachfolgerin|successor|replacement kommt|uebernimmt|comes|takes|will; "
+         "rueckt|ruecken|rutscht fuer mich|ihn|uns|herrn|frau",
+         swap, 2},
+        {"<own-or-the> <seat>|badge|registration|booking ... an|auf|to "
+         "herrn|frau|meine|meinen|unsere|unseren|"
+         "den|my|our|mr|ms|mrs|dr",
+         swap, 3},
+        {"in place of|in lieu of|on behalf of mine|me|him|her|us|mr|ms|dr; in|for place of "
+         "mine|me|him|her|us|mr|"
+         "ms|dr; take|takes|taking|took over from me|him|her|us|mr|ms; in my|his|her|our "
+         "name|place|stead|absence ~instead; instead of <me>|myself|mr|ms|dr; fill|fills|filling in for",
+         swap, 3},
+        {"have|has|take|takes|taking|inherit|inherits|use|uses|fill|fills|get|gets|occupy <own> "
+         "<seat>|badge; go|goes|comes|coming|come|attend|attends in|for <own>|me place|stead|instead",
+         swap, 3},
+        {"mich|uns|ihn|herrn|frau .. vertritt|vertreten|ersetzt|ersetzen|abloest; vertritt|ersetzt "
+         "mich|uns|ihn",
+         swap, 3},
+        // --- prior
+        {"ich|wir|i|we|du|er|sie hatte|hatten|habe|haben|had|have .. <some>|two|beide <seat-noun>; "
+         "hatte|hatten "
+         "ich|wir .... <some> <seat-noun>",
+         prior, 2},
+        {"hatte|hatten|habe|haben|hat .... <person>|uns|mich .... "
+         "eintragen|anmelden|vormerken|einbuchen|registrieren|aufschreiben|setzen lassen; "
+         "eintragen|anmelden|vormerken|einbuchen|registrieren|aufschreiben lassen hatte|hatten|habe|haben; "
+         "lassen eintragen|anmelden|vormerken",
+         prior, 3},
+        {"steh|stehe|stehen|steht|stand|standen|bin|sind .... auf|in der|ihrer|eurer|dem|ihrem|eurem|deiner "
+         "~grossen <list>; stehe|steh|steht|stehen bei ihnen|euch .... "
+         "fuer|drin|drauf|vorgemerkt",
+         prior, 3},
+        {"you|youve|ive ~have ~got|have|hold|ve <me>|my|our|two|both ~name ~of ~us down; "
+         "<seat> you|youre|that ~are|have ~hold|holding|reserved|kept; got|have|having <me> "
+         "down|registered|on; "
+         "im|i|we|were am|are|is ~already down|registered|booked|signed|enrolled|on for|up|in|your|the|with",
+         prior, 3},
+        {"i|we|ive|weve|he|she|they|who ~had|have|has|am|are|already|just|recently|originally "
+         "signed|registered|booked|enrolled|reserved|put ~up|myself|us|for|two|my|our|dr|mr|ms|both",
+         prior, 3},
+        {"<own> ~beiden|drei|zwei|vier|two|three|both "
+         "thementagen|thementage|tagen|terminen|bookings|registrations|days|seats|places|spots|anmeldungen|"
+         "buchungen|plaetzen|stuehlen",
+         prior, 2},
+        {"hatte|hatten|habe|haben .... "
+         "durchgegeben|genannt|gemeldet|benannt|gebucht|bestellt|angekuendigt|mitgeteilt|zugesagt|"
+         "angemeldet|reserviert",
+         prior, 2},
+        {"war|waren|ist|sind|bin|wurde|wurden .... "
+         "vorgemerkt|eingeplant|gelistet|notiert|gemeldet|angemeldet|gebucht|eingetragen|registriert; "
+         "<own> "
+         "seat|place|spot|chair|slot|ticket|badge|stuhl|sitz|sitzplatz|karte|plaetze|stuehle|eintrag|meldung|"
+         "registrierung",
+         prior, 2},
+    };
+    return kCues;
+}
+
+}  // namespace bp
