@@ -41,7 +41,8 @@ constexpr CueClass kClasses[] = {
     // Verbs of being there, in the infinitive.
     {"come",
      "kommen|teilnehmen|erscheinen|anreisen|hinkommen|herkommen|dazukommen|hinzukommen|mitkommen|"
-     "vorbeikommen|rueberkommen|hinueberkommen|reinkommen|dazustossen|hinzustossen|aufschlagen|antanzen|"
+     "vorbeikommen|rueberkommen|hinueberkommen|reinkommen|unterkommen|drankommen|dazustossen|hinzustossen|"
+     "aufschlagen|antanzen|"
      "auftauchen|aufkreuzen|einfinden|hinfahren|mitfahren|herfahren|mitmachen|beiwohnen|dabeisein|"
      "dazugehoeren|reinschauen|hineinschauen|hereinschauen|vorbeischauen|reinschnuppern|hineinschnuppern|"
      "schnuppern|reinhoeren|hineinhoeren|zuhoeren|mithoeren|lauschen|reinsetzen|hineinsetzen|dazusetzen|"

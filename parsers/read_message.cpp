@@ -194,6 +194,8 @@ private:
             text().is_reply && !(subject.events.mentions.empty() && answered.events.mentions.empty());
         kind_context.answers_clarification = text().is_reply && asks_which_day(answered.tokens);
         kind_context.answers_confirmation = confirmation;
+        kind_context.forwards_confirmation =
+            text().is_forward && confirms_a_registration(subject.tokens) && forwards_our_mail();
         kind_context.answers_invitation =
             text().is_reply && !confirmation && (invites(subject.tokens) || invites(answered.tokens));
         kind_context.others_leave = !people.leaving.empty();

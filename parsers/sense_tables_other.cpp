@@ -346,6 +346,11 @@ const std::vector<CueEntry>& other_cues() {
          "keep|"
          "store|stored|processed",
          privacy, 3},
+        {"nicht|not .... meine|meiner|my daten|adresse|angaben|nummer|data|details|address .... "
+         "bleiben|behalten|gespeichert|speichern|aufbewahr*|verwend*|nutz*|kept|stored|used|held; "
+         "falsch|veraltet|wrong|incorrect|outdated|misspelt .. in your|ihren|euren|ihrem|eurem "
+         "files|records|database|system|unterlagen|daten|akten|datenbank|verzeichnis",
+         privacy, 3},
         // --- thanks
         {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},
         {"freue|freuen mich|uns ... auf|schon|sehr", thanks, 2},
@@ -363,6 +368,11 @@ const std::vector<CueEntry>& other_cues() {
          thanks, 1},
         {"lob|gelungen*|grossartig|spannend|spannender|bereichernd|hilfreich|schoener|schoene; gut|gesund "
          "angekommen; hat ... gefallen",
+         thanks, 2},
+        {"in trockenen tuechern; alles|das|alle ~ist|waere ~damit|dann|somit|also|nun|schon "
+         "geklaert|bestens|paletti|erledigt|geregelt; freut sich ~schon ~sehr auf; freu|freue|freuen "
+         "~mich|uns "
+         "drauf|darauf; laesst gruessen",
          thanks, 2},
         // --- background: what was
         {"war|waren|hatte|hatten|konnte|konnten|wollte|wollten|sass|were|had|attended|missed|gewesen|"
@@ -400,7 +410,7 @@ const std::vector<CueEntry>& other_cues() {
         {"ja|jawohl|jep|yes|yep|yeah|sure|absolutely|definitely|gladly|selbstverstaendlich|unbedingt; auf "
          "jeden fall",
          agree, 1},
-        {"klappt|passt|geht|ginge|works|suits|gerne|gern|dabei|fine", agree, 1},
+        {"klappt|passt|geht|ginge|works|work|suits|gerne|gern|dabei|fine", agree, 1},
     };
     return kCues;
 }

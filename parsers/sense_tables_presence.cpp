@@ -196,6 +196,11 @@ const std::vector<CueEntry>& presence_cues() {
         {"<some>|1|2|3 person|personen|teilnehmer|teilnehmerin|teilnehmende|leute|people|persons|participant|"
          "participants|attendee|attendees|pax; confirm my|our|a place|seat|spot|places|seats",
          enrol, 1},
+        {"will|moechte|moechten|wollen|muss|mag|darf .. hin $; "
+         "haette|haett|haetten|nehme|nehm|nehmen|moechte ich|wir "
+         "~gern|gerne ~dann ~bitte einen|ihn|eine|zwei|drei|beide $; gebe|geben mir|uns .. die ehre; "
+         "unterkaeme|reinkaeme|drankaeme|teilnaehme|mitkaeme|mitmachte",
+         enrol, 2},
         // --- an invitation is accepted
         {"einladung|angebot .... an|wahr|nach $; einladung|angebot ... "
          "folge|folgen|annehmen|wahrnehmen|nachkommen|"
@@ -212,7 +217,7 @@ const std::vector<CueEntry>& presence_cues() {
          "haus|amt|behoerde|ministerium|referat|"
          "abteilung|verwaltung|firma|team",
          enrol, 2},
-        {"registering|enrolling|signing|booking for|up; i|we am|are "
+        {"registering|enrolling for; signing up; i|we am|are "
          "registering|booking|signing|coming|attending; "
          "make the|it trip|journey|to; go|going|goes|opt|opting for",
          enrol, 2},

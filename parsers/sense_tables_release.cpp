@@ -58,7 +58,7 @@ const std::vector<CueEntry>& release_cues() {
         {"wont|not|no longer|dont be|need|needs|require|using|needing|taking|use ~using|needing|taking ~up "
          "<own>|the|that <seat>; pull|pulled|dropped|dropping|bow|bowing|back|backing out",
          cancel, 3},
-        {"undo|revoke|rescind|void|cancelled|annul <own>|the ~whole "
+        {"delete|undo|revoke|rescind|void|cancelled|annul <own>|the|that|this ~whole "
          "registration|registrations|booking|bookings|sign|enrolment|reservation|thing; "
          "forget <own> registration|booking; forget about me|us|him|her",
          cancel, 3},
@@ -164,7 +164,9 @@ const std::vector<CueEntry>& release_cues() {
          ".... to|for|into|onto|from",
          swap, 3},
         {"lieber|eher|rather|prefer|preferably|stattdessen|ersatzweise", swap, 1},
+        {"change|move|switch|swap|shift it|that|this ~please|accordingly $", swap, 2},
         // --- swap: another person
+        {"raus|heraus .... rein|hinein|dazu|drauf; out .... in instead", swap, 3},
         {"auf|an meinem|unserem|seinem|ihrem|dem|dessen|deren <seat>|stelle ... "
          "wird|sitzt|sitzen|nimmt|kommt|werden|tritt|darf|soll",
          swap, 3},
@@ -221,8 +223,11 @@ const std::vector<CueEntry>& release_cues() {
          "durchgegeben|genannt|gemeldet|benannt|gebucht|bestellt|angekuendigt|mitgeteilt|zugesagt|"
          "angemeldet|reserviert",
          prior, 2},
+        {"hatte|hatten|habe|haben .... leute|personen|kollegen|kolleginnen|mitarbeitende|vertreter "
+         "geschickt|gemeldet|entsandt|abgeordnet|benannt|angemeldet",
+         prior, 2},
         {"war|waren|ist|sind|bin|wurde|wurden .... "
-         "vorgemerkt|eingeplant|gelistet|notiert|gemeldet|angemeldet|gebucht|eingetragen|registriert; "
+         "vorgemerkt|eingeplant|gelistet|gemeldet|angemeldet|gebucht|eingetragen|registriert; "
          "<own> "
          "seat|place|spot|chair|slot|ticket|badge|stuhl|sitz|sitzplatz|karte|plaetze|stuehle|eintrag|meldung|"
          "registrierung",

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "parsers/cue.h"
+#include "parsers/cue_meaning.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -271,7 +272,10 @@ std::vector<Cue> find_senses(const Tokens& tokens) {
     for (const CueMatch& match : table().matcher.find(tokens)) {
         const CueEntry& entry = table().entries[match.cue];
         if (entry.sense == Sense::enrol && is_figure_of_coming(tokens, match)) continue;
-        cues.push_back(with_circumstances(tokens, match, entry));
+        Cue cue = with_circumstances(tokens, match, entry);
+        if (misleads(tokens, cue)) continue;
+        if (is_handed_on(tokens, cue)) cue.sense = Sense::swap;
+        cues.push_back(cue);
     }
     return cues;
 }

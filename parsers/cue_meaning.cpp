@@ -1,0 +1,278 @@
+#include "parsers/cue_meaning.h"
+
+#include <algorithm>
+
+#include "parsers/word_list.h"
+
+namespace bp {
+namespace {
+
+// `Schöne Feiertage`, `schöne Grüße`: no praise.
+bool is_wish_at_parting(const Tokens& tokens, std::size_t i) {
+    if (tokens.word(i) != "schoene" && tokens.word(i) != "schoener") return false;
+    return is_one_of(tokens.word(i + 1),
+                     "gruesse feiertage woche wochenende tage ferien ostern weihnachten zeit pfingsten");
+}
+
+// `so wie damals`, `wie besprochen`: asks nothing.
+bool is_comparison(const Tokens& tokens, std::size_t i) {
+    if (tokens.word(i) != "wie") return false;
+    // `so sehr wie`
+    constexpr std::size_t kNear = 3;
+    for (std::size_t at = i > kNear ? i - kNear : 0; at < i; ++at)
+        if (is_one_of(tokens.word(at), "so genauso ebenso genau")) return true;
+    return is_one_of(tokens.word(i + 1),
+                     "besprochen vereinbart verabredet geplant damals immer angekuendigt gehabt "
+                     "ueblich gewohnt angemeldet");
+}
+
+// `Bescheid sagen`, in any form, in the sentence of token i.
+bool speaks_of_telling(const Tokens& tokens, std::size_t i) {
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
+        // `Bescheid zu geben`
+        if (tokens.word(at) == "zu" && at == i + 1) return true;
+        if (is_one_of(tokens.word(at),
+                      "sagen sage sagt sag gesagt sagst geben gebe gebt gib gibt gegeben wissen weiss wisst"))
+            return true;
+    }
+    return false;
+}
+
+// `einen Strich durch die Rechnung`, `geben Sie mir Bescheid`
+bool is_idiom(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense == Sense::thanks) return is_wish_at_parting(tokens, cue.begin);
+    if (cue.sense == Sense::ask) return is_comparison(tokens, cue.begin);
+    if (cue.sense != Sense::other_desk) return false;
+    if (tokens.word(cue.begin) == "rechnung") return cue.begin >= 2 && tokens.word(cue.begin - 2) == "durch";
+    return tokens.word(cue.begin) == "bescheid" && speaks_of_telling(tokens, cue.begin);
+}
+
+// `Da muss ich oft passen`: tells of a habit, gives nothing up.
+bool is_habit(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::cancel && cue.sense != Sense::decline) return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
+        if (is_one_of(tokens.word(at),
+                      "oft oefter haeufig manchmal staendig regelmaessig meist meistens dauernd "
+                      "often usually sometimes"))
+            return true;
+    }
+    return false;
+}
+
+// `Im Januar konnte ich nicht kommen`: the day is over.
+bool is_past(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::decline) return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.begin); ++at) {
+        if (is_one_of(tokens.word(at), "konnte konnten couldnt")) return true;
+    }
+    return false;
+}
+
+// `Von uns dreien kommen nun nur zwei`, `kommt nun doch nicht`: fewer come, nobody instead.
+bool is_reduction(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    const std::string_view verb = tokens.word(cue.begin), last = tokens.word(cue.end - 1);
+    const auto comes = [](std::string_view word) {
+        for (std::string_view stem : {"komm", "faehr", "fahr", "reis"})
+            if (word.substr(0, stem.size()) == stem) return true;
+        return false;
+    };
+    if (cue.weight != 2 || !(comes(verb) || comes(last))) return false;
+    for (std::size_t at = cue.end; at < cue.end + 3; ++at) {
+        if (is_one_of(tokens.word(at), "nur lediglich bloss nicht")) return true;
+    }
+    return false;
+}
+
+// `Streichen Sie mich bitte nicht!`: the negation ends the request.
+bool is_forbidden(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::cancel) return false;
+    const bool request = is_one_of(tokens.word(cue.begin),
+                                   "streichen streicht streich stornieren storniert loeschen loescht") &&
+                         is_one_of(tokens.word(cue.begin + 1),
+                                   "sie mich uns ihn bitte herrn frau meine unsere die meinen unseren");
+    std::size_t last = tokens.clause_end(cue.begin);
+    while (last > cue.begin && !tokens.is_word(last - 1)) --last;
+    return request && last > cue.begin + 1 && is_one_of(tokens.word(last - 1), "nicht nich nichts niemanden");
+}
+
+// `Absagen muss ich zum Glück nicht`: what need not be done, or cannot be.
+bool is_needless(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::cancel) return false;
+    bool modal = false;
+    for (std::size_t at = cue.end; at < tokens.clause_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        if (is_one_of(word, "weil da denn obwohl")) return false;
+        if (modal && is_one_of(word, "nicht nich net ned nichts keinesfalls keineswegs nie niemals"))
+            return true;
+        modal = modal || is_one_of(word,
+                                   "muss muessen brauche brauchen braucht will wollen moechte moechten "
+                                   "werde werden kann koennen wird soll");
+    }
+    return false;
+}
+
+// `ins Gespräch kommen`, `zu Wort kommen`: nobody comes.
+bool is_figurative(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense == Sense::swap && is_one_of(tokens.word(cue.begin), "statt anstatt instead"))
+        return tokens.word(cue.end) == "zu" || tokens.word(cue.end + 1) == "zu";
+    if (cue.sense != Sense::enrol || cue.end < 2) return false;
+    for (std::size_t at = cue.begin > 0 ? cue.begin - 1 : 0; at < cue.end; ++at) {
+        if (!is_one_of(tokens.word(at + 1), "kommen komme kommt kaeme kaemen come")) continue;
+        if (is_one_of(
+                tokens.word(at),
+                "gespraech gespraeche kontakt frage betracht wort zug einsatz schluss ergebnis austausch "
+                "zurecht ueberein infrage sprache zustande heran herankommen klar naeher weiter"))
+            return true;
+    }
+    return false;
+}
+
+// `hatten uns eintragen lassen`: tells of an earlier registration.
+bool is_told_of(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol) return false;
+    bool had = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at)
+        had = had || is_one_of(tokens.word(at), "hatte hatten habe haben hat had");
+    return had && is_one_of(tokens.word(cue.end), "lassen");
+}
+
+// `Ersatz stellen wir nicht`, `Nachrücker haben wir keine`: nobody comes instead.
+bool is_without_substitute(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap || !cue.negated) return false;
+    const std::string_view word = tokens.word(cue.begin);
+    for (std::string_view stem : {"ersatz", "nachrueck", "nachbesetz", "nachfolg", "vertret", "stellvertret",
+                                  "replac", "substitut", "successor"})
+        if (word.rfind(stem, 0) == 0) return true;
+    return false;
+}
+
+// `Let someone else have my seat`: it is given back, not passed on.
+bool is_for_anyone(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    constexpr std::size_t kNear = 4;
+    const std::size_t first =
+        std::max(tokens.sentence_begin(cue.begin), cue.begin > kNear ? cue.begin - kNear : 0);
+    const std::size_t last = std::min(tokens.sentence_end(cue.begin), cue.end + kNear);
+    for (std::size_t at = first; at < last; ++at) {
+        if (is_one_of(tokens.word(at),
+                      "someone somebody anyone anybody whoever others jemand jemanden jemandem "
+                      "irgendwer irgendwen warteliste wartelisten interessenten wer"))
+            return true;
+    }
+    return false;
+}
+
+// `Noch Platz für unseren Stand?`: a seat for nobody.
+bool is_room_for_something(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol || !is_one_of(tokens.word(cue.end - 1),
+                                                "unser unsere unseren mein meine meinen "
+                                                "einen eine my our"))
+        return false;
+    for (std::size_t at = cue.end; at < cue.end + 2; ++at) {
+        if (is_one_of(
+                tokens.word(at),
+                "vortrag stand beitrag praesentation demo poster infostand broschuere broschueren flyer "
+                "buch "
+                "loesung produkt talk booth presentation rollstuhl hund auto gepaeck workshop slot"))
+            return true;
+    }
+    return false;
+}
+
+// `Das ist ja alles geklärt`: the particle says yes to nothing.
+bool is_particle(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::agree || tokens.word(cue.begin) != "ja") return false;
+    const bool opens = cue.begin == tokens.clause_begin(cue.begin);
+    const bool closes = !tokens.is_word(cue.end);
+    return !opens && !closes;
+}
+
+// `Alles andere lasse ich aus`: the days that nobody asked for.
+bool is_about_the_rest(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::decline && cue.sense != Sense::cancel) return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
+        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+        if (is_one_of(word, "alles alle die den everything all") &&
+            is_one_of(next, "andere anderen uebrige uebrigen restlichen rest else others"))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool misleads(const Tokens& tokens, const Cue& cue) {
+    return is_idiom(tokens, cue) || is_habit(tokens, cue) || is_past(tokens, cue) ||
+           is_reduction(tokens, cue) || is_forbidden(tokens, cue) || is_needless(tokens, cue) ||
+           is_figurative(tokens, cue) || is_told_of(tokens, cue) || is_without_substitute(tokens, cue) ||
+           is_for_anyone(tokens, cue) || is_room_for_something(tokens, cue) ||
+           is_about_the_rest(tokens, cue) || is_particle(tokens, cue);
+}
+
+bool is_handed_on(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::cancel) return false;
+    constexpr std::size_t kNear = 4;
+    const bool hands = is_one_of(tokens.word(cue.begin), "give offer pass hand let giving handing release");
+    const std::size_t last = std::min(tokens.sentence_end(cue.begin), cue.end + kNear);
+    for (std::size_t at = cue.begin + 1; hands && at < last; ++at) {
+        if (tokens.word(at) != "to") continue;
+        const std::string_view next = tokens.word(at + 1);
+        if (is_one_of(next, "someone somebody anyone anybody whoever another others the cic you your"))
+            return false;
+        return is_one_of(next, "my our mr ms mrs dr him her") ||
+               (at + 1 < tokens.size() && tokens[at + 1].capital);
+    }
+    return false;
+}
+
+bool asks_for_writer(const Tokens& tokens, const Cue& cue) {
+    if (!cue.question || cue.conditional) return false;
+    const std::string_view last = tokens.word(cue.end - 1);
+    bool writer = false, possible = false;
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        writer = writer || is_one_of(word, "ich i wir we mich me mir uns us mein meine unser unsere my our");
+        // `Wäre es möglich teilzunehmen?`, `Room for one more?`
+        writer = writer ||
+                 (is_one_of(word, "moeglich possible") && (last.find("zu") != std::string_view::npos ||
+                                                           is_one_of(last, "attend join come participate")));
+        writer = writer || is_one_of(last, "more");
+        possible = possible || is_one_of(word,
+                                         "darf duerfen duerfte kann koennen koennte koennten could can may "
+                                         "might would moeglich possible platz plaetzchen room place seat "
+                                         "frei left passt kriegt koennt koenntet koennten bekommt bringt");
+        if (is_one_of(word,
+                      "man wie how when wann wo where which welche welcher wer who what why warum "
+                      "trotzdem ohne without noetig muss must need"))
+            return false;
+    }
+    return writer && possible;
+}
+
+bool denies(const Tokens& tokens, std::size_t i) {
+    if (!clause_is_negative(tokens, i)) return false;
+    for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
+        if (is_one_of(tokens.word(at),
+                      "zimmer hotel hotelzimmer uebernachtung bett parkplatz essen fleisch fisch mittagessen "
+                      "vegan umstaende muehe eile ahnung erfahrung erfahrungen vorkenntnisse kenntnisse plan "
+                      "kenne kennen weiss wissen verstehe verstehen room hotel lunch meat food parking idea "
+                      "experience knowledge know trouble wenn falls if weit noetig notwendig schicken senden "
+                      "nachschicken aendern aendert aenderungen tun needed necessary change changes absagen "
+                      "abmelden stornieren cancel nachzufragen nachfragen antworten melden"))
+            return false;
+    }
+    return true;
+}
+
+bool sentence_denies(const Tokens& tokens, std::size_t i) {
+    // `Da sind wir leider alle auf Klausur`
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at)
+        if (is_one_of(tokens.word(at), "leider bedauerlicherweise schade unfortunately sadly afraid"))
+            return true;
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); at = tokens.clause_end(at))
+        if (denies(tokens, at)) return true;
+    return false;
+}
+
+}  // namespace bp
