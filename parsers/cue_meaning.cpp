@@ -122,7 +122,7 @@ bool is_figurative(const Tokens& tokens, const Cue& cue) {
         if (is_one_of(
                 tokens.word(at),
                 "gespraech gespraeche kontakt frage betracht wort zug einsatz schluss ergebnis austausch "
-                "zurecht ueberein infrage sprache zustande heran herankommen klar naeher weiter"))
+                "zurecht ueberein infrage sprache zustande heran herankommen"))
             return true;
     }
     return false;
@@ -180,6 +180,17 @@ bool is_room_for_something(const Tokens& tokens, const Cue& cue) {
     return false;
 }
 
+// `Ich würde ihn gern besuchen`, of the day: no visit to us.
+bool is_visit_to_event(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::talk || !is_one_of(tokens.word(cue.end - 1), "besuchen besuche visit visiting"))
+        return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
+        if (is_one_of(tokens.word(at), "ihn es thementag thementage veranstaltung termin tag event day days"))
+            return true;
+    }
+    return false;
+}
+
 // `Das ist ja alles geklärt`: the particle says yes to nothing.
 bool is_particle(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::agree || tokens.word(cue.begin) != "ja") return false;
@@ -207,7 +218,7 @@ bool misleads(const Tokens& tokens, const Cue& cue) {
            is_reduction(tokens, cue) || is_forbidden(tokens, cue) || is_needless(tokens, cue) ||
            is_figurative(tokens, cue) || is_told_of(tokens, cue) || is_without_substitute(tokens, cue) ||
            is_for_anyone(tokens, cue) || is_room_for_something(tokens, cue) ||
-           is_about_the_rest(tokens, cue) || is_particle(tokens, cue);
+           is_about_the_rest(tokens, cue) || is_particle(tokens, cue) || is_visit_to_event(tokens, cue);
 }
 
 bool is_handed_on(const Tokens& tokens, const Cue& cue) {

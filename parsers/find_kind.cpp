@@ -106,7 +106,9 @@ private:
 
     void tally(const SensedText& text) {
         for (const Cue& cue : text.cues) {
-            if (!counts(cue)) continue;
+            // What depended on something in the forwarded mail has been decided by who forwards it.
+            if (!counts(cue) || (cue.sense == Sense::hesitate && text.section == Section::forwarded))
+                continue;
             SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];
             if (cue.sense == Sense::elsewhere && sentence_denies(text.tokens, cue.begin))
                 elsewhere_refuses_ = true;
@@ -526,7 +528,7 @@ private:
             of(Sense::cancel).strongest < 2 && of(Sense::swap).sum == 0)
             return decide(Kind::followup, Sense::decline, "followup.declines");
         if (!holds) doubt("Sagt ab, war nach dieser Mail aber vielleicht gar nicht angemeldet.");
-        if (context_.names_other_people || of(Sense::swap).sum > 0)
+        if ((context_.names_other_people && !context_.others_leave) || of(Sense::swap).sum > 0)
             doubt("Klingt nach einer Absage; vielleicht soll jemand anders kommen.");
         return decide(Kind::cancellation, hindered ? Sense::decline : Sense::elsewhere,
                       "cancellation.hindered");
@@ -606,8 +608,10 @@ private:
 
     // A contact or a thank-you binds nobody: words that bind a seat must not be passed over in it.
     void check_unbound() {
+        // `Ich war doch angemeldet, wo bleibt die Bestätigung?`
+        const bool asks_about_it = questions_ > 0 && of(Sense::ask_event).strongest >= 2;
         const bool seat = of(Sense::cancel).strongest >= 3 || of(Sense::swap).strongest >= 3 ||
-                          of(Sense::prior).strongest >= 3 ||
+                          (of(Sense::prior).strongest >= 3 && !asks_about_it) ||
                           (of(Sense::decline).strongest >= 2 && of(Sense::ask_event).sum == 0);
         const bool about = any_event_ || context_.answers_event;
         const bool unbound = findings_.kind == Kind::contact || findings_.kind == Kind::followup;

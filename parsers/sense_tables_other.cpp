@@ -139,6 +139,19 @@ const std::vector<CueEntry>& other_cues() {
         {"anmeldeschluss|anmeldefrist|deadline|wiederholt|wiederholung|2024; bis wann; naechstes jahr",
          ask_event, 1},
         {"wie|wo|wann|how|where .... anmelden|anmeldung|register|teilnehmen", ask_event, 2},
+        {"wo|wann|wie|where|when|what ~genau|exactly|time ~lange .. "
+         "statt|findet|beginnt|startet|endet|starts|start|begin|begins|place|held|end",
+         ask_event, 2},
+        {"platz|plaetze|stuehle|seats|places|spots .. haben|verfuegbar|available|left|uebrig|vorhanden; "
+         "plaetze|stuehle|seats|places ~noch|still frei|free|open",
+         ask_event, 1},
+        {"bestaetigung|anmeldung|eingangsbestaetigung|registration|confirmation|mail .. "
+         "erhalten|angekommen|eingegangen|aufgetaucht|bekommen|received|arrived|through; bin ich|stehe ich "
+         ".. "
+         "angemeldet|eingetragen|liste|registriert|drauf; am i ~still|already|really "
+         "registered|on|booked|down; "
+         "keine|no bestaetigung|confirmation",
+         ask_event, 2},
         // --- other desk: asylum, residence, courses
         {"asylantrag|asylverfahren|asylsache|asylangelegenheit|asylakte|integrationskurs|integrationskurse|"
          "integrationskurses|berechtigungsschein|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|"
@@ -351,6 +364,11 @@ const std::vector<CueEntry>& other_cues() {
          "falsch|veraltet|wrong|incorrect|outdated|misspelt .. in your|ihren|euren|ihrem|eurem "
          "files|records|database|system|unterlagen|daten|akten|datenbank|verzeichnis",
          privacy, 3},
+        {"loeschen|loescht|loesche|entfernen|entfernt|streichen|tilgen ~sie|ihr mich|uns ~bitte .. aus "
+         "ihrem|ihren|ihrer|eurem|eurer|euren|allen|dem|der "
+         "system|systemen|datenbank|datenbanken|kartei|akten|bestand|daten|adressbuch|datei|unterlagen; "
+         "ziehe|ziehen|widerrufe|widerrufen|nehme .. einwilligung|zustimmung",
+         privacy, 3},
         // --- thanks
         {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},
         {"freue|freuen mich|uns ... auf|schon|sehr", thanks, 2},
@@ -399,6 +417,10 @@ const std::vector<CueEntry>& other_cues() {
          "bescheid|antrag|frist|stand|brief|schreibens vom|am",
          aside, 1},
         // --- hesitate
+        {"nichts|noch nicht|nix entschieden|fest|sicher|klar; noch offen|unklar|ungewiss; bitte ~also ~noch "
+         "nichts|nicht reservieren|eintragen|buchen; not decided|sure yet; nothing is decided; undecided; "
+         "ueberlege|ueberlegen ~es mir|uns; denke|think ~noch darueber|about nach|it",
+         hesitate, 2},
         {"je nach ihrer|eurer|deiner antwort|auskunft|rueckmeldung; falls|wenn|if ja|so|yes ~, "
          "wuerde|wuerden|koennte|koennten|would|could; depending on your|the answer|reply",
          hesitate, 2},
@@ -407,6 +429,7 @@ const std::vector<CueEntry>& other_cues() {
          "decide whether|if|after|then; before i|we decide|register|commit",
          hesitate, 2},
         // --- agree
+        {"haette|habe|hab|haetten .. zeit|luft|kapazitaet", agree, 1},
         {"ja|jawohl|jep|yes|yep|yeah|sure|absolutely|definitely|gladly|selbstverstaendlich|unbedingt; auf "
          "jeden fall",
          agree, 1},

@@ -201,6 +201,9 @@ const std::vector<CueEntry>& presence_cues() {
          "~gern|gerne ~dann ~bitte einen|ihn|eine|zwei|drei|beide $; gebe|geben mir|uns .. die ehre; "
          "unterkaeme|reinkaeme|drankaeme|teilnaehme|mitkaeme|mitmachte",
          enrol, 2},
+        {"represent|represents|representing us|our|the; like|want|wish|would|will|going to send; meldet "
+         "zum|zur|fuer|am; teilzuhaben|teilhaben",
+         enrol, 2},
         // --- an invitation is accepted
         {"einladung|angebot .... an|wahr|nach $; einladung|angebot ... "
          "folge|folgen|annehmen|wahrnehmen|nachkommen|"

@@ -63,7 +63,7 @@ const std::vector<CueEntry>& release_cues() {
          "forget <own> registration|booking; forget about me|us|him|her",
          cancel, 3},
         {"take|taking|remove|unregister|deregister|unsubscribe <me>|my ~name|both ~out off|from|out|again; "
-         "unregister|deregister|disenroll|unenroll|unenrol",
+         "unregister|deregister|disenroll|unenroll|unenrol|unbook",
          cancel, 3},
         {"rueckzieher|rueckzug|absprung; mache|machen .. rueckzieher", cancel, 3},
         // --- decline: German
@@ -115,7 +115,13 @@ const std::vector<CueEntry>& release_cues() {
         {"verletzt|gebrochen|verdreht|verstaucht|operiert|corona|covid|grippe|magen|fieber|hexenschuss|"
          "bandscheibe|streik|bahnstreik|unfall|beerdigung|trauerfall|todesfall|notfall",
          decline, 1},
+        {"reise|dienstreise|fahrt|teilnahme|freistellung .. "
+         "untersagt|gestrichen|abgelehnt|verweigert|geplatzt|storniert; ist|sind .. geplatzt|gestrichen",
+         decline, 2},
         // --- decline: English
+        {"no longer possible|available|feasible|an|works|suits|suitable; not possible|feasible|doable for "
+         "me|us",
+         decline, 2},
         {"cant|cannot|couldnt|unable|not|wont .. "
          "attend|come|make|join|participate|travel|manage|be|go|do; neither|none of us|them|you|the",
          decline, 2},
@@ -182,6 +188,7 @@ const std::vector<CueEntry>& release_cues() {
          "herrn|frau|meine|meinen|unsere|unseren|"
          "den|my|our|mr|ms|mrs|dr",
          swap, 3},
+        {"substituted|represented|replaced by", swap, 3},
         {"in place of|in lieu of|on behalf of mine|me|him|her|us|mr|ms|dr; in|for place of "
          "mine|me|him|her|us|mr|"
          "ms|dr; take|takes|taking|took over from me|him|her|us|mr|ms; in my|his|her|our "

@@ -271,7 +271,11 @@ const std::vector<CueEntry>& seat_cues() {
         {"nehm|nehmen|nehmt .... herunter|heraus $; herunternehmen|herunterzunehmen", cancel, 3},
         {"nehmen|nehmt|nehm sie ihn|sie|mich|uns raus|heraus|runter|herunter", cancel, 3},
         {"hat|haben sich .... fuer mich|uns ~damit|leider erledigt", cancel, 3},
-        {"platz|plaetze|anmeldung .... nicht mehr|laenger", cancel, 2},
+        {"<seat-noun>|anmeldung .... nicht ~mehr|laenger "
+         "brauchen|brauche|benoetige|benoetigen|benoetigt|gebraucht; "
+         "brauche|brauchen|benoetige|benoetigen|braucht|benoetigt .... <seat-noun>|anmeldung .... nicht "
+         "~mehr|laenger $",
+         cancel, 3},
         {"nicht|nich mehr|laenger .. brauchen|brauche|benoetigen|benoetige|benoetigt|gebraucht", cancel, 2},
         {"abspringen|abzuspringen|aussteigen|auszusteigen; springe|springen .... ab $; steige|steigen .... "
          "aus "

@@ -210,13 +210,19 @@ bool is_request(const Tokens& tokens, std::size_t i) {
     return false;
 }
 
-bool is_refused(const Tokens& tokens, const CueMatch& match) {
+// Whether the words of the table say no themselves: `Platz … nicht mehr`.
+bool says_no(std::string_view pattern) {
+    return pattern.find(" nicht") != std::string_view::npos ||
+           pattern.find(" no longer") != std::string_view::npos;
+}
+
+bool is_refused(const Tokens& tokens, const CueMatch& match, const CueEntry& entry) {
     constexpr std::size_t kNear = 3;
     const std::size_t first =
         std::max(tokens.clause_begin(match.begin), match.begin > kNear ? match.begin - kNear : 0);
     for (std::size_t at = first; at < match.end; ++at) {
         // A cue that begins with the negation means it: `nicht Herr X, sondern Frau Y`.
-        if (at == match.begin) continue;
+        if (at == match.begin || (at > match.begin && says_no(entry.pattern))) continue;
         if (is_negation(tokens, at)) return true;
     }
     return false;
@@ -241,7 +247,7 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
                       asks_how(tokens, match) || is_visit_to_us(tokens, match);
     }
     cue.refused =
-        is_refused(tokens, match) || (entry.sense == Sense::prior && is_denied_so_far(tokens, last));
+        is_refused(tokens, match, entry) || (entry.sense == Sense::prior && is_denied_so_far(tokens, last));
     cue.question = is_question(tokens, last) && !is_request(tokens, last);
     cue.quoted = is_quoted(tokens, match);
     return cue;

@@ -305,13 +305,29 @@ bool follows_ordinal(std::string_view word) {
     return month_of(word) != 0;
 }
 
+// Whether a date's dot ends no sentence before token i: `am 22.06. Frau Kranz`, `am 22.06. Jens Pohl`.
+bool goes_on(const Tokens& tokens, std::size_t i) {
+    if (is_one_of(tokens.word(i), "herr herrn frau dr prof")) return true;
+    const bool name = tokens.is_word(i + 1) && tokens[i + 1].capital && tokens[i].line_start == false &&
+                      tokens[i + 1].line_start == false;
+    return name &&
+           !is_one_of(
+               tokens.word(i),
+               "viele vielen beste besten liebe lieber herzliche herzlichen freundliche mit mein "
+               "meine meinen unser unsere unseren das die der den dem ein eine einen bitte danke ich "
+               "wir sie es am im in fuer zum zur ohne auch gern gerne falls wenn koennten koennen "
+               "kann wuerde waere haette ist sind gibt leider wie wo was wann ihr ihre euer eure "
+               "dann da dort bei von vom nach alle alles beide neben nur noch schoene schoenen "
+               "gruss gruesse please thanks thank the my our we best kind i if is are could can would");
+}
+
 bool dot_ends_sentence(const Tokens& tokens, std::size_t dot) {
     if (dot + 1 >= tokens.size()) return true;
     if (!tokens[dot + 1].spaced) return false;
     const std::string_view before = dot > 0 ? tokens.word(dot - 1) : std::string_view{};
     if (tokens.is_number(dot + 1) && tokens.is_number(dot - 1)) return false;
     if (dot > 0 && tokens.is_number(dot - 1)) {
-        return tokens[dot + 1].capital && !follows_ordinal(tokens.word(dot + 1));
+        return tokens[dot + 1].capital && !follows_ordinal(tokens.word(dot + 1)) && !goes_on(tokens, dot + 1);
     }
     if (before == "." && tokens.is_word(dot + 1) && !tokens[dot + 1].capital) return false;
     if (before.size() == 1 && dot > 0 && tokens.is_word(dot - 1)) return false;
