@@ -45,7 +45,8 @@ constexpr CueClass kClasses[] = {
      "aufschlagen|antanzen|"
      "auftauchen|aufkreuzen|einfinden|hinfahren|mitfahren|herfahren|mitmachen|beiwohnen|dabeisein|"
      "dazugehoeren|reinschauen|hineinschauen|hereinschauen|vorbeischauen|reinschnuppern|hineinschnuppern|"
-     "schnuppern|reinhoeren|hineinhoeren|zuhoeren|mithoeren|lauschen|reinsetzen|hineinsetzen|dazusetzen|"
+     "schnuppern|reinhoeren|hineinhoeren|zuhoeren|mithoeren|lauschen|reinsetzen|hineinsetzen|draufsetzen|"
+     "hinsetzen|platznehmen|dazusetzen|"
      "mitsetzen|reinsitzen|partizipieren|hingehen|mitgehen|mitreisen|hinreisen|anschliessen|dazugesellen|"
      "gesellen|zugesellen|einklinken|zuschauen|mitlernen|mitmischen|dranhaengen|mitziehen|kumme|kemma|"
      "dabeisei|teilnehm|kommn"},

@@ -191,6 +191,31 @@ bool is_visit_to_event(const Tokens& tokens, const Cue& cue) {
     return false;
 }
 
+// `Den Zug habe ich gebucht`: no seat at a Thementag.
+bool is_about_travel(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::prior) return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at) {
+        if (is_one_of(
+                tokens.word(at),
+                "zug zuege bahn hotel hotelzimmer zimmer flug fluege fahrkarte fahrkarten bahnticket train "
+                "flight flights room sparpreis ice"))
+            return true;
+    }
+    return false;
+}
+
+// `Meine Mutter braucht einen Platz im Kurs`: of another desk.
+bool is_seat_elsewhere(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol) return false;
+    for (std::size_t at = cue.end; at < cue.end + 3; ++at) {
+        if (is_one_of(tokens.word(at),
+                      "kurs deutschkurs sprachkurs integrationskurs course wohnheim unterkunft "
+                      "heim lager kita schule kindergarten"))
+            return true;
+    }
+    return false;
+}
+
 // `Das ist ja alles geklärt`: the particle says yes to nothing.
 bool is_particle(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::agree || tokens.word(cue.begin) != "ja") return false;
@@ -201,13 +226,28 @@ bool is_particle(const Tokens& tokens, const Cue& cue) {
 
 // `Alles andere lasse ich aus`: the days that nobody asked for.
 bool is_about_the_rest(const Tokens& tokens, const Cue& cue) {
-    if (cue.sense != Sense::decline && cue.sense != Sense::cancel) return false;
+    if (cue.sense != Sense::decline && cue.sense != Sense::cancel && cue.sense != Sense::elsewhere)
+        return false;
     for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
         const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
-        if (is_one_of(word, "alles alle die den everything all") &&
+        if (is_one_of(word, "alles alle die den an everything all") &&
             is_one_of(next, "andere anderen uebrige uebrigen restlichen rest else others"))
             return true;
     }
+    return false;
+}
+
+// `Ich wollte fragen, ob ich dabei sein kann`
+bool wonders_whether(const Tokens& tokens, const Cue& cue) {
+    const std::size_t begin = tokens.clause_begin(cue.end - 1);
+    if (!is_one_of(tokens.word(begin), "ob whether if")) return false;
+    for (std::size_t at = begin; at < tokens.clause_end(begin); ++at)
+        if (is_one_of(tokens.word(at), "als auch online as also")) return false;
+    for (std::size_t at = tokens.sentence_begin(begin); at < begin; ++at)
+        if (is_one_of(tokens.word(at),
+                      "fragen frage anfragen nachfragen erkundigen erkundige wissen wuesste hoeren ask "
+                      "asking wondering know"))
+            return true;
     return false;
 }
 
@@ -218,7 +258,8 @@ bool misleads(const Tokens& tokens, const Cue& cue) {
            is_reduction(tokens, cue) || is_forbidden(tokens, cue) || is_needless(tokens, cue) ||
            is_figurative(tokens, cue) || is_told_of(tokens, cue) || is_without_substitute(tokens, cue) ||
            is_for_anyone(tokens, cue) || is_room_for_something(tokens, cue) ||
-           is_about_the_rest(tokens, cue) || is_particle(tokens, cue) || is_visit_to_event(tokens, cue);
+           is_about_the_rest(tokens, cue) || is_particle(tokens, cue) || is_visit_to_event(tokens, cue) ||
+           is_about_travel(tokens, cue) || is_seat_elsewhere(tokens, cue);
 }
 
 bool is_handed_on(const Tokens& tokens, const Cue& cue) {
@@ -238,7 +279,7 @@ bool is_handed_on(const Tokens& tokens, const Cue& cue) {
 }
 
 bool asks_for_writer(const Tokens& tokens, const Cue& cue) {
-    if (!cue.question || cue.conditional) return false;
+    if (cue.conditional || !(cue.question || wonders_whether(tokens, cue))) return false;
     const std::string_view last = tokens.word(cue.end - 1);
     bool writer = false, possible = false;
     for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {

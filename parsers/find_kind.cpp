@@ -106,6 +106,8 @@ private:
 
     void tally(const SensedText& text) {
         for (const Cue& cue : text.cues) {
+            if (cue.sense == Sense::enrol && asks_for_writer(text.tokens, cue)) begs_ = true;
+            asks_status_ = asks_status_ || (cue.sense == Sense::prior && cue.weight >= 2 && cue.question);
             // What depended on something in the forwarded mail has been decided by who forwards it.
             if (!counts(cue) || (cue.sense == Sense::hesitate && text.section == Section::forwarded))
                 continue;
@@ -115,7 +117,6 @@ private:
             if (cue.sense == Sense::enrol && cue.weight >= 2 && !cue.question) states_ = true;
             announces_ =
                 announces_ || (cue.sense == Sense::enrol && cue.weight >= 2 && announces(text.tokens, cue));
-            if (cue.sense == Sense::enrol && asks_for_writer(text.tokens, cue)) begs_ = true;
             if (cue.weight > sense.strongest) {
                 sense.strongest = cue.weight;
                 sense.cue = &cue;
@@ -227,10 +228,13 @@ private:
 
     bool is_privacy() {
         if (of(Sense::privacy).strongest >= 3) return decide(Kind::privacy, Sense::privacy, "privacy.rights");
-        if (of(Sense::privacy).sum < 4) return false;
-        doubt(
-            "Es geht um personenbezogene Daten; ob ein Recht nach der DSGVO geltend gemacht wird, ist nicht "
-            "sicher.");
+        constexpr int kFirst = 4, kSure = 6;
+        if (of(Sense::privacy).sum < kFirst) return false;
+        if (of(Sense::privacy).sum < kSure)
+            doubt(
+                "Es geht um personenbezogene Daten; ob ein Recht nach der DSGVO geltend gemacht wird, ist "
+                "nicht "
+                "sicher.");
         return decide(Kind::privacy, Sense::privacy, "privacy.data");
     }
 
@@ -299,7 +303,8 @@ private:
         if (swap >= 2 && has_prior() && (gives_up || context_.answers_confirmation || new_day))
             return decide(Kind::change, Sense::swap, "change.words");
         // Holds one day or gives it up, and wants another.
-        const bool other_day = (declined_ || held_) && wants_new_day() && of(Sense::enrol).strongest >= 1;
+        const bool other_day =
+            (declined_ || held_) && wants_new_day() && (of(Sense::enrol).strongest >= 1 || swap >= 1);
         const bool own_prior = of(Sense::prior).strongest >= 3 || context_.answers_confirmation;
         if (other_day && own_prior && (of(Sense::decline).strongest >= 1 || declined_ || swap >= 1)) {
             return decide(Kind::change, Sense::enrol, "change.other-day");
@@ -439,6 +444,8 @@ private:
         const bool only_asks = enrol.strongest == 2 && enrol.cue->question && !asks_for_another;
         if (enrol.strongest < 3 && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
+        // `Bin ich angemeldet?` under `Anmeldung zum 27.04.`
+        if (asks_status_ && enrol.text->section == Section::subject) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
         if (!about_thementag() && (talk >= 2 || (talk > 0 && !any_event_))) return false;
         if (!about_thementag() && talk > 0) {
@@ -512,7 +519,7 @@ private:
     bool nothing_else(bool asks_politely = false) const {
         return (questions_ == 0 || asks_politely) && of(Sense::talk).sum < 2 && of(Sense::invite).sum == 0 &&
                of(Sense::other_desk).sum == 0 && of(Sense::privacy).sum == 0 &&
-               of(Sense::ask).strongest < 2 && of(Sense::hesitate).sum == 0;
+               (of(Sense::ask).strongest < 2 || asks_politely) && of(Sense::hesitate).sum == 0;
     }
 
     // Holds a seat, and says that something else is on, or that it cannot be.
@@ -537,7 +544,7 @@ private:
     // Names a day that is to come and says yes to it, in the first person or for people named, and says no
     // to nothing.
     bool is_likely_registration() {
-        const bool yes = of(Sense::enrol).strongest >= 1 || of(Sense::agree).sum > 0 || requests_;
+        const bool yes = begs_ || of(Sense::enrol).strongest >= 1 || of(Sense::agree).sum > 0 || requests_;
         const bool no = denies_ || of(Sense::decline).sum > 0 || of(Sense::cancel).sum > 0 ||
                         of(Sense::swap).sum > 0 || has_prior() || of(Sense::background).strongest > 1 ||
                         of(Sense::elsewhere).sum > 0 || of(Sense::ask_event).sum > 0;
@@ -551,7 +558,7 @@ private:
         // `KI` may be talked of without its day.
         const bool only_topic = !says_thementag_ && !by_date_ && of(Sense::talk).sum > 0;
         const bool names_day = any_event_ && somebody && !context_.is_reply && !only_topic;
-        const bool asks_politely = begs_ && questions_ == 1;
+        const bool asks_politely = begs_ && questions_ <= 1;
         if (!(names_day || accepts) || !yes || no || !nothing_else(asks_politely)) return false;
         if (of(Sense::thanks).sum > 0 && of(Sense::enrol).strongest == 0)
             doubt("Klingt nach einer Anmeldung, steht aber nicht deutlich da.");
@@ -610,9 +617,10 @@ private:
     void check_unbound() {
         // `Ich war doch angemeldet, wo bleibt die Bestätigung?`
         const bool asks_about_it = questions_ > 0 && of(Sense::ask_event).strongest >= 2;
-        const bool seat = of(Sense::cancel).strongest >= 3 || of(Sense::swap).strongest >= 3 ||
-                          (of(Sense::prior).strongest >= 3 && !asks_about_it) ||
-                          (of(Sense::decline).strongest >= 2 && of(Sense::ask_event).sum == 0);
+        const bool seat =
+            of(Sense::cancel).strongest >= 3 || of(Sense::swap).strongest >= 3 ||
+            (of(Sense::prior).strongest >= 3 && !asks_about_it && findings_.kind != Kind::followup) ||
+            (of(Sense::decline).strongest >= 2 && of(Sense::ask_event).sum == 0);
         const bool about = any_event_ || context_.answers_event;
         const bool unbound = findings_.kind == Kind::contact || findings_.kind == Kind::followup;
         const bool enrols_outright = of(Sense::enrol).strongest >= 3 && of(Sense::hesitate).sum == 0;
@@ -720,6 +728,7 @@ private:
     bool first_person_ = false, requests_ = false;
     bool states_ = false;             // that somebody comes, not in a question
     bool announces_ = false;          // in the first person
+    bool asks_status_ = false;        // am I registered?
     bool begs_ = false;               // may I come?
     bool refuses_ = false;            // some clause is in the negative
     bool elsewhere_refuses_ = false;  // in the sentence that tells of another meeting

@@ -44,7 +44,7 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
     for (std::size_t at = i; at < tokens_.clause_end(i); ++at) {
         const std::string_view word = tokens_.word(at);
         // `lasse ich mir nicht entgehen`, `would not miss it`: the denial of a refusal.
-        if (clause.negative && is_one_of(word, "entgehen verpassen missen miss")) {
+        if (clause.negative && is_one_of(word, "entgehen verpassen missen miss versaeumen")) {
             clause.negative = false;
             clause.decline = 0;
             clause.agree = std::max(clause.agree, 1);

@@ -146,9 +146,9 @@ const std::vector<CueEntry>& other_cues() {
          "plaetze|stuehle|seats|places ~noch|still frei|free|open",
          ask_event, 1},
         {"bestaetigung|anmeldung|eingangsbestaetigung|registration|confirmation|mail .. "
-         "erhalten|angekommen|eingegangen|aufgetaucht|bekommen|received|arrived|through; bin ich|stehe ich "
-         ".. "
-         "angemeldet|eingetragen|liste|registriert|drauf; am i ~still|already|really "
+         "erhalten|angekommen|eingegangen|aufgetaucht|bekommen|received|arrived|through; "
+         "bin|stehe|sind|stehen ich|wir .. angemeldet|eingetragen|liste|registriert|drauf; am i "
+         "~still|already|really "
          "registered|on|booked|down; "
          "keine|no bestaetigung|confirmation",
          ask_event, 2},
@@ -201,6 +201,14 @@ const std::vector<CueEntry>& other_cues() {
         {"meine|meiner frau|kinder|familie; mein|meinem mann; my wife|husband|children|family", other_desk,
          1},
         {"ukraine|ukrainisch*|syrien|afghanistan|syrisch*", other_desk, 1},
+        {"deutsch|german lernen|learn|learning|unterricht; learn german; kursplatz; platz im "
+         "kurs|deutschkurs|"
+         "sprachkurs|integrationskurs; alphabetisierung*; sprachpruefung|sprachtest",
+         other_desk, 2},
+        {"mein|meine|meiner|meinem|meinen|my ~kranke|aeltere "
+         "mutter|vater|bruder|schwester|sohn|tochter|cousin|cousine|tante|onkel|eltern|mother|father|brother|"
+         "sister|son|daughter|parents",
+         other_desk, 1},
         // other desk: people and money
         {"bewerbung|bewerbe|bewerben|bewerber*|lebenslauf|stellenanzeige|stellenausschreibung|werkstudent*|"
          "praktikum|praktikumsplatz|pflichtpraktikum|initiativbewerbung|anschreiben|referendariat|"
@@ -369,6 +377,16 @@ const std::vector<CueEntry>& other_cues() {
          "system|systemen|datenbank|datenbanken|kartei|akten|bestand|daten|adressbuch|datei|unterlagen; "
          "ziehe|ziehen|widerrufe|widerrufen|nehme .. einwilligung|zustimmung",
          privacy, 3},
+        {"photo|photos|picture|pictures|image|foto|fotos|bild|bilder of|von|mit me|us|mir|uns; take "
+         "it|them|that down; "
+         "what else you|sie|ihr; what|was else|sonst ~noch you|sie|ihr keep|have|hold|haben|speichern",
+         privacy, 2},
+        {"an wen .... daten|adresse|namen|angaben .... weiter*|uebermittelt|geteilt|verkauft; whom|who .... "
+         "my "
+         "data|details|address|name|information; strike|cross|remove|delete|drop|take my|our "
+         "~contact|personal "
+         "details|data|address|number|email|information",
+         privacy, 3},
         // --- thanks
         {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},
         {"freue|freuen mich|uns ... auf|schon|sehr", thanks, 2},
@@ -417,6 +435,9 @@ const std::vector<CueEntry>& other_cues() {
          "bescheid|antrag|frist|stand|brief|schreibens vom|am",
          aside, 1},
         // --- hesitate
+        {"ueberlege|ueberlegen|erwaege|erwaegen|spiele ~ich|wir ~noch|gerade , ~ob|am|zum|mich|uns; "
+         "thinking of|about; considering whether|to|attending|coming|joining",
+         hesitate, 2},
         {"nichts|noch nicht|nix entschieden|fest|sicher|klar; noch offen|unklar|ungewiss; bitte ~also ~noch "
          "nichts|nicht reservieren|eintragen|buchen; not decided|sure yet; nothing is decided; undecided; "
          "ueberlege|ueberlegen ~es mir|uns; denke|think ~noch darueber|about nach|it",
@@ -429,6 +450,7 @@ const std::vector<CueEntry>& other_cues() {
          "decide whether|if|after|then; before i|we decide|register|commit",
          hesitate, 2},
         // --- agree
+        {"waere|ist|ginge|is|would .. moeglich|machbar|drin|possible|open", agree, 1},
         {"haette|habe|hab|haetten .. zeit|luft|kapazitaet", agree, 1},
         {"ja|jawohl|jep|yes|yep|yeah|sure|absolutely|definitely|gladly|selbstverstaendlich|unbedingt; auf "
          "jeden fall",

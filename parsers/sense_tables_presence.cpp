@@ -30,16 +30,17 @@ const std::vector<CueEntry>& presence_cues() {
          "benoetigen|wuensche|wuenschen|nehme|nehm|nehmen|nimm|erbitte|erbitten|bestelle|bestellen|buche|"
          "ordere|sichere|kriege|krieg|bekomme|beanspruche .... <some> <seat>",
          enrol, 3},
-        {"bekaeme|bekaemen|kriegte|erhalte|erhielte|koennte|koennt|kann|darf ich|wir ... <some> "
-         "<seat-noun>; um <some> <seat>",
+        {"bekaeme|bekaemen|kriegte|erhalte|erhielte|koennte|koennt|kann|darf ich|wir ... <some> <seat-noun>; "
+         "um <some> <seat>",
          enrol, 2},
         {"hat|haette|haetten|haettet|habt|haben|hast|gibt|gaebe|ist|waere|findet|finden|findest .... "
          "<seat-noun>|platz ~frei ~uebrig fuer <person>",
          enrol, 3},
         {"keep|save|hold|book|reserve|secure|find|spare|get|earmark|allocate|need|require|request|bagsy|want|"
          "like|love|appreciate|take|have|grab|claim ~to ~have me|us|for|her|him|them|my ~me ~colleague "
-         "a|an|one|two|three|four|five|2|3|4 ~more <seat>; keep|save|hold|book|reserve|secure|earmark|need|"
-         "require|request|like|love|want a|an|one|two|three|four|five|2|3|4 ~more <seat>",
+         "a|an|one|two|three|four|five|2|3|4 ~more <seat>; "
+         "keep|save|hold|book|reserve|secure|earmark|need|require|request|like|love|want "
+         "a|an|one|two|three|four|five|2|3|4 ~more <seat>",
          enrol, 3},
         {"book|reserve .. for me|us|myself|one|two|three|four|five|six; reserve|book|keep|hold for me|us",
          enrol, 3},
@@ -48,21 +49,21 @@ const std::vector<CueEntry>& presence_cues() {
          enrol, 2},
         // --- verbs of being there
         {"<would> .... <come> $; <come> <would>", enrol, 2},
-        {"<come> zu koennen|duerfen|wollen; zu <come>; moeglich .... teilzunehmen|dazuzukommen|mitzukommen|"
-         "mitzumachen|reinzuhoeren|zuzuhoeren|dabeizusein|dabei; "
+        {"<come> zu koennen|duerfen|wollen; zu <come>; moeglich .... "
+         "teilzunehmen|dazuzukommen|mitzukommen|mitzumachen|reinzuhoeren|zuzuhoeren|dabeizusein|dabei; "
          "teilzunehmen|dazuzukommen|mitzukommen|mitzumachen|dazuzustossen|beizuwohnen|reinzuschauen|"
          "vorbeizuschauen|vorbeizukommen|zuzuhoeren|zuzuschauen|hinzufahren|anzureisen|einzufinden",
          enrol, 2},
         {"komm|komme|kommen|kumm|chume|chumme|kimm|kemma|kaeme|kaem ich|wir|i|mir ~also|dann|gern|gerne|auch "
-         "$; ich|wir|i komm|komme|kommen|kumm|kimm|kemma $; komme|kommen|komm .... dazu|mit|hin|vorbei|rum|"
-         "rueber|her|angereist $",
+         "$; ich|wir|i komm|komme|kommen|kumm|kimm|kemma $; komme|kommen|komm .... "
+         "dazu|mit|hin|vorbei|rum|rueber|her|angereist $",
          enrol, 2},
         {"reise|reisen|reist .... an $; finde|finden .... ein $; stosse|stossen .... dazu $; "
          "schlage|schlagen|schlag .... auf $; tauche|tauchen|tauch|kreuze .... auf $; "
          "schaue|schau|schauen|gucke|guck|schnuppere|hoere|hoer|lausche .... vorbei|rein|herein|hinein|zu $; "
          "setze|setz|setzen|haenge|haeng|haengen|haeng|klinke|klinken|schliesse|schliessen|geselle|reihe "
-         "mich|uns|mi .... rein|nei|hinein|dazu|an|dran|mit|ein $; "
-         "sitze|sitz|sitzen|hocke .... drin|im publikum|saal; erscheine|erscheinen|partizipiere",
+         "mich|uns|mi .... rein|nei|hinein|dazu|an|dran|mit|ein $; sitze|sitz|sitzen|hocke .... drin|im "
+         "publikum|saal; erscheine|erscheinen|partizipiere",
          enrol, 2},
         {"haenge|haeng|haengen|setze|setz|klinke|schliesse|schliess|geselle ~ich|i mich|mi|uns .. "
          "rein|nei|hinein|dazu|an|dran|mit|ein",
@@ -79,8 +80,8 @@ const std::vector<CueEntry>& presence_cues() {
         {"bin|sind|waere|waeren|waer|bi ~ich|wir|i ... "
          "zugegen|anwesend|dabei|debii|debi|dabeisein|vertreten; bin|sind|bi am|an ... ort|da|dabei",
          enrol, 2},
-        {"nehme|nehmen|nehm ~ich|wir ... mit $; nehme|nehmen|nehm ~ich|wir ... beide|alle|saemtliche|"
-         "komplett|allesamt|ganz",
+        {"nehme|nehmen|nehm ~ich|wir ... mit $; nehme|nehmen|nehm ~ich|wir ... "
+         "beide|alle|saemtliche|komplett|allesamt|ganz",
          enrol, 2},
         {"will|moechte|moechten|wollen|muss|wuerde|mag ... unbedingt|gern|gerne|auch|sehr|wirklich|mal "
          "zum|zur|zu|dahin|hin ~eurem|ihrem ~thementag|veranstaltung|tag",
@@ -94,8 +95,8 @@ const std::vector<CueEntry>& presence_cues() {
          enrol, 2},
         // --- to be put on a list, counted, noted
         {"setz|setze|setzen|setzt|schreib|schreibe|schreiben|schreibt|pack|packen|packt|nehm|nehmen|nehmt|"
-         "nimm|bringen|bringt|trag|tragen <person>|bitte|sie|ihr|euch .... auf|in die|eure|ihre|den|euren|"
-         "ihren|eurer|deine ~grosse <list>",
+         "nimm|bringen|bringt|trag|tragen <person>|bitte|sie|ihr|euch .... auf|in "
+         "die|eure|ihre|den|euren|ihren|eurer|deine ~grosse <list>",
          enrol, 3},
         {"auf die|eure|ihre|den|euren|ihren <list> setzen|schreiben|nehmen|packen|aufnehmen|gesetzt", enrol,
          3},
@@ -106,24 +107,24 @@ const std::vector<CueEntry>& presence_cues() {
         {"fuehren|fuehrt|registrieren|registriert|erfassen|erfasst|verbuchen|notieren|notiert|vermerken|"
          "vermerkt|listen sie|ihr|bitte|mich|uns ~bitte ~sie|ihr ~ihn ~mich|uns|herrn|frau|als",
          enrol, 3},
-        {"als teilnehmer|teilnehmerin|teilnehmende|teilnehmender|teilnehmerinnen|gast|gaeste|zuhoerer|"
-         "zuhoererin|besucher|besucherin .... "
+        {"als "
+         "teilnehmer|teilnehmerin|teilnehmende|teilnehmender|teilnehmerinnen|gast|gaeste|zuhoerer|zuhoererin|"
+         "besucher|besucherin .... "
          "fuehren|fuehrt|notieren|vormerken|eintragen|aufnehmen|registrieren|erfassen|kommen|anmelden",
          enrol, 3},
-        {"melde|melden|meldet .... nach $; nachmelden|nachzumelden|dazumelden|hinzumelden|mitanmelden|"
-         "anzumeldn|mitzumelden|nachmeldung",
+        {"melde|melden|meldet .... nach $; "
+         "nachmelden|nachzumelden|dazumelden|hinzumelden|mitanmelden|anzumeldn|mitzumelden|nachmeldung",
          enrol, 3},
         {"melde|melden|meldn mich|uns ~hiermit|hierdurch|daher|also fuer|zum|zur|zu", enrol, 2},
         {"melde|melden ich|wir ~ihnen ~hiermit|hierdurch ~namens "
-         "die|den|herrn|frau|unseren|unsere|meine|meinen; "
-         "verbindlich|hiermit an $",
+         "die|den|herrn|frau|unseren|unsere|meine|meinen; verbindlich|hiermit an $",
          enrol, 2},
         {"da sage|sag ich nicht|net|ned nein; lasse|lass|lassen ~ich|wir mich|uns nicht lumpen|zweimal",
          enrol, 2},
         {"erklaere|erklaeren|bekunde|bekunden|bestaetige|bestaetigen|zeige|zeigen|kuendige|kuendigen|melde|"
          "melden|erbitte|erbitten|beantrage|beantragen ~ich|wir ~hiermit ~ihnen "
-         "meine|meinen|mein|unsere|unseren|unser|die|seine|ihre "
-         "~verbindliche teilnahme|anwesenheit|zusage|kommen|besuch|anmeldung",
+         "meine|meinen|mein|unsere|unseren|unser|die|seine|ihre ~verbindliche "
+         "teilnahme|anwesenheit|zusage|kommen|besuch|anmeldung",
          enrol, 3},
         {"um ~die|meine|unsere ~verbindliche "
          "anmeldung|vormerkung|aufnahme|zulassung|eintragung|registrierung|reservierung|beruecksichtigung|"
@@ -138,20 +139,20 @@ const std::vector<CueEntry>& presence_cues() {
         {"like|love|want|wants|wish|glad|keen|happy|hope|hoping|plan|planning|could|can|may|might|will|ill|"
          "well|going|id|if ... sit|drop|listen|pop|look|swing|stop|tag|come in|by|over|round|along",
          enrol, 2},
-        {"like|love|want|wants|wish|glad|keen|happy|delighted ~very ~much to ~also "
-         "sit|drop|listen|pop|look|tag|"
-         "come ~along in|by|over|along|on; like|love|want|wish|glad|happy to ~also be there|present|part|in|"
-         "included|among|counted",
+        {"like|love|want|wants|wish|glad|keen|happy|delighted|thrilled|excited|honoured|honored|eager|"
+         "grateful|pleased ~very ~much to ~also sit|drop|listen|pop|look|tag|come ~along "
+         "in|by|over|along|on; like|love|want|wish|glad|happy to ~also be "
+         "there|present|part|in|included|among|counted",
          enrol, 3},
-        {"like|want|wants|wish|wishes|asked|asks|tells|told me|us|him|her to ~be attend|there|go|join|come|"
-         "present|participate|represent",
+        {"like|want|wants|wish|wishes|asked|asks|tells|told me|us|him|her to ~be "
+         "attend|there|go|join|come|present|participate|represent",
          enrol, 2},
         {"like|love|want|wish|wishes to go|assist|visit|follow|take|see|hear; interested in "
          "coming|attending|joining|going|participating|taking|registering; thinking of coming",
          enrol, 2},
         {"take part; taking part; be part; participate|attend|join please", enrol, 2},
-        {"want|count|counting|deal|squeeze|pencil|fit|slot|book|put ~me|us|him|her in; im|were in for|on; "
-         "i am|we are in for|on|$; im|were in $",
+        {"want|count|counting|deal|squeeze|pencil|fit|slot|book|put ~me|us|him|her in; im|were in for|on; i "
+         "am|we are in for|on|$; im|were in $",
          enrol, 2},
         {"want|count in for; squeeze|pencil|fit|slot me|us|him|her|one|two in", enrol, 3},
         {"put|mark|note|log|pen|pencil|jot|take|enter|write|register|add ~down my|our|his|her|their "
@@ -174,54 +175,58 @@ const std::vector<CueEntry>& presence_cues() {
          "~people|delegates",
          enrol, 2},
         {"will|would|wants be represented by|with; be represented by", enrol, 3},
-        {"<we>|ill|well|will be ~sat|sitting|seated in the audience|room; i|we|ill|well come|attend|join|"
-         "participate $; i|we plan|intend|hope|aim to",
+        {"<we>|ill|well|will be ~sat|sitting|seated in the audience|room; i|we|ill|well "
+         "come|attend|join|participate $; i|we plan|intend|hope|aim to",
          enrol, 2},
         {"see|expect|have me|us there|then|on; <some> of us ~will ~would ~are ~want|like ~to "
          "come|coming|attend|attending|join|joining|be|are",
          enrol, 2},
         {"mach|mache|machen .. mit $; ruecke|ruecken|rueck .. an $; trudle|trudel|trudeln|laufe|laufen .. "
-         "ein $; "
-         "gehe|geh|gehen|fahre|fahr|fahren|pilgere|duese|radle .. hin|mit|rein|los|rueber $; "
+         "ein $; gehe|geh|gehen|fahre|fahr|fahren|pilgere|duese|radle .. hin|mit|rein|los|rueber $; "
          "hocke|hock|pflanze|mische|mischen|setze|setz|geselle|begebe|begeben|mache|mach ~ich|i mich|mi|uns "
-         ".. "
-         "zu|unter|dazu|auf|nach|hin|rein",
+         ".. zu|unter|dazu|auf|nach|hin|rein",
          enrol, 2},
         {"ill|will|can|could|should|well|shall|ive ~definitely|certainly make it|room; "
-         "show|turn|rock|head|fly "
-         "up|over|in|along; considered|included for|in|among; ready for",
+         "show|turn|rock|head|fly up|over|in|along; considered|included for|in|among; ready for",
          enrol, 2},
         {"anwesend|zugegen|dabei|vertreten ~zu sein ~zu duerfen|koennen|werden; sein zu duerfen|koennen",
          enrol, 2},
-        {"<some>|1|2|3 person|personen|teilnehmer|teilnehmerin|teilnehmende|leute|people|persons|participant|"
-         "participants|attendee|attendees|pax; confirm my|our|a place|seat|spot|places|seats",
+        {"<some>|1|2|3 "
+         "person|personen|teilnehmer|teilnehmerin|teilnehmende|leute|people|persons|participant|participants|"
+         "attendee|attendees|pax; confirm my|our|a place|seat|spot|places|seats",
          enrol, 1},
         {"will|moechte|moechten|wollen|muss|mag|darf .. hin $; "
-         "haette|haett|haetten|nehme|nehm|nehmen|moechte ich|wir "
-         "~gern|gerne ~dann ~bitte einen|ihn|eine|zwei|drei|beide $; gebe|geben mir|uns .. die ehre; "
+         "haette|haett|haetten|nehme|nehm|nehmen|moechte ich|wir ~gern|gerne ~dann ~bitte "
+         "einen|ihn|eine|zwei|drei|beide ~davon $; gebe|geben mir|uns .. die ehre; "
          "unterkaeme|reinkaeme|drankaeme|teilnaehme|mitkaeme|mitmachte",
          enrol, 2},
         {"represent|represents|representing us|our|the; like|want|wish|would|will|going to send; meldet "
          "zum|zur|fuer|am; teilzuhaben|teilhaben",
          enrol, 2},
+        {"werde|werden|wird|wuerde .. da|dort|dabei|anwesend|zugegen|puenktlich|ort|gast sein; "
+         "da|dort|dabei|anwesend|zugegen sein werde|werden",
+         enrol, 2},
+        {"bin|sind|waere|stehe .. zur stelle; bin|sind|stehe .. parat|startklar|reisefertig; "
+         "sitze|sitz|sitzen ich|wir .. bei|unter|neben|mit ihnen|euch",
+         enrol, 2},
+        {"nominiert|nominieren|nominiere|delegiert|delegieren|ordnet|ordnen|abordnen|abgeordnet; sign "
+         "me|us|him|her on|in; mit freuden|vergnuegen; with pleasure|joy",
+         enrol, 2},
         // --- an invitation is accepted
         {"einladung|angebot .... an|wahr|nach $; einladung|angebot ... "
-         "folge|folgen|annehmen|wahrnehmen|nachkommen|"
-         "nutzen; folge|folgen|nehme|nehmen|nutze|komme .... einladung|angebot; accept|accepting|take ~up "
-         "~the|your|with ~kind|invitation|pleasure|offer",
+         "folge|folgen|annehmen|wahrnehmen|nachkommen|nutzen; folge|folgen|nehme|nehmen|nutze|komme .... "
+         "einladung|angebot; accept|accepting|take ~up ~the|your|with ~kind|invitation|pleasure|offer",
          enrol, 3},
-        {"bin|sind|waere|waeren|bi ich|wir|i ... da|dabei|dort|hier|anwesend|zugegen; ich|wir|i "
-         "bin|sind|waere ~dann "
+        {"bin|sind|waere|waeren|bi ich|wir|i ~dann ~gern|gerne ~auch ~natuerlich da|dort $; "
+         "bin|sind|waere|waeren|bi ich|wir|i ... dabei|anwesend|zugegen; ich|wir|i bin|sind|waere ~dann "
          "~gern|gerne da|dabei|dort|anwesend|zugegen",
          enrol, 2},
         // --- a house that sends somebody
         {"haus|amt|behoerde|ministerium|referat|abteilung|verwaltung|kreis|stadt|verein|firma|team ... "
          "vertreten|vertritt|entsendet|schickt; vertritt|vertreten .... "
-         "haus|amt|behoerde|ministerium|referat|"
-         "abteilung|verwaltung|firma|team",
+         "haus|amt|behoerde|ministerium|referat|abteilung|verwaltung|firma|team",
          enrol, 2},
-        {"registering|enrolling for; signing up; i|we am|are "
-         "registering|booking|signing|coming|attending; "
+        {"registering|enrolling for; signing up; i|we am|are registering|booking|signing|coming|attending; "
          "make the|it trip|journey|to; go|going|goes|opt|opting for",
          enrol, 2},
         {"unterbringen|unterzubringen|reinpassen|dazwischenschieben|hineinquetschen|quetschen|mitkommt; "
@@ -230,17 +235,15 @@ const std::vector<CueEntry>& presence_cues() {
         // A word of coming or of a seat, which says little by itself.
         {"fortbilden|weiterbilden|anhoeren|anschauen|ansehen|angucken|miterleben|erleben|mitbekommen|"
          "mitnehmen|dazulernen|schlaumachen|informieren; zeit und lust; lust auf|zu|dazu; in frage|betracht; "
-         "sehe|schaue|hoere|gucke mir|uns; "
-         "freue|freuen|freu "
-         "~mich|uns ~schon ~sehr auf|darauf; passt|passte ~mir|uns ~gut|super|bestens|perfekt",
+         "sehe|schaue|hoere|gucke mir|uns; freue|freuen|freu ~mich|uns ~schon ~sehr auf|darauf; passt|passte "
+         "~mir|uns ~gut|super|bestens|perfekt",
          enrol, 1},
-        {"looking|look forward; learn|hear|see more|about|how; trip|travel "
-         "to|down|up|over; "
-         "free|available on|that; suits|works",
+        {"looking|look forward; learn|hear|see more|about|how; trip|travel to|down|up|over; free|available "
+         "on|that; suits|works",
          enrol, 1},
         {"<come>; <seat-noun>; dabei|teilnehmerin|teilnehmer", enrol, 1},
-        {"in|into|to the audience; attend|attending|join|joining|participate|participating|participation|"
-         "attendance",
+        {"in|into|to the audience; "
+         "attend|attending|join|joining|participate|participating|participation|attendance",
          enrol, 1},
     };
     return kCues;

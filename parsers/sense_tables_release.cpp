@@ -66,6 +66,9 @@ const std::vector<CueEntry>& release_cues() {
          "unregister|deregister|disenroll|unenroll|unenrol|unbook",
          cancel, 3},
         {"rueckzieher|rueckzug|absprung; mache|machen .. rueckzieher", cancel, 3},
+        {"take|remove|strike|cross|scratch .... off|from the|your|our list|lists|register|roster; "
+         "rueckgaengig machen|gemacht|zu",
+         cancel, 3},
         // --- decline: German
         {"nicht|nich|net|ned|nimmer ~mehr|laenger .. "
          "brauchen|brauche|braucht|benoetigt|benoetige|benoetigen|gebraucht|beansprucht|beanspruchen|genutzt|"
@@ -117,6 +120,11 @@ const std::vector<CueEntry>& release_cues() {
          decline, 1},
         {"reise|dienstreise|fahrt|teilnahme|freistellung .. "
          "untersagt|gestrichen|abgelehnt|verweigert|geplatzt|storniert; ist|sind .. geplatzt|gestrichen",
+         decline, 2},
+        {"mich|uns zu|bitte|hiermit|leider entschuldigen; entschuldige|entschuldigen ~ich|wir ~sie mich|uns "
+         "~bitte|hiermit fuer|am|$",
+         decline, 2},
+        {"positiv|positive getestet|test; tested positive; cant|cannot|unable|not .. take|taking part",
          decline, 2},
         // --- decline: English
         {"no longer possible|available|feasible|an|works|suits|suitable; not possible|feasible|doable for "
@@ -172,6 +180,7 @@ const std::vector<CueEntry>& release_cues() {
         {"lieber|eher|rather|prefer|preferably|stattdessen|ersatzweise", swap, 1},
         {"change|move|switch|swap|shift it|that|this ~please|accordingly $", swap, 2},
         // --- swap: another person
+        {"nicht|not ich|mich|wir|uns|i|me|us , ~aber sondern|but", swap, 3},
         {"raus|heraus .... rein|hinein|dazu|drauf; out .... in instead", swap, 3},
         {"auf|an meinem|unserem|seinem|ihrem|dem|dessen|deren <seat>|stelle ... "
          "wird|sitzt|sitzen|nimmt|kommt|werden|tritt|darf|soll",

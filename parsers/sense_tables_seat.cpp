@@ -291,7 +291,9 @@ const std::vector<CueEntry>& seat_cues() {
         {"ersatzlos", cancel, 2},
         {"cancel|cancelling|canceling|cancellation", cancel, 3},
         {"withdraw|withdrawing|withdrawal", cancel, 3},
-        {"take|remove|strike|scratch me|us|him|her|my|the|mr|ms|dr ... off|from", cancel, 3},
+        {"take|remove|strike|scratch me|us|him|her|my|mr|ms|dr ... off|from; remove|strike|scratch the ... "
+         "off|from",
+         cancel, 3},
         {"take|remove|strike|scratch|delete ... name|names off|from", cancel, 3},
         {"give|offer|release|free|pass my|our|the|his|her|that ... seat|seats|place|places|spot|spots",
          cancel, 3},

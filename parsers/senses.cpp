@@ -54,7 +54,7 @@ bool is_negation(const Tokens& tokens, std::size_t i) {
     const std::string_view next = tokens.word(i + 1);
     if (is_one_of(next,
                   "nur zuletzt wahr only wundern vergessen problem umsonst weiter unbedingt selten nein no "
-                  "lumpen lange entgehen verpassen missen miss zweimal")) {
+                  "lumpen lange entgehen verpassen missen miss zweimal versaeumen auslassen")) {
         return false;
     }
     if (word == "ohne" && is_one_of(next, "weiteres probleme")) return false;

@@ -1140,6 +1140,25 @@ inline constexpr SentenceCase kSentences[] = {
     {"privacy", "2023-03-06", "Anfrage", "Wipe all my details from your system.", "", "", ""},
     {"cancellation", "2023-03-06", "Low Code", "Please remove me from the list for 23 March.", "", "",
      "03-23"},
+    // A denial behind the name that follows a date.
+    {"cancellation", "2023-03-06", "Absage", "Von uns kommt am 27.04. Frau Weber nicht, sie ist krank.", "",
+     "", "04-27"},
+    // What looks like a seat and is none.
+    {"misdirected", "2023-03-06", "Anfrage",
+     "Guten Tag, meine Tochter möchte Deutsch lernen und braucht einen Platz im Kurs.", "", "", ""},
+    {"followup", "2023-03-06", "AW: Anmeldebestätigung: Thementag Low/No Code Tools am 23.03.2023",
+     "Danke! Die Fahrkarte habe ich schon gebucht.",
+     "hiermit bestätigen wir Ihre Anmeldung:\nThementag: Low/No Code Tools\nDatum: Donnerstag, 23.03.2023",
+     "", ""},
+    {"contact", "2023-03-06", "Anmeldung zum 27.04.",
+     "Guten Tag, bin ich für den Thementag am 27.04. eigentlich angemeldet? Eine Bestätigung habe ich nie "
+     "bekommen.",
+     "", "04-27", ""},
+    // Whoever asks politely wants to come.
+    {"registration", "2023-03-06", "Agil",
+     "Guten Tag, ich wollte fragen, ob ich am 27.04. noch dabei sein darf.", "", "04-27", ""},
+    {"privacy", "2023-03-06", "Adressen", "Ich möchte wissen, an wen Sie meine Adresse weitergegeben haben.",
+     "", "", ""},
 };
 
 }  // namespace bp::test
