@@ -158,8 +158,10 @@ public:
 
     // About which Thementag a question is. A topic in a pitch is none.
     ChosenEvents question(bool asks) {
-        const auto as_event = [asks](const EventMention& mention) {
-            return mention.as_event && !mention.disputed && (asks || mention.stance != Stance::held);
+        const auto as_event = [this, asks](const EventMention& mention) {
+            const bool by_date = named_.asks_about_day && mention.rule.rfind("date.", 0) == 0;
+            return (mention.as_event || by_date) && !mention.disputed &&
+                   (asks || mention.stance != Stance::held);
         };
         Ids asked = pick(named_.text, as_event);
         if (asked.empty() && named_.subject_is_own) asked = pick(named_.subject, as_event);

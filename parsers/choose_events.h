@@ -17,6 +17,7 @@ struct NamedEvents {
     EventFindings context;              // the mail of ours that is answered; empty if it is none of ours
     bool answers_confirmation = false;  // `context` confirms a registration
     bool names_other_people = false;
+    bool asks_about_day = false;   // asks about a Thementag and for no meeting: a date is that of a Thementag
     bool speaks_of_event = false;  // the new text says `Veranstaltung`, `session` or the like
     EventId today;                 // as an id, to tell coming days from past ones
     bool rest_is_ours = false;     // `rest` is a mail of the office, such as an invitation

@@ -48,7 +48,8 @@ constexpr CueClass kClasses[] = {
      "schnuppern|reinhoeren|hineinhoeren|zuhoeren|mithoeren|lauschen|reinsetzen|hineinsetzen|draufsetzen|"
      "hinsetzen|platznehmen|dazusetzen|"
      "mitsetzen|reinsitzen|partizipieren|hingehen|mitgehen|mitreisen|hinreisen|anschliessen|dazugesellen|"
-     "gesellen|zugesellen|einklinken|zuschauen|mitlernen|mitmischen|dranhaengen|mitziehen|kumme|kemma|"
+     "gesellen|zugesellen|einklinken|zuschauen|wiederkommen|mitlernen|mitmischen|dranhaengen|mitziehen|kumme|"
+     "kemma|"
      "dabeisei|teilnehm|kommn"},
     {"would",
      "moechte|moechten|moecht|will|wollen|wuerde|wuerden|wuerd|werde|werden|wird|darf|duerfen|duerfte|"

@@ -99,6 +99,11 @@ bool is_forbidden(const Tokens& tokens, const Cue& cue) {
 // `Absagen muss ich zum Glück nicht`: what need not be done, or cannot be.
 bool is_needless(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::cancel) return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.begin; ++at) {
+        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+        if (word == "no" && is_one_of(next, "need reason")) return true;
+        if (is_one_of(word, "nicht not") && is_one_of(next, "noetig notwendig necessary")) return true;
+    }
     bool modal = false;
     for (std::size_t at = cue.end; at < tokens.clause_end(cue.begin); ++at) {
         const std::string_view word = tokens.word(at);
@@ -117,6 +122,10 @@ bool is_figurative(const Tokens& tokens, const Cue& cue) {
     if (cue.sense == Sense::swap && is_one_of(tokens.word(cue.begin), "statt anstatt instead"))
         return tokens.word(cue.end) == "zu" || tokens.word(cue.end + 1) == "zu";
     if (cue.sense != Sense::enrol || cue.end < 2) return false;
+    // `Kommt der Link noch?`
+    if (tokens.word(cue.begin) == "kommt" &&
+        is_one_of(tokens.word(cue.begin + 1), "der die das ein eine es noch dazu"))
+        return true;
     for (std::size_t at = cue.begin > 0 ? cue.begin - 1 : 0; at < cue.end; ++at) {
         if (!is_one_of(tokens.word(at + 1), "kommen komme kommt kaeme kaemen come")) continue;
         if (is_one_of(
@@ -157,7 +166,7 @@ bool is_for_anyone(const Tokens& tokens, const Cue& cue) {
     for (std::size_t at = first; at < last; ++at) {
         if (is_one_of(tokens.word(at),
                       "someone somebody anyone anybody whoever others jemand jemanden jemandem "
-                      "irgendwer irgendwen warteliste wartelisten interessenten wer"))
+                      "irgendwer irgendwen anderer warteliste wartelisten interessenten wer"))
             return true;
     }
     return false;

@@ -272,9 +272,9 @@ private:
             doubt("Es geht wohl um einen Termin einer anderen Stelle; sicher ist das nicht.");
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.object");
         }
-        const bool other_wish = of(Sense::talk).strongest >= 2 || enrols() || context_.answers_us ||
-                                of(Sense::cancel).strongest >= 3 ||
-                                (any_event_ && (has_prior() || of(Sense::decline).strongest >= 2));
+        const bool talks = of(Sense::talk).strongest >= 2 && of(Sense::other_desk).strongest < 3;
+        const bool other_wish = talks || enrols() || context_.answers_us ||
+                                of(Sense::cancel).strongest >= 3 || (any_event_ && has_prior());
         if (other_wish) return false;
         if (weight < 3 && !context_.is_other_language) {
             if (of(Sense::talk).sum > 0) return false;
@@ -444,6 +444,10 @@ private:
         const bool only_asks = enrol.strongest == 2 && enrol.cue->question && !asks_for_another;
         if (enrol.strongest < 3 && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
+        // `Darf ich auch später kommen?` of a seat that is held.
+        if (context_.answers_confirmation && begs_ && !states_ && enrol.strongest < 3 &&
+            !context_.names_other_people && !context_.wants_other_day)
+            return false;
         // `Bin ich angemeldet?` under `Anmeldung zum 27.04.`
         if (asks_status_ && enrol.text->section == Section::subject) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
@@ -550,7 +554,7 @@ private:
                         of(Sense::elsewhere).sum > 0 || of(Sense::ask_event).sum > 0;
         constexpr std::size_t kTerse = 15;
         const bool somebody = first_person_ || context_.names_other_people ||
-                              (words_ <= kTerse && of(Sense::enrol).strongest >= 1);
+                              (words_ <= kTerse && of(Sense::enrol).sum + of(Sense::agree).sum > 0);
         // `Sehr gern!` to our invitation.
         const bool accepts = context_.answers_event && !context_.answers_confirmation &&
                              of(Sense::prior).sum == 0 &&
@@ -646,7 +650,7 @@ private:
             doubt("Jemand will wohl kommen; wohin, ist nicht zu erkennen.");
         if (!says_what && (about_thementag() || any_event_))
             doubt("Es ist von einem Thementag die Rede; was gewünscht wird, steht nicht deutlich da.");
-        const bool asks = of(Sense::ask_event).sum > 0 || of(Sense::ask).strongest >= 2;
+        const bool asks = of(Sense::ask_event).sum > 0 || of(Sense::ask).sum > 0;
         const bool ours = context_.answers_confirmation || context_.answers_event;
         if (ours && (context_.names_other_people || !(questions_ > 0 && asks)))
             doubt("Eine Antwort auf unsere Bestätigung, die nicht sicher verstanden wurde.");

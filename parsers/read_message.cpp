@@ -220,6 +220,7 @@ private:
         named.subject_is_own = subject_is_own;
         named.answers_confirmation = confirmation;
         named.names_other_people = !people.mentioned.empty();
+        named.asks_about_day = asks_about_day(written.cues);
         named.speaks_of_event = speaks_of_event(written.tokens);
         named.today = iso(today_);
         named.answers_refuse = refuses(written.cues) || refuses(find_senses(Tokens(text().signature)));
@@ -363,12 +364,22 @@ private:
         return false;
     }
 
+    // Whether it asks for what concerns a Thementag, and wishes to meet nobody.
+    static bool asks_about_day(const std::vector<Cue>& cues) {
+        bool asks = false;
+        for (const Cue& cue : cues) {
+            if ((cue.sense == Sense::talk || cue.sense == Sense::invite) && cue.weight >= 2) return false;
+            asks = asks || cue.sense == Sense::ask_event;
+        }
+        return asks;
+    }
+
     // Asks something and offers nothing: who asks below our confirmation asks about its day.
     static bool only_asks(const std::vector<Cue>& cues) {
         bool asks = false;
         for (const Cue& cue : cues) {
             if (cue.sense == Sense::talk || cue.sense == Sense::invite) return false;
-            asks = asks || (cue.sense == Sense::ask && cue.weight >= 2);
+            asks = asks || (cue.sense == Sense::ask && (cue.weight >= 2 || cue.question));
         }
         return asks;
     }

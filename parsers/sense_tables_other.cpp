@@ -21,6 +21,10 @@ const std::vector<CueEntry>& other_cues() {
          "webinar|seminar|fachtagung|tagung|konferenz|kongress|forum|roadshow|messe|conference|summit|"
          "workshop|fachtag|jahrestagung|congress|symposium",
          invite, 2},
+        {"kommen|kommt|schauen|schaut|besuchen|besucht sie|ihr|doch|gern .. vorbei|uns|rein|dazu; "
+         "feiern|feiert wir; wir "
+         "feiern; come|drop and|by ~and see|visit us; tag der offenen",
+         invite, 2},
         // --- talk: exchange, visits, talks, offers
         {"austausch|austauschen|erfahrungsaustausch|gedankenaustausch|auszutauschen", talk, 2},
         {"wuerde|wuerden|moechte|moechten|darf|duerfen|koennten|koennte|wollen ... "
@@ -101,7 +105,7 @@ const std::vector<CueEntry>& other_cues() {
         {"gibt es; gibts; wuesste gern|gerne; wissen; is|are there; could|can|would|do you; "
          "koennten|koennen|wuerden sie; koennt|koenntet ihr",
          ask, 1},
-        {"wie|wo|wann|warum|welche|welcher|woher|how|where|when|which|what", ask, 1},
+        {"wie|wo|wann|warum|welche|welcher|woher|wer|wen|wem|how|where|when|which|what|who|whom", ask, 1},
         {"waere|waeren ... verbunden|dankbar; bitte|bitten um; ich bitte; wir bitten; erbitte", ask, 1},
         {"benoetige|benoetigen|brauche|brauchen|braeuchte|braeuchten|need", ask, 1},
         {"zusenden|zuzusenden|zuschicken|schicken|senden|mitteilen; send|let me", ask, 1},
@@ -152,6 +156,12 @@ const std::vector<CueEntry>& other_cues() {
          "registered|on|booked|down; "
          "keine|no bestaetigung|confirmation",
          ask_event, 2},
+        {"kann|darf|muss|sollte|soll|koennte|duerfte man|jeder|jede|jedermann; do|does|must|can "
+         "i|we|one|anyone "
+         "~have|need to|bring|just|simply",
+         ask_event, 1},
+        {"asylum interview|hearing|case|procedure|claim|application|appointment; asylanhoerung|asyltermin",
+         other_desk, 3},
         // --- other desk: asylum, residence, courses
         {"asylantrag|asylverfahren|asylsache|asylangelegenheit|asylakte|integrationskurs|integrationskurse|"
          "integrationskurses|berechtigungsschein|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|"

@@ -105,7 +105,10 @@ bool is_asked_of_us(const Tokens& tokens, const CueMatch& match) {
     const bool does = is_one_of(
         tokens.word(match.end - 1),
         "teilnehmen kommen dabei mitmachen besuchen sein anmelden attend join come participate register");
-    return you && !writer && does;
+    // `Kommen Sie gern vorbei!`
+    const bool bids = is_one_of(tokens.word(match.begin), "kommen kommt schauen schaut besuchen besucht") &&
+                      is_one_of(tokens.word(match.begin + 1), "sie ihr doch gern");
+    return (you && !writer && does) || (bids && !writer);
 }
 
 // `Ich hatte überlegt, mich anzumelden, aber …`: a plan that was given up.
