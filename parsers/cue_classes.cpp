@@ -86,7 +86,8 @@ constexpr CueClass kClasses[] = {
      "januartermin|"
      "maerztermin|apriltermin|maitermin|junitermin|septembertermin|oktobertermin|novembertermin|thementag|"
      "termin|tag|tage|donnerstag|herbst|fruehjahr|sommer|1|2|3|4|5|6|7|8|22|23|25|26|27|28|30|ki|it|agile|"
-     "agilen|low|no|barrierefreiheit|zero|security|sicherheit|nachhaltigkeit|souveraenitaet|"
+     "agilen|low|no|barrierefreiheit|january|march|june|october|next|later|first|last|second|zero|security|"
+     "sicherheit|nachhaltigkeit|souveraenitaet|"
      "anforderungsmanagement|digitale|digitalen"},
     // Verbs of being there, English.
     {"join",

@@ -219,6 +219,12 @@ const std::vector<CueEntry>& other_cues() {
          "mutter|vater|bruder|schwester|sohn|tochter|cousin|cousine|tante|onkel|eltern|mother|father|brother|"
          "sister|son|daughter|parents",
          other_desk, 1},
+        {"my|our wife|husband|children|family|kids|fiancee|fiance .... join|bring|reunite|follow "
+         "me|us|to|with|them; "
+         "frau|mann|kinder|familie .... nachholen|nachkommen|nachzug",
+         other_desk, 3},
+        {"kabul|damaskus|damascus|aleppo|eritrea|somalia|irak|iran|iraq|gaza|sudan|kiew|kyiv|teheran|tehran",
+         other_desk, 1},
         // other desk: people and money
         {"bewerbung|bewerbe|bewerben|bewerber*|lebenslauf|stellenanzeige|stellenausschreibung|werkstudent*|"
          "praktikum|praktikumsplatz|pflichtpraktikum|initiativbewerbung|anschreiben|referendariat|"
@@ -396,6 +402,13 @@ const std::vector<CueEntry>& other_cues() {
          "data|details|address|name|information; strike|cross|remove|delete|drop|take my|our "
          "~contact|personal "
          "details|data|address|number|email|information",
+         privacy, 3},
+        {"loeschung .. daten|datensatz|datensatzes|angaben|adresse|eintrags|eintrages|kontaktdaten; "
+         "berichtigen|berichtigt|korrigieren|korrigiert|aktualisieren|aendern|correct|rectify|update .... "
+         "gespeicherte|gespeicherten|hinterlegte|hinterlegten|stored|held "
+         "adresse|anschrift|daten|namen|nummer|angaben|address|data|details|name; "
+         "data protection law|rights|request; datenschutzrecht|datenschutzgesetz ... "
+         "mitteilen|auskunft|wissen",
          privacy, 3},
         // --- thanks
         {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},

@@ -212,6 +212,11 @@ const std::vector<CueEntry>& presence_cues() {
         {"nominiert|nominieren|nominiere|delegiert|delegieren|ordnet|ordnen|abordnen|abgeordnet; sign "
          "me|us|him|her on|in; mit freuden|vergnuegen; with pleasure|joy",
          enrol, 2},
+        {"wir|ich .. jemanden|jemand|leute|kollegen|kollegin|kolleginnen|zwei|einen|noch .. "
+         "schicken|entsenden; "
+         "draufschreiben|dazuschreiben|draufsetzen|dazunehmen; ich|wir bin|sind am|an|mit start|bord|boot; "
+         "gebongt",
+         enrol, 2},
         // --- an invitation is accepted
         {"einladung|angebot .... an|wahr|nach $; einladung|angebot ... "
          "folge|folgen|annehmen|wahrnehmen|nachkommen|nutzen; folge|folgen|nehme|nehmen|nutze|komme .... "

@@ -127,6 +127,8 @@ const std::vector<CueEntry>& release_cues() {
         {"positiv|positive getestet|test; tested positive; cant|cannot|unable|not .. take|taking part",
          decline, 2},
         // --- decline: English
+        {"doesnt|not|wont allow|permit|let me|us|him|her; schedule|calendar|diary|boss|work doesnt|wont|does",
+         decline, 2},
         {"no longer possible|available|feasible|an|works|suits|suitable; not possible|feasible|doable for "
          "me|us",
          decline, 2},
@@ -169,7 +171,8 @@ const std::vector<CueEntry>& release_cues() {
         {"wechsle|wechseln|wechsel|wechselt|ziehe|ziehen|weiche|weichen|springe .... "
          "zu|zum|zur|auf|in|nach|um|aus",
          swap, 2},
-        {"make that|it|mine|this; turn|convert|trade|exchange|shift|bump|push my|our|this|that|it|one|me|us "
+        {"make that|it|mine|this ~the <day>; turn|convert|trade|exchange|shift|bump|push "
+         "my|our|this|that|it|one|me|us "
          ".... "
          "into|for|to|until|back; same <seat> .. different|other|another|next",
          swap, 2},

@@ -84,7 +84,8 @@ const std::vector<CueEntry>& seat_cues() {
          "beiwohnen|vorbeischauen",
          enrol, 2},
         {"zu dritt|zweit|viert|fuenft|sechst|siebt|acht", enrol, 1},
-        {"komm|komme|kommen|kaemen|kaeme ~wir|ich ~alle ... gern|gerne|zu dritt|zweit|viert|fuenft|sechst",
+        {"komm|komme|kommen|kaemen|kaeme ~wir|ich ~alle ... gern|gerne; komme|kommen ~wir|ich ... zu "
+         "dritt|zweit|viert|fuenft|sechst",
          enrol, 2},
         {"gern|gerne ... kommen|komme", enrol, 1},
         {"kommt|kommen|komme ... zu|zum|zur|am|vorbei", enrol, 2},

@@ -46,6 +46,10 @@ bool is_negation(const Tokens& tokens, std::size_t i) {
                                     "nicht nich net nix nichts nie niemals ohne not never without cannot "
                                     "cant dont doesnt wont isnt couldnt wouldnt unable kein keine keinen "
                                     "keiner keinem keines keinesfalls weder neither ausserstande unmoeglich");
+    // `am 26. Oktober nein`
+    if (word == "nein" && i > tokens.clause_begin(i) && !tokens.is_word(i + 1) &&
+        tokens.word(i - 1) != "nicht")
+        return true;
     // "no" alone is also half a title: "No Code".
     const bool no = word == "no" && is_one_of(tokens.word(i + 1),
                                               "longer more way time chance need intention further other "

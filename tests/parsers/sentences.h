@@ -1159,6 +1159,23 @@ inline constexpr SentenceCase kSentences[] = {
      "Guten Tag, ich wollte fragen, ob ich am 27.04. noch dabei sein darf.", "", "04-27", ""},
     {"privacy", "2023-03-06", "Adressen", "Ich möchte wissen, an wen Sie meine Adresse weitergegeben haben.",
      "", "", ""},
+    {"registration", "2023-03-06", "Agil", "Guten Tag, am 27.04. bin ich zur Stelle.", "", "04-27", ""},
+    {"registration", "2023-03-06", "Thementage", "Am 27.04. ja, am 25.05. nein.", "", "04-27", ""},
+    {"contact", "2023-03-06", "AW: Anmeldebestätigung: Thementag Low/No Code Tools am 23.03.2023",
+     "Danke! Darf ich am 23. auch eine Stunde später kommen? Wie lange dauert der Einlass?",
+     "hiermit bestätigen wir Ihre Anmeldung:\nThementag: Low/No Code Tools\nDatum: Donnerstag, 23.03.2023",
+     "03-23", ""},
+    {"contact", "2023-03-06", "Frage", "Kann man am 27.04. auch nur vormittags kommen?", "", "04-27", ""},
+    {"followup", "2023-03-06", "AW: Anmeldebestätigung: Thementag Low/No Code Tools am 23.03.2023",
+     "Thank you. No need to give my seat to anyone else.",
+     "hiermit bestätigen wir Ihre Anmeldung:\nThementag: Low/No Code Tools\nDatum: Donnerstag, 23.03.2023",
+     "", ""},
+    {"cancellation", "2023-03-06", "Agil", "I reserved a seat for 27 April but will not be able to make it.",
+     "", "", "04-27"},
+    {"privacy", "2023-03-06", "Anschrift", "Bitte korrigieren Sie meine bei Ihnen gespeicherte Anschrift.",
+     "", "", ""},
+    {"misdirected", "2023-03-06", "Familie",
+     "My children are still in Kabul. How can they join me in Germany?", "", "", ""},
 };
 
 }  // namespace bp::test
