@@ -402,7 +402,7 @@ private:
             const bool holds = of(Sense::prior).strongest >= 3 || context_.answers_confirmation;
             if (enrols_too && !holds) doubt("Es stehen Wörter für Anmelden und für Absagen nebeneinander.");
             const bool about_enrolment =
-                of(Sense::enrol).sum > 0 ||
+                of(Sense::enrol).sum + of(Sense::prior).sum > 0 ||
                 of(Sense::cancel).text->tokens.word(of(Sense::cancel).cue->begin).substr(0, 5) == "abmel";
             if (!about_thementag() && !has_prior() && !any_event_ && !about_enrolment)
                 doubt("Was abgesagt wird, ist nicht sicher.");
@@ -452,7 +452,7 @@ private:
         if (asks_status_ && enrol.text->section == Section::subject) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
         if (!about_thementag() && (talk >= 2 || (talk > 0 && !any_event_))) return false;
-        if (!about_thementag() && talk > 0) {
+        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0)) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
         const bool nothing_open = (of(Sense::ask_event).sum == 0 || only_asks_for_room()) &&

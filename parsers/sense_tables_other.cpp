@@ -419,8 +419,8 @@ const std::vector<CueEntry>& other_cues() {
          "~meinem|unserem kalender|terminkalender; in|on my|our|the diary|calendar; ist|sind|gut angekommen|"
          "eingetroffen; warte|warten .. ab|auf $",
          thanks, 1},
-        {"top|super|lovely|wonderful|excellent|brilliant|hervorragend|fein|gebongt|verstanden|alright|noted|"
-         "sounds good; 👍",
+        {"top|super|lovely|wonderful|excellent|brilliant|hervorragend|fein|gebongt|verstanden|alright|noted; "
+         "sounds good; got it|them $; got it|them ,; 👍",
          thanks, 1},
         {"see you; looking forward; alles|geht klar; in ordnung; zur kenntnis; "
          "perfect|great|super|prima|passt|wunderbar|toll|ok|okay|perfekt|klasse|notiert|vermerkt",
@@ -448,7 +448,7 @@ const std::vector<CueEntry>& other_cues() {
         {"messe|kongress|konferenz|betriebsausflug|urlaub|urlaubs|dienstreise|reha|kreistag|klausur|"
          "klausurtagung|hochzeit|elternzeit|tagt|sitzung|gerichtstermin|vacation|holiday|conference|wedding|"
          "vertretungsdienst|rufbereitschaft|forum|girlsday|stadtrat|gemeinderat|personalversammlung|pruefung|"
-         "umzug|krankenhaus|operation|arzttermin|verreist|auswaerts|unterwegs; "
+         "umzug|krankenhaus|operation|arzttermin; "
          "fortbildung|lehrgang|tagung|workshop in; parental leave",
          elsewhere, 1},
         {"anreise|abreise|anreisen|abreisen|reise|reist|reisen|ankunft|arriving|arrive|hotelzimmer|hotel|"
@@ -461,7 +461,8 @@ const std::vector<CueEntry>& other_cues() {
         {"ueberlege|ueberlegen|erwaege|erwaegen|spiele ~ich|wir ~noch|gerade , ~ob|am|zum|mich|uns; "
          "thinking of|about; considering whether|to|attending|coming|joining",
          hesitate, 2},
-        {"nichts|noch nicht|nix entschieden|fest|sicher|klar; noch offen|unklar|ungewiss; bitte ~also ~noch "
+        {"nichts|nicht|nix ~ist entschieden; noch ~nicht offen|unklar|ungewiss|sicher|fest|klar , ob; bitte "
+         "~also ~noch "
          "nichts|nicht reservieren|eintragen|buchen; not decided|sure yet; nothing is decided; undecided; "
          "ueberlege|ueberlegen ~es mir|uns; denke|think ~noch darueber|about nach|it",
          hesitate, 2},

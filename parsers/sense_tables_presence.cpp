@@ -151,8 +151,8 @@ const std::vector<CueEntry>& presence_cues() {
          "coming|attending|joining|going|participating|taking|registering; thinking of coming",
          enrol, 2},
         {"take part; taking part; be part; participate|attend|join please", enrol, 2},
-        {"want|count|counting|deal|squeeze|pencil|fit|slot|book|put ~me|us|him|her in; im|were in for|on; i "
-         "am|we are in for|on|$; im|were in $",
+        {"want|count|counting|deal|squeeze|pencil|fit|slot|book|put ~me|us|him|her in; im|were in for|on; "
+         "i|we am|are in for|on; im|were in $; i|we am|are in $",
          enrol, 2},
         {"want|count in for; squeeze|pencil|fit|slot me|us|him|her|one|two in", enrol, 3},
         {"put|mark|note|log|pen|pencil|jot|take|enter|write|register|add ~down my|our|his|her|their "

@@ -213,6 +213,8 @@ const std::vector<CueEntry>& release_cues() {
          "mich|uns|ihn",
          swap, 3},
         // --- prior
+        {"auf der|ihrer|eurer|dem|ihrem|eurem <list> steht|stehe|stehen|stand|standen|bin|sind|ist", prior,
+         3},
         {"ich|wir|i|we|du|er|sie hatte|hatten|habe|haben|had|have .. <some>|two|beide <seat-noun>; "
          "hatte|hatten "
          "ich|wir .... <some> <seat-noun>",
@@ -229,7 +231,7 @@ const std::vector<CueEntry>& release_cues() {
         {"you|youve|ive ~have ~got|have|hold|ve <me>|my|our|two|both ~name ~of ~us down; "
          "<seat> you|youre|that ~are|have ~hold|holding|reserved|kept; got|have|having <me> "
          "down|registered|on; "
-         "im|i|we|were am|are|is ~already down|registered|booked|signed|enrolled|on for|up|in|your|the|with",
+         "im|i|we|were ~am|are|is ~already down|registered|booked|signed|enrolled|on for|up|in|your|the|with",
          prior, 3},
         {"i|we|ive|weve|he|she|they|who ~had|have|has|am|are|already|just|recently|originally "
          "signed|registered|booked|enrolled|reserved|put ~up|myself|us|for|two|my|our|dr|mr|ms|both",

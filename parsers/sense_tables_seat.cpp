@@ -223,7 +223,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"could|can|may|might i|we .... attend|join|come|register|participate|sign", enrol, 2},
         {"could|can you .... register|enrol|enroll|add|book|sign|put|reserve", enrol, 3},
         {"registration|registrations|sign-up|signup", enrol, 1},
-        {"i am|we are|im|were in for", enrol, 2},
+        {"i|we am|are in for; im|were in for", enrol, 2},
         {"count on me|us|him|her; expect me|us|two|three|four|both; ill|well be there|present; "
          "i|we will|shall be there|present|coming",
          enrol, 2},
