@@ -162,6 +162,8 @@ const std::vector<CueEntry>& other_cues() {
          ask_event, 1},
         {"asylum interview|hearing|case|procedure|claim|application|appointment; asylanhoerung|asyltermin",
          other_desk, 3},
+        {"gibt|gibts|is|are|will .. essen|mittagessen|lunch|food|catering|kaffee|verpflegung", ask_event, 1},
+        {"bewerbung als|um|auf|fuer", other_desk, 3},
         // --- other desk: asylum, residence, courses
         {"asylantrag|asylverfahren|asylsache|asylangelegenheit|asylakte|integrationskurs|integrationskurse|"
          "integrationskurses|berechtigungsschein|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|"

@@ -217,6 +217,10 @@ const std::vector<CueEntry>& presence_cues() {
          "draufschreiben|dazuschreiben|draufsetzen|dazunehmen; ich|wir bin|sind am|an|mit start|bord|boot; "
          "gebongt",
          enrol, 2},
+        {"ich|wir|i waere|waer|waeren .. gern|gerne ~mit dabei|da|dort|ort|anwesend|zugegen|vor; gern|gerne "
+         "vor ort; "
+         "platzwunsch|platzanfrage|platzbitte|platzbestellung",
+         enrol, 2},
         // --- an invitation is accepted
         {"einladung|angebot .... an|wahr|nach $; einladung|angebot ... "
          "folge|folgen|annehmen|wahrnehmen|nachkommen|nutzen; folge|folgen|nehme|nehmen|nutze|komme .... "

@@ -55,8 +55,11 @@ const std::vector<CueEntry>& release_cues() {
          "relinquish|free|forfeit ~up <own> ~other ~reserved <seat>; give|hand <own> <seat> ... back|up; "
          "offer|give|let|pass <own>|the ~other <seat> ~to ~on|go ~to <anyone>",
          cancel, 3},
-        {"wont|not|no longer|dont be|need|needs|require|using|needing|taking|use ~using|needing|taking ~up "
-         "<own>|the|that <seat>; pull|pulled|dropped|dropping|bow|bowing|back|backing out",
+        {"wont|not be using|needing|taking|requiring ~up <own>|the|that <seat>; wont|dont|doesnt|no|not "
+         "~longer "
+         "need|needs|use|require|want ~up <own>|the|that <seat>; "
+         "pull|pulled|dropped|dropping|bow|bowing|back|backing "
+         "out",
          cancel, 3},
         {"delete|undo|revoke|rescind|void|cancelled|annul <own>|the|that|this ~whole "
          "registration|registrations|booking|bookings|sign|enrolment|reservation|thing; "
@@ -127,6 +130,7 @@ const std::vector<CueEntry>& release_cues() {
         {"positiv|positive getestet|test; tested positive; cant|cannot|unable|not .. take|taking part",
          decline, 2},
         // --- decline: English
+        {"must|will|shall|ill decline|miss|skip|pass", decline, 2},
         {"doesnt|not|wont allow|permit|let me|us|him|her; schedule|calendar|diary|boss|work doesnt|wont|does",
          decline, 2},
         {"no longer possible|available|feasible|an|works|suits|suitable; not possible|feasible|doable for "

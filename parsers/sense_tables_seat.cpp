@@ -88,7 +88,7 @@ const std::vector<CueEntry>& seat_cues() {
          "dritt|zweit|viert|fuenft|sechst",
          enrol, 2},
         {"gern|gerne ... kommen|komme", enrol, 1},
-        {"kommt|kommen|komme ... zu|zum|zur|am|vorbei", enrol, 2},
+        {"kommt|kommen|komme|komm ... zu|zum|zur|am|vorbei", enrol, 2},
         {"zu|zum|zur|am|an .... kommen|komme|kommt", enrol, 2},
         {"nehme|nehmen|buche|buchen ~wir|ich ... termin|termine|thementag|thementage|tage", enrol, 2},
         {"kommen|kommt ... teil|dazu $", enrol, 1},

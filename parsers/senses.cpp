@@ -67,11 +67,21 @@ bool is_negation(const Tokens& tokens, std::size_t i) {
     return i == 0 || !is_one_of(tokens.word(i - 1), "warum wieso why falls wenn if obs oder");
 }
 
+bool is_agreement(std::string_view word) {
+    return is_one_of(
+        word,
+        "besprochen vereinbart verabredet geplant angekuendigt gewuenscht erwaehnt ueblich immer gewohnt "
+        "telefonisch mitgeteilt versprochen erbeten");
+}
+
 // Whether the clause of the cue, or a clause before it in the sentence, is opened by one of the words.
 bool clause_opens_with(const Tokens& tokens, std::size_t i, const WordList& words) {
     const std::size_t begin = tokens.clause_begin(i);
     for (std::size_t at = begin; at < std::min(begin + 3, i + 1); ++at) {
-        if (is_one_of(tokens.word(at), words)) return true;
+        // `wie angekündigt` asks nothing.
+        const bool as_agreed = tokens.word(at) == "wie" &&
+                               (is_agreement(tokens.word(at + 1)) || is_agreement(tokens.word(at + 2)));
+        if (is_one_of(tokens.word(at), words) && !as_agreed) return true;
     }
     return false;
 }
