@@ -146,7 +146,7 @@ bool is_told_of(const Tokens& tokens, const Cue& cue) {
     return had && is_one_of(tokens.word(cue.end), "lassen");
 }
 
-// `Ersatz stellen wir nicht`, `Nachrücker haben wir keine`: nobody comes instead.
+// `Ersatz gibt es keinen`: nobody comes instead.
 bool is_without_substitute(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::swap || !cue.negated) return false;
     const std::string_view word = tokens.word(cue.begin);

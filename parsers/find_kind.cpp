@@ -241,6 +241,9 @@ private:
     bool is_misdirected() {
         const int weight = of(Sense::other_desk).sum + (file_number_ ? 3 : 0);
         if (weight < kOtherDeskAlone) return false;
+        // Over our confirmation of a seat `job` or `Anhörung` only tells why.
+        if (context_.answers_confirmation && of(Sense::other_desk).strongest < 3 && !file_number_)
+            return false;
         // `wann der nächste Termin ist` may be said of any course.
         const bool of_other_row =
             of(Sense::other_desk).strongest >= 3 && !says_thementag_ && !by_topic_ && !by_date_;

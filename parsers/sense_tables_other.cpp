@@ -22,8 +22,7 @@ const std::vector<CueEntry>& other_cues() {
          "workshop|fachtag|jahrestagung|congress|symposium",
          invite, 2},
         {"kommen|kommt|schauen|schaut|besuchen|besucht sie|ihr|doch|gern .. vorbei|uns|rein|dazu; "
-         "feiern|feiert wir; wir "
-         "feiern; come|drop and|by ~and see|visit us; tag der offenen",
+         "feiern|feiert wir; wir feiern; come|drop and|by ~and see|visit us; tag der offenen",
          invite, 2},
         // --- talk: exchange, visits, talks, offers
         {"austausch|austauschen|erfahrungsaustausch|gedankenaustausch|auszutauschen", talk, 2},
@@ -60,17 +59,15 @@ const std::vector<CueEntry>& other_cues() {
          talk, 2},
         {"wir sind ein|eine|das ~kleines|junges|kleine|junge startup|start|unternehmen|firma|agentur", talk,
          2},
-        {"exchange|compare "
-         "notes|meet|meeting|visit|chat|coffee|call|talk|speak|collaborate|collaboration|partner|partnership|"
-         "showcase|pitch",
+        {"exchange|compare notes|meet|meeting|visit|chat|coffee|call|talk|speak|collaborate|"
+         "collaboration|partner|partnership|showcase|pitch",
          talk, 1},
         {"invite|invitation|speaker|keynote|panel|podcast|interview|journalist|delegation|thesis|research|"
          "survey",
          talk, 1},
         {"get|be in touch|contact", talk, 1},
-        {"suche|suchen|gesucht ... "
-         "jemanden|ansprechpartner*|partner*|referent*|expert*|fachleute|menschen|praktiker*|redner*|"
-         "gespraechspartner*|mitstreiter*|pilotpartner*",
+        {"suche|suchen|gesucht ... jemanden|ansprechpartner*|partner*|referent*|expert*|fachleute|"
+         "menschen|praktiker*|redner*|gespraechspartner*|mitstreiter*|pilotpartner*",
          talk, 2},
         {"reportage; o ton|toene; ins mikro|mikrofon; drehen|"
          "dreharbeiten|dreh; zeitungs|fach artikel|beitrag",
@@ -116,9 +113,8 @@ const std::vector<CueEntry>& other_cues() {
          "recordings|mitschnitt|aufzeichnung|aufzeichnungen|video|protokoll|materialien",
          ask_event, 2},
         {"agenda|programm|tagesordnung|ablauf|programme|uhrzeit|beginn|anfangszeit|schedule", ask_event, 1},
-        {"dauert|dauer; wie lange; how long; "
-         "gestreamt|stream|livestream|streaming|online|hybrid|remote|einwahllink|einwahl|zoom|webex|virtuell|"
-         "zugangslink|teams",
+        {"dauert|dauer; wie lange; how long; gestreamt|stream|livestream|streaming|online|hybrid|"
+         "remote|einwahllink|einwahl|zoom|webex|virtuell|zugangslink|teams",
          ask_event, 1},
         {"kostet|kosten|kostenlos|kostenfrei|kostenpflichtig|gebuehr|gebuehren|teilnahmegebuehr|fee|fees|"
          "cost|costs|charge",
@@ -149,16 +145,13 @@ const std::vector<CueEntry>& other_cues() {
         {"platz|plaetze|stuehle|seats|places|spots .. haben|verfuegbar|available|left|uebrig|vorhanden; "
          "plaetze|stuehle|seats|places ~noch|still frei|free|open",
          ask_event, 1},
-        {"bestaetigung|anmeldung|eingangsbestaetigung|registration|confirmation|mail .. "
-         "erhalten|angekommen|eingegangen|aufgetaucht|bekommen|received|arrived|through; "
-         "bin|stehe|sind|stehen ich|wir .. angemeldet|eingetragen|liste|registriert|drauf; am i "
-         "~still|already|really "
-         "registered|on|booked|down; "
-         "keine|no bestaetigung|confirmation",
+        {"bestaetigung|anmeldung|eingangsbestaetigung|registration|confirmation|mail .. erhalten|"
+         "angekommen|eingegangen|aufgetaucht|bekommen|received|arrived|through; bin|stehe|sind|stehen "
+         "ich|wir .. angemeldet|eingetragen|liste|registriert|drauf; am i ~still|already|really "
+         "registered|on|booked|down; keine|no bestaetigung|confirmation",
          ask_event, 2},
-        {"kann|darf|muss|sollte|soll|koennte|duerfte man|jeder|jede|jedermann; do|does|must|can "
-         "i|we|one|anyone "
-         "~have|need to|bring|just|simply",
+        {"kann|darf|muss|sollte|soll|koennte|duerfte man|jeder|jede|jedermann; do|does|must|can i|we|"
+         "one|anyone ~have|need to|bring|just|simply",
          ask_event, 1},
         {"asylum interview|hearing|case|procedure|claim|application|appointment; asylanhoerung|asyltermin",
          other_desk, 3},
@@ -175,9 +168,8 @@ const std::vector<CueEntry>& other_cues() {
         {"asyl|asylantrag|asylverfahren|asylsache|asylangelegenheit|asylbewerber*|asylakte|asylum|refugee|"
          "fluechtling*|schutzstatus|duldung|abschiebung*|dublin*",
          other_desk, 2},
-        {"anhoerung|anhoerungen|bescheid|untaetigkeitsklage|sachstandsanfrage|sachstand|mandant*|mandantin|"
-         "mandantschaft|"
-         "vollmacht|vwgo|asylg|aufenthg",
+        {"anhoerung|anhoerungen|bescheid|untaetigkeitsklage|sachstandsanfrage|sachstand|mandant*|"
+         "mandantin|mandantschaft|vollmacht|vwgo|asylg|aufenthg",
          other_desk, 2},
         {"aufenthalt|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|aufenthaltskarte|"
          "niederlassungserlaubnis|auslaenderbehoerde*|auslaenderamt|fiktionsbescheinigung|residence|permit|"
@@ -213,17 +205,15 @@ const std::vector<CueEntry>& other_cues() {
         {"meine|meiner frau|kinder|familie; mein|meinem mann; my wife|husband|children|family", other_desk,
          1},
         {"ukraine|ukrainisch*|syrien|afghanistan|syrisch*", other_desk, 1},
-        {"deutsch|german lernen|learn|learning|unterricht; learn german; kursplatz; platz im "
-         "kurs|deutschkurs|"
-         "sprachkurs|integrationskurs; alphabetisierung*; sprachpruefung|sprachtest",
+        {"deutsch|german lernen|learn|learning|unterricht; learn german; kursplatz; platz im kurs|"
+         "deutschkurs|sprachkurs|integrationskurs; alphabetisierung*; sprachpruefung|sprachtest",
          other_desk, 2},
         {"mein|meine|meiner|meinem|meinen|my ~kranke|aeltere "
          "mutter|vater|bruder|schwester|sohn|tochter|cousin|cousine|tante|onkel|eltern|mother|father|brother|"
          "sister|son|daughter|parents",
          other_desk, 1},
-        {"my|our wife|husband|children|family|kids|fiancee|fiance .... join|bring|reunite|follow "
-         "me|us|to|with|them; "
-         "frau|mann|kinder|familie .... nachholen|nachkommen|nachzug",
+        {"my|our wife|husband|children|family|kids|fiancee|fiance .... join|bring|reunite|follow me|"
+         "us|to|with|them; frau|mann|kinder|familie .... nachholen|nachkommen|nachzug",
          other_desk, 3},
         {"kabul|damaskus|damascus|aleppo|eritrea|somalia|irak|iran|iraq|gaza|sudan|kiew|kyiv|teheran|tehran",
          other_desk, 1},
@@ -282,9 +272,8 @@ const std::vector<CueEntry>& other_cues() {
          "meiner|meine|aller|alle|saemtlicher|saemtliche|personenbezogen*|mir|mich ... "
          "daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
          privacy, 3},
-        {"berichtigen|berichtigt|korrigieren|aktualisieren .. gespeicherte|gespeicherten|personenbezogenen "
-         "... "
-         "daten|adresse|angaben|kontaktdaten|name|namen",
+        {"berichtigen|berichtigt|korrigieren|aktualisieren .. gespeicherte|gespeicherten|"
+         "personenbezogenen ... daten|adresse|angaben|kontaktdaten|name|namen",
          privacy, 3},
         {"alles|alle loeschen ... zu|ueber|von mir", privacy, 3},
         {"loeschen|loescht|loesche|vernichten|entfernen .. alles|saemtliches ... von|ueber|zu mir|uns",
@@ -328,17 +317,16 @@ const std::vector<CueEntry>& other_cues() {
          privacy, 3},
         // Said without the words of the law.
         {"everything|anything|all|whatever|what|which|copy|records|information|data|file ~of ~all "
-         "~that|which "
-         "~data|information|everything|records you|your|bamf|office ~team|database|records "
-         "~may|might|do|does "
-         "~still hold|holds|have|has|keep|keeps|store|stores|know|knows|got|collected|process|hold|stored|"
-         "recorded|gathered ~on|in ~file|record|your ~files|system|systems ~about|on|of ~me|us",
+         "~that|which ~data|information|everything|records you|your|bamf|office ~team|database|"
+         "records ~may|might|do|does ~still hold|holds|have|has|keep|keeps|store|stores|know|knows|"
+         "got|collected|process|hold|stored|recorded|gathered ~on|in ~file|record|your ~files|system|"
+         "systems ~about|on|of ~me|us",
          privacy, 2},
-        {"everything|anything|all|whatever|what|copy|data|information|records|details .... "
-         "hold|holds|have|keep|keeps|store|stored|know|collected|process|recorded|gathered|file about|on|"
+        {"everything|anything|all|whatever|what|copy|data|information|records|details .... hold|holds|"
+         "have|keep|keeps|store|stored|know|collected|process|recorded|gathered|file about|on|"
          "concerning|regarding me|myself; file|record|dossier on|about me; held|stored|kept|recorded "
-         "about|on me; "
-         "copy of ~all|every|any my|all ~my ~personal data|details|records|file|information",
+         "about|on me; copy of ~all|every|any my|all ~my ~personal data|details|records|file|"
+         "information",
          privacy, 3},
         {"was|welche|alles|alle|was|welcherlei .... ueber|zu|von mich|mir|meiner|meine ~person .. "
          "gespeichert|speichern|speichert|gesammelt|sammeln|wissen|wisst|haben|habt|abgelegt|aufbewahren|"
@@ -350,12 +338,11 @@ const std::vector<CueEntry>& other_cues() {
          "delete|purge all ~of my|traces|records; wipe|delete|erase|forget me|us from|in|completely|"
          "entirely|altogether",
          privacy, 3},
-        {"vergessen|vergesst|loeschen|loescht|loesche|tilgen|tilgt|entfernen|entfernt|vernichten ~sie|ihr "
-         "~bitte "
-         "~umgehend|sofort ~alle|saemtliche meine|unsere|mich|saemtliche|alle|meiner ~gespeicherten|"
-         "personenbezogenen ~e ~mail "
-         "adresse|mailadresse|emailadresse|daten|angaben|kontaktdaten|datensaetze|eintraege|spuren|"
-         "personalien|telefonnummer|nummer|handynummer|rufnummer|anschrift",
+        {"vergessen|vergesst|loeschen|loescht|loesche|tilgen|tilgt|entfernen|entfernt|vernichten ~sie|"
+         "ihr ~bitte ~umgehend|sofort ~alle|saemtliche meine|unsere|mich|saemtliche|alle|meiner "
+         "~gespeicherten|personenbezogenen ~e ~mail adresse|mailadresse|emailadresse|daten|angaben|"
+         "kontaktdaten|datensaetze|eintraege|spuren|personalien|telefonnummer|nummer|handynummer|"
+         "rufnummer|anschrift",
          privacy, 3},
         {"meine|meiner|unsere|saemtliche|alle ~gespeicherten "
          "angaben|personalien|datensaetze|eintraege|telefonnummer|handynummer|anschrift|spuren .... "
@@ -376,13 +363,12 @@ const std::vector<CueEntry>& other_cues() {
         {"with whom ... shared|share; an wen .... weitergegeben|uebermittelt|geteilt; "
          "how long .. keep|store|stored|kept; wie lange .. gespeichert|aufbewahrt|speichern|aufbewahren",
          privacy, 2},
-        {"remove|take|delete|strike me|us|my ~name ~address|email|details ~out from|of|off your|the|all "
-         "~mailing|own "
-         "database|databases|system|systems|records|files|mailing|distribution|newsletter|distributor",
+        {"remove|take|delete|strike me|us|my ~name ~address|email|details ~out from|of|off your|the|"
+         "all ~mailing|own database|databases|system|systems|records|files|mailing|distribution|"
+         "newsletter|distributor",
          privacy, 3},
-        {"daten|angaben|data|informationen .... zu|ueber|von|about|on mir|mich|me .. "
-         "verarbeit*|speicher*|gespeichert|haben|vorliegen|hinterlegt|erhoben|nutzen|gesammelt|process|hold|"
-         "keep|"
+        {"daten|angaben|data|informationen .... zu|ueber|von|about|on mir|mich|me .. verarbeit*|"
+         "speicher*|gespeichert|haben|vorliegen|hinterlegt|erhoben|nutzen|gesammelt|process|hold|keep|"
          "store|stored|processed",
          privacy, 3},
         {"nicht|not .... meine|meiner|my daten|adresse|angaben|nummer|data|details|address .... "
@@ -396,14 +382,12 @@ const std::vector<CueEntry>& other_cues() {
          "ziehe|ziehen|widerrufe|widerrufen|nehme .. einwilligung|zustimmung",
          privacy, 3},
         {"photo|photos|picture|pictures|image|foto|fotos|bild|bilder of|von|mit me|us|mir|uns; take "
-         "it|them|that down; "
-         "what else you|sie|ihr; what|was else|sonst ~noch you|sie|ihr keep|have|hold|haben|speichern",
+         "it|them|that down; what else you|sie|ihr; what|was else|sonst ~noch you|sie|ihr keep|have|"
+         "hold|haben|speichern",
          privacy, 2},
-        {"an wen .... daten|adresse|namen|angaben .... weiter*|uebermittelt|geteilt|verkauft; whom|who .... "
-         "my "
-         "data|details|address|name|information; strike|cross|remove|delete|drop|take my|our "
-         "~contact|personal "
-         "details|data|address|number|email|information",
+        {"an wen .... daten|adresse|namen|angaben .... weiter*|uebermittelt|geteilt|verkauft; whom|"
+         "who .... my data|details|address|name|information; strike|cross|remove|delete|drop|take my|"
+         "our ~contact|personal details|data|address|number|email|information",
          privacy, 3},
         {"loeschung .. daten|datensatz|datensatzes|angaben|adresse|eintrags|eintrages|kontaktdaten; "
          "berichtigen|berichtigt|korrigieren|korrigiert|aktualisieren|aendern|correct|rectify|update .... "
@@ -416,10 +400,9 @@ const std::vector<CueEntry>& other_cues() {
         {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},
         {"freue|freuen mich|uns ... auf|schon|sehr", thanks, 2},
         {"bis dann|bald|donnerstag|naechste|naechsten|uebermorgen|morgen|dahin", thanks, 1},
-        {"bis in|zum|am|im|naechsten|naechste|donnerstag; bin gespannt; freu mich|uns; steht|ist|stehen "
-         "im|in "
-         "~meinem|unserem kalender|terminkalender; in|on my|our|the diary|calendar; ist|sind|gut angekommen|"
-         "eingetroffen; warte|warten .. ab|auf $",
+        {"bis in|zum|am|im|naechsten|naechste|donnerstag; bin gespannt; freu mich|uns; steht|ist|"
+         "stehen im|in ~meinem|unserem kalender|terminkalender; in|on my|our|the diary|calendar; ist|"
+         "sind|gut angekommen|eingetroffen; warte|warten .. ab|auf $",
          thanks, 1},
         {"top|super|lovely|wonderful|excellent|brilliant|hervorragend|fein|gebongt|verstanden|alright|noted; "
          "sounds good; got it|them $; got it|them ,; 👍",
@@ -430,9 +413,8 @@ const std::vector<CueEntry>& other_cues() {
         {"lob|gelungen*|grossartig|spannend|spannender|bereichernd|hilfreich|schoener|schoene; gut|gesund "
          "angekommen; hat ... gefallen",
          thanks, 2},
-        {"in trockenen tuechern; alles|das|alle ~ist|waere ~damit|dann|somit|also|nun|schon "
-         "geklaert|bestens|paletti|erledigt|geregelt; freut sich ~schon ~sehr auf; freu|freue|freuen "
-         "~mich|uns "
+        {"in trockenen tuechern; alles|das|alle ~ist|waere ~damit|dann|somit|also|nun|schon geklaert|"
+         "bestens|paletti|erledigt|geregelt; freut sich ~schon ~sehr auf; freu|freue|freuen ~mich|uns "
          "drauf|darauf; laesst gruessen",
          thanks, 2},
         // --- background: what was
@@ -463,10 +445,10 @@ const std::vector<CueEntry>& other_cues() {
         {"ueberlege|ueberlegen|erwaege|erwaegen|spiele ~ich|wir ~noch|gerade , ~ob|am|zum|mich|uns; "
          "thinking of|about; considering whether|to|attending|coming|joining",
          hesitate, 2},
-        {"nichts|nicht|nix ~ist entschieden; noch ~nicht offen|unklar|ungewiss|sicher|fest|klar , ob; bitte "
-         "~also ~noch "
-         "nichts|nicht reservieren|eintragen|buchen; not decided|sure yet; nothing is decided; undecided; "
-         "ueberlege|ueberlegen ~es mir|uns; denke|think ~noch darueber|about nach|it",
+        {"nichts|nicht|nix ~ist entschieden; noch ~nicht offen|unklar|ungewiss|sicher|fest|klar , ob; "
+         "bitte ~also ~noch nichts|nicht reservieren|eintragen|buchen; not decided|sure yet; nothing "
+         "is decided; undecided; ueberlege|ueberlegen ~es mir|uns; denke|think ~noch darueber|about "
+         "nach|it",
          hesitate, 2},
         {"je nach ihrer|eurer|deiner antwort|auskunft|rueckmeldung; falls|wenn|if ja|so|yes ~, "
          "wuerde|wuerden|koennte|koennten|would|could; depending on your|the answer|reply",

@@ -107,10 +107,9 @@ const std::vector<CueEntry>& presence_cues() {
         {"fuehren|fuehrt|registrieren|registriert|erfassen|erfasst|verbuchen|notieren|notiert|vermerken|"
          "vermerkt|listen sie|ihr|bitte|mich|uns ~bitte ~sie|ihr ~ihn ~mich|uns|herrn|frau|als",
          enrol, 3},
-        {"als "
-         "teilnehmer|teilnehmerin|teilnehmende|teilnehmender|teilnehmerinnen|gast|gaeste|zuhoerer|zuhoererin|"
-         "besucher|besucherin .... "
-         "fuehren|fuehrt|notieren|vormerken|eintragen|aufnehmen|registrieren|erfassen|kommen|anmelden",
+        {"als teilnehmer|teilnehmerin|teilnehmende|teilnehmender|teilnehmerinnen|gast|gaeste|zuhoerer|"
+         "zuhoererin|besucher|besucherin .... fuehren|fuehrt|notieren|vormerken|eintragen|aufnehmen|"
+         "registrieren|erfassen|kommen|anmelden",
          enrol, 3},
         {"melde|melden|meldet .... nach $; "
          "nachmelden|nachzumelden|dazumelden|hinzumelden|mitanmelden|anzumeldn|mitzumelden|nachmeldung",
@@ -126,10 +125,9 @@ const std::vector<CueEntry>& presence_cues() {
          "meine|meinen|mein|unsere|unseren|unser|die|seine|ihre ~verbindliche "
          "teilnahme|anwesenheit|zusage|kommen|besuch|anmeldung",
          enrol, 3},
-        {"um ~die|meine|unsere ~verbindliche "
-         "anmeldung|vormerkung|aufnahme|zulassung|eintragung|registrierung|reservierung|beruecksichtigung|"
-         "platzreservierung|einplanung|einladung|teilnahme|platzzuteilung .... "
-         "gebeten|bitten|bitte|ersucht|ersuche|nachgesucht",
+        {"um ~die|meine|unsere ~verbindliche anmeldung|vormerkung|aufnahme|zulassung|eintragung|"
+         "registrierung|reservierung|beruecksichtigung|platzreservierung|einplanung|einladung|"
+         "teilnahme|platzzuteilung .... gebeten|bitten|bitte|ersucht|ersuche|nachgesucht",
          enrol, 3},
         {"bitte|bitten|ersuche|ersuchen ~ich|wir ~sie ~freundlichst|hoeflich|hiermit|daher um ~die "
          "~verbindliche|freundliche zulassung|teilnahme|aufnahme|nachmeldung|zuteilung|einplanung",
@@ -191,9 +189,9 @@ const std::vector<CueEntry>& presence_cues() {
          enrol, 2},
         {"anwesend|zugegen|dabei|vertreten ~zu sein ~zu duerfen|koennen|werden; sein zu duerfen|koennen",
          enrol, 2},
-        {"<some>|1|2|3 "
-         "person|personen|teilnehmer|teilnehmerin|teilnehmende|leute|people|persons|participant|participants|"
-         "attendee|attendees|pax; confirm my|our|a place|seat|spot|places|seats",
+        {"<some>|1|2|3 person|personen|teilnehmer|teilnehmerin|teilnehmende|leute|people|persons|"
+         "participant|participants|attendee|attendees|pax; confirm my|our|a place|seat|spot|places|"
+         "seats",
          enrol, 1},
         {"will|moechte|moechten|wollen|muss|mag|darf .. hin $; "
          "haette|haett|haetten|nehme|nehm|nehmen|moechte ich|wir ~gern|gerne ~dann ~bitte "
@@ -212,14 +210,12 @@ const std::vector<CueEntry>& presence_cues() {
         {"nominiert|nominieren|nominiere|delegiert|delegieren|ordnet|ordnen|abordnen|abgeordnet; sign "
          "me|us|him|her on|in; mit freuden|vergnuegen; with pleasure|joy",
          enrol, 2},
-        {"wir|ich .. jemanden|jemand|leute|kollegen|kollegin|kolleginnen|zwei|einen|noch .. "
-         "schicken|entsenden; "
-         "draufschreiben|dazuschreiben|draufsetzen|dazunehmen; ich|wir bin|sind am|an|mit start|bord|boot; "
-         "gebongt",
+        {"wir|ich .. jemanden|jemand|leute|kollegen|kollegin|kolleginnen|zwei|einen|noch .. schicken|"
+         "entsenden; draufschreiben|dazuschreiben|draufsetzen|dazunehmen; ich|wir bin|sind am|an|mit "
+         "start|bord|boot; gebongt",
          enrol, 2},
-        {"ich|wir|i waere|waer|waeren .. gern|gerne ~mit dabei|da|dort|ort|anwesend|zugegen|vor; gern|gerne "
-         "vor ort; "
-         "platzwunsch|platzanfrage|platzbitte|platzbestellung",
+        {"ich|wir|i waere|waer|waeren .. gern|gerne ~mit dabei|da|dort|ort|anwesend|zugegen|vor; gern|"
+         "gerne vor ort; platzwunsch|platzanfrage|platzbitte|platzbestellung",
          enrol, 2},
         // --- an invitation is accepted
         {"einladung|angebot .... an|wahr|nach $; einladung|angebot ... "

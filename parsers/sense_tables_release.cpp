@@ -13,24 +13,20 @@ const std::vector<CueEntry>& release_cues() {
         {"<own-or-the> ~reservierten|gebuchten|freien|other|andere|anderen|zweiten|reserved <seat> "
          "~am|im|beim|fuer|on|for|in .... <give-away>",
          cancel, 3},
-        {"<own-or-the> ~reserved|booked|other <seat> .... "
-         "someone|somebody|anyone|anybody|whoever|others|another ~else; "
-         "<own> ~other <seat> ... is|are|becomes|falls|will ~be ~now ~therefore "
+        {"<own-or-the> ~reserved|booked|other <seat> .... someone|somebody|anyone|anybody|whoever|"
+         "others|another ~else; <own> ~other <seat> ... is|are|becomes|falls|will ~be ~now ~therefore "
          "yours|free|available|vacant|unused|empty|open|up|back; the|that|this other|second <seat> is "
-         "yours|free; "
-         "someone|somebody|anyone|anybody|others|another ~else ~on ~your ... "
-         "have|has|take|takes|use|uses|get "
-         "<own>|the <seat>",
+         "yours|free; someone|somebody|anyone|anybody|others|another ~else ~on ~your ... have|has|"
+         "take|takes|use|uses|get <own>|the <seat>",
          cancel, 3},
         {"<own> <seat-noun> .... bleibt|bleiben|wird|werden|ist|sind .... "
          "leer|frei|unbesetzt|verwaist|verfuegbar|uebrig|vakant; bleibt|bleiben|wird|werden|ist|sind .. "
          "<own> <seat-noun> .... leer|frei|unbesetzt|verwaist|uebrig|vakant",
          cancel, 3},
-        {"gebe|geben|gebt|gib|reiche|reichen|reicht|verschenkt|verschenken|stelle|stellen|stell|trete|treten|"
-         "raeume|raeumen|lasse|lassen|ueberlasse|ueberlassen|opfere ~ich|wir|sie|ihr "
-         "~hiermit|bitte|gern|gerne "
-         "<own-or-the> ~reservierten|gebuchten <seat> .... "
-         "weiter|zurueck|frei|ab|her|weg|verfuegung|anderen|jemand|jemandem",
+        {"gebe|geben|gebt|gib|reiche|reichen|reicht|verschenkt|verschenken|stelle|stellen|stell|trete|"
+         "treten|raeume|raeumen|lasse|lassen|ueberlasse|ueberlassen|opfere ~ich|wir|sie|ihr ~hiermit|"
+         "bitte|gern|gerne <own-or-the> ~reservierten|gebuchten <seat> .... weiter|zurueck|frei|ab|"
+         "her|weg|verfuegung|anderen|jemand|jemandem",
          cancel, 3},
         {"streichung|austragung|ausbuchung|rueckgabe|ruecknahme|widerruf|rueckzug ... "
          "anmeldung|anmeldungen|platz|platzes|plaetze|zusage|namen|namens|teilnahme|liste|buchung; um "
@@ -55,11 +51,9 @@ const std::vector<CueEntry>& release_cues() {
          "relinquish|free|forfeit ~up <own> ~other ~reserved <seat>; give|hand <own> <seat> ... back|up; "
          "offer|give|let|pass <own>|the ~other <seat> ~to ~on|go ~to <anyone>",
          cancel, 3},
-        {"wont|not be using|needing|taking|requiring ~up <own>|the|that <seat>; wont|dont|doesnt|no|not "
-         "~longer "
-         "need|needs|use|require|want ~up <own>|the|that <seat>; "
-         "pull|pulled|dropped|dropping|bow|bowing|back|backing "
-         "out",
+        {"wont|not be using|needing|taking|requiring ~up <own>|the|that <seat>; wont|dont|doesnt|no|"
+         "not ~longer need|needs|use|require|want ~up <own>|the|that <seat>; pull|pulled|dropped|"
+         "dropping|bow|bowing|back|backing out",
          cancel, 3},
         {"delete|undo|revoke|rescind|void|cancelled|annul <own>|the|that|this ~whole "
          "registration|registrations|booking|bookings|sign|enrolment|reservation|thing; "
@@ -82,8 +76,7 @@ const std::vector<CueEntry>& release_cues() {
          "moeglich",
          decline, 2},
         {"lass|lasse|lassen|lasst .... gut sein|bleiben; bleiben|sein lassen|lasse|lass; sausen|sausn "
-         "lassen; "
-         "lass|lasse|lassen .. aus|ausfallen|sausen|bleiben|sein|ziehen $",
+         "lassen; lass|lasse|lassen .. aus|ausfallen|sausen|bleiben|sein|ziehen $",
          decline, 2},
         {"auf mich|uns|ihn|herrn|frau|ihre|meine .... verzichten; verzichtet|verzichten ~sie|ihr auf "
          "mich|uns|ihn|herrn|frau",
@@ -101,9 +94,8 @@ const std::vector<CueEntry>& release_cues() {
         {"haut|hauts|funktioniert|funktionierts|geht|klappt|passt|langt .. nicht|nich|net|ned|nimmer ~mehr "
          "~hin $",
          decline, 2},
-        {"muss|muessen|musste ... "
-         "verzichten|passen|ausfallen|fernbleiben|zurueckstehen|abbrechen|kapitulieren "
-         "$",
+        {"muss|muessen|musste ... verzichten|passen|ausfallen|fernbleiben|zurueckstehen|abbrechen|"
+         "kapitulieren $",
          decline, 2},
         {"bin|sind|ist|waere|liege|liegt|lieg|hat|habe ... "
          "verhindert|verplant|unabkoemmlich|eingeteilt|abkommandiert|einbestellt|"
@@ -146,9 +138,8 @@ const std::vector<CueEntry>& release_cues() {
          "permission|approval|travel; refused|denied permission|leave|the",
          decline, 2},
         {"fell|fallen|falling through; tied|held|laid up; down with; called|dragged|sent away|off; "
-         "has|have|had "
-         "other plans; another commitment; a|prior engagement|commitment; double booked; clashes|conflicts "
-         "with; laid low; bedridden|hospitalised|hospitalized",
+         "has|have|had other plans; another commitment; a|prior engagement|commitment; double booked; "
+         "clashes|conflicts with; laid low; bedridden|hospitalised|hospitalized",
          decline, 1},
         {"miss|missing|skip|skipping it|the|this|that|out; sit|sitting this|it|that one ~out; out of action; "
          "give|giving it|this|that a miss; count|rule me|us|him|her out",
@@ -161,9 +152,8 @@ const std::vector<CueEntry>& release_cues() {
          "statt|anstatt|anstelle ... kommt|kommen|nimmt|geht|faehrt",
          swap, 3},
         {"schieben|schiebt|schieb|legen|legt|leg|setzen|setzt|packen|packt|verschieben|verschiebt|"
-         "verlegen|verlegt|buchen|bucht|hieven|stecken|versetzen|versetzt "
-         "sie|ihr|bitte|mich|uns|meine|meinen|"
-         "unsere|es|das .... auf|in ~den|die|das|dem <day>",
+         "verlegen|verlegt|buchen|bucht|hieven|stecken|versetzen|versetzt sie|ihr|bitte|mich|uns|"
+         "meine|meinen|unsere|es|das .... auf|in ~den|die|das|dem <day>",
          swap, 3},
         {"auf|in|zu|zum|zur|nach ~den|die|das|dem <day> .... <move>; <move> .. "
          "auf|zu|zum|zur|in|nach; <move> ... vom|von",
@@ -175,14 +165,11 @@ const std::vector<CueEntry>& release_cues() {
         {"wechsle|wechseln|wechsel|wechselt|ziehe|ziehen|weiche|weichen|springe .... "
          "zu|zum|zur|auf|in|nach|um|aus",
          swap, 2},
-        {"make that|it|mine|this ~the <day>; turn|convert|trade|exchange|shift|bump|push "
-         "my|our|this|that|it|one|me|us "
-         ".... "
-         "into|for|to|until|back; same <seat> .. different|other|another|next",
+        {"make that|it|mine|this ~the <day>; turn|convert|trade|exchange|shift|bump|push my|our|this|"
+         "that|it|one|me|us .... into|for|to|until|back; same <seat> .. different|other|another|next",
          swap, 2},
-        {"move|moving|moved|push|bump|shift|shunt|transfer|switch|change|swap "
-         "me|us|my|our|him|her|mr|ms|it|this "
-         ".... to|for|into|onto|from",
+        {"move|moving|moved|push|bump|shift|shunt|transfer|switch|change|swap me|us|my|our|him|her|mr|"
+         "ms|it|this .... to|for|into|onto|from",
          swap, 3},
         {"lieber|eher|rather|prefer|preferably|stattdessen|ersatzweise", swap, 1},
         {"change|move|switch|swap|shift it|that|this ~please|accordingly $", swap, 2},
@@ -192,9 +179,8 @@ const std::vector<CueEntry>& release_cues() {
         {"auf|an meinem|unserem|seinem|ihrem|dem|dessen|deren <seat>|stelle ... "
          "wird|sitzt|sitzen|nimmt|kommt|werden|tritt|darf|soll",
          swap, 3},
-        {"<own-or-the> <seat> .... "
-         "erben|erbt|sitzen|sitzt|besetzen|besetzt|einnehmen|nimmt|uebernimmt|uebernehmen|bekommt|uebergeht|"
-         "ausfuellen|fuellt",
+        {"<own-or-the> <seat> .... erben|erbt|sitzen|sitzt|besetzen|besetzt|einnehmen|nimmt|"
+         "uebernimmt|uebernehmen|bekommt|uebergeht|ausfuellen|fuellt",
          swap, 3},
         {"rueckt|ruecken|rutscht|kommt .... nach $; nachruecken|nachzuruecken; nachbesetz*; nachgerueckt; "
          "nachfolger|nachfolgerin|successor|replacement kommt|uebernimmt|comes|takes|will; "
@@ -205,10 +191,10 @@ const std::vector<CueEntry>& release_cues() {
          "den|my|our|mr|ms|mrs|dr",
          swap, 3},
         {"substituted|represented|replaced by", swap, 3},
-        {"in place of|in lieu of|on behalf of mine|me|him|her|us|mr|ms|dr; in|for place of "
-         "mine|me|him|her|us|mr|"
-         "ms|dr; take|takes|taking|took over from me|him|her|us|mr|ms; in my|his|her|our "
-         "name|place|stead|absence ~instead; instead of <me>|myself|mr|ms|dr; fill|fills|filling in for",
+        {"in place of|in lieu of|on behalf of mine|me|him|her|us|mr|ms|dr; in|for place of mine|me|"
+         "him|her|us|mr|ms|dr; take|takes|taking|took over from me|him|her|us|mr|ms; in my|his|her|"
+         "our name|place|stead|absence ~instead; instead of <me>|myself|mr|ms|dr; fill|fills|filling "
+         "in for",
          swap, 3},
         {"have|has|take|takes|taking|inherit|inherits|use|uses|fill|fills|get|gets|occupy <own> "
          "<seat>|badge; go|goes|comes|coming|come|attend|attends in|for <own>|me place|stead|instead",
@@ -220,8 +206,7 @@ const std::vector<CueEntry>& release_cues() {
         {"auf der|ihrer|eurer|dem|ihrem|eurem <list> steht|stehe|stehen|stand|standen|bin|sind|ist", prior,
          3},
         {"ich|wir|i|we|du|er|sie hatte|hatten|habe|haben|had|have .. <some>|two|beide <seat-noun>; "
-         "hatte|hatten "
-         "ich|wir .... <some> <seat-noun>",
+         "hatte|hatten ich|wir .... <some> <seat-noun>",
          prior, 2},
         {"hatte|hatten|habe|haben|hat .... <person>|uns|mich .... "
          "eintragen|anmelden|vormerken|einbuchen|registrieren|aufschreiben|setzen lassen; "
@@ -232,10 +217,10 @@ const std::vector<CueEntry>& release_cues() {
          "~grossen <list>; stehe|steh|steht|stehen bei ihnen|euch .... "
          "fuer|drin|drauf|vorgemerkt",
          prior, 3},
-        {"you|youve|ive ~have ~got|have|hold|ve <me>|my|our|two|both ~name ~of ~us down; "
-         "<seat> you|youre|that ~are|have ~hold|holding|reserved|kept; got|have|having <me> "
-         "down|registered|on; "
-         "im|i|we|were ~am|are|is ~already down|registered|booked|signed|enrolled|on for|up|in|your|the|with",
+        {"you|youve|ive ~have ~got|have|hold|ve <me>|my|our|two|both ~name ~of ~us down; <seat> you|"
+         "youre|that ~are|have ~hold|holding|reserved|kept; got|have|having <me> down|registered|on; "
+         "im|i|we|were ~am|are|is ~already down|registered|booked|signed|enrolled|on for|up|in|your|"
+         "the|with",
          prior, 3},
         {"i|we|ive|weve|he|she|they|who ~had|have|has|am|are|already|just|recently|originally "
          "signed|registered|booked|enrolled|reserved|put ~up|myself|us|for|two|my|our|dr|mr|ms|both",
@@ -244,18 +229,15 @@ const std::vector<CueEntry>& release_cues() {
          "thementagen|thementage|tagen|terminen|bookings|registrations|days|seats|places|spots|anmeldungen|"
          "buchungen|plaetzen|stuehlen",
          prior, 2},
-        {"hatte|hatten|habe|haben .... "
-         "durchgegeben|genannt|gemeldet|benannt|gebucht|bestellt|angekuendigt|mitgeteilt|zugesagt|"
-         "angemeldet|reserviert",
+        {"hatte|hatten|habe|haben .... durchgegeben|genannt|gemeldet|benannt|gebucht|bestellt|"
+         "angekuendigt|mitgeteilt|zugesagt|angemeldet|reserviert",
          prior, 2},
         {"hatte|hatten|habe|haben .... leute|personen|kollegen|kolleginnen|mitarbeitende|vertreter "
          "geschickt|gemeldet|entsandt|abgeordnet|benannt|angemeldet",
          prior, 2},
-        {"war|waren|ist|sind|bin|wurde|wurden .... "
-         "vorgemerkt|eingeplant|gelistet|gemeldet|angemeldet|gebucht|eingetragen|registriert; "
-         "<own> "
-         "seat|place|spot|chair|slot|ticket|badge|stuhl|sitz|sitzplatz|karte|plaetze|stuehle|eintrag|meldung|"
-         "registrierung",
+        {"war|waren|ist|sind|bin|wurde|wurden .... vorgemerkt|eingeplant|gelistet|gemeldet|angemeldet|"
+         "gebucht|eingetragen|registriert; <own> seat|place|spot|chair|slot|ticket|badge|stuhl|sitz|"
+         "sitzplatz|karte|plaetze|stuehle|eintrag|meldung|registrierung",
          prior, 2},
     };
     return kCues;

@@ -166,13 +166,12 @@ const std::vector<CueEntry>& seat_cues() {
         {"mit dazunehmen|dazuschreiben|draufsetzen|draufschreiben", enrol, 2},
         {"schreib|schreiben|schreibt|setz|setzen|setzt|pack|packen .... drauf|dazu $", enrol, 2},
         // --- enrol: other languages, where the word says it outright.
-        {"aanmelden|inschrijven|inscrire|inscrivez|inscribirme|iscrivermi|iscrivere|zapisac|zarejestrowac|"
-         "tilmelde|anmaela; graag meld ~ik me|mij|ons|ik .. aan; meld ~ik me|mij|ons .. aan; "
-         "souhaite|souhaitons|souhaiterais|voudrais|aimerais .. participer|inscrire; "
-         "quisiera|deseo .. participar|inscribirme; "
-         "souhaite|souhaitons|souhaiterais|voudrais|aimerais|voudrions .. *inscrire; vorrei .. "
-         "partecipare|iscrivermi; chcialbym|"
-         "chcialabym|chce .. zapisac|uczestniczyc",
+        {"aanmelden|inschrijven|inscrire|inscrivez|inscribirme|iscrivermi|iscrivere|zapisac|"
+         "zarejestrowac|tilmelde|anmaela; graag meld ~ik me|mij|ons|ik .. aan; meld ~ik me|mij|ons .. "
+         "aan; souhaite|souhaitons|souhaiterais|voudrais|aimerais .. participer|inscrire; quisiera|"
+         "deseo .. participar|inscribirme; souhaite|souhaitons|souhaiterais|voudrais|aimerais|"
+         "voudrions .. *inscrire; vorrei .. partecipare|iscrivermi; chcialbym|chcialabym|chce .. "
+         "zapisac|uczestniczyc",
          enrol, 3},
         // --- enrol: verbs written apart, and seats asked for by number
         {"moechte|moechten|will|wollen|wuerde|wuerden|wuerd|moecht .... mit machen|mach|machn|kommen|nehmen; "
@@ -243,10 +242,9 @@ const std::vector<CueEntry>& seat_cues() {
         {"aus|von der|eurer|ihrer liste|teilnehmerliste|teilnahmeliste|anmeldeliste", cancel, 3},
         {"rausnehmen|herausnehmen|rauszunehmen|herauszunehmen|rausstreichen|runternehmen", cancel, 3},
         {"nehm|nehmen|nehmt|nimm .... raus|heraus|runter $", cancel, 3},
-        {"platz|plaetze|plaetzchen|sitz .... "
-         "aufgeben|aufzugeben|vergeben|weitergeben|weiterzugeben|abgeben|abgegeben|freigeben|freizugeben|"
-         "freimachen|verschenken|"
-         "weitervergeben|weiter|zurueckgeben|ueberlassen|verfuegung|freigegeben",
+        {"platz|plaetze|plaetzchen|sitz .... aufgeben|aufzugeben|vergeben|weitergeben|weiterzugeben|"
+         "abgeben|abgegeben|freigeben|freizugeben|freimachen|verschenken|weitervergeben|weiter|"
+         "zurueckgeben|ueberlassen|verfuegung|freigegeben",
          cancel, 3},
         {"platz|plaetze .... frei|jemand* $", cancel, 2},
         // Not `geben Sie mir einen Platz`.
@@ -278,14 +276,12 @@ const std::vector<CueEntry>& seat_cues() {
          "~mehr|laenger $",
          cancel, 3},
         {"nicht|nich mehr|laenger .. brauchen|brauche|benoetigen|benoetige|benoetigt|gebraucht", cancel, 2},
-        {"abspringen|abzuspringen|aussteigen|auszusteigen; springe|springen .... ab $; steige|steigen .... "
-         "aus "
-         "$; ohne mich|uns planen|rechnen|stattfinden; wieder abmelden|austragen|rausnehmen|"
+        {"abspringen|abzuspringen|aussteigen|auszusteigen; springe|springen .... ab $; steige|steigen "
+         ".... aus $; ohne mich|uns planen|rechnen|stattfinden; wieder abmelden|austragen|rausnehmen|"
          "streichen",
          cancel, 3},
-        {"nicht|nich|net|ned ~mehr|laenger mit mir|uns|ihm|ihr ~mehr|laenger .. rechnen|planen; "
-         "nicht|nich|net|ned "
-         "~mehr|laenger mit mir|uns|ihm|ihr $",
+        {"nicht|nich|net|ned ~mehr|laenger mit mir|uns|ihm|ihr ~mehr|laenger .. rechnen|planen; nicht|"
+         "nich|net|ned ~mehr|laenger mit mir|uns|ihm|ihr $",
          cancel, 3},
         {"abstand nehmen; nehme|nehmen .. abstand; teilnahme|anmeldung .. absehen|zurueckziehen", cancel, 3},
         {"nachruecker|nachrueckerin|nachruecken|warteliste .... freut|freuen|platz|geben", cancel, 1},
@@ -339,9 +335,8 @@ const std::vector<CueEntry>& seat_cues() {
         {"kann|koennen|darf|schaffe|schaffen|schaff .. nicht|nich|leider $", decline, 1},
         {"teilnahme .. nicht|unmoeglich|verhindert|leider", decline, 2},
         {"verhindert|verhinderung", decline, 2},
-        {"wird|werden|werde|kann|koennen .... nicht .. bei ihnen|euch|uns sein; "
-         "wird|werden|werde|kann|koennen "
-         ".... nicht .. da|dort|vor ~ort|zugegen|anwesend sein",
+        {"wird|werden|werde|kann|koennen .... nicht .. bei ihnen|euch|uns sein; wird|werden|werde|"
+         "kann|koennen .... nicht .. da|dort|vor ~ort|zugegen|anwesend sein",
          decline, 2},
         {"krank|arbeitsunfaehig gemeldet|geschrieben; krankgemeldet|krankgeschrieben", decline, 1},
         {"leider ... nicht ~mehr $", decline, 1},
@@ -353,9 +348,8 @@ const std::vector<CueEntry>& seat_cues() {
         {"ausfallen|dazwischengekommen|dazwischengefunkt; dazwischen gekommen; bin|sind|ist .... raus $",
          decline, 2},
         {"doch nicht|nich|net", decline, 2},
-        {"nicht|nich|unmoeglich .. "
-         "einrichten|einhalten|ermoeglichen|realisieren|vorbeikommen|anwesend|hinfahren|losfahren|reisen|"
-         "mitfahren|fahren|losreissen|freischaufeln|weg",
+        {"nicht|nich|unmoeglich .. einrichten|einhalten|ermoeglichen|realisieren|vorbeikommen|"
+         "anwesend|hinfahren|losfahren|reisen|mitfahren|fahren|losreissen|freischaufeln|weg",
          decline, 2},
         {"kann|koennen|darf|werde|werden .. nicht ~mehr ~zu|nach|bei ihnen|euch|berlin|nuernberg $", decline,
          2},
@@ -418,9 +412,8 @@ const std::vector<CueEntry>& seat_cues() {
         {"uebertragen|uebertragt|uebertrage .... anmeldung|platz|auf", swap, 3},
         {"entsprechende|entsprechender aenderung", swap, 3},
         {"nicht|not herr|frau|dr|mr|mrs|ms .... sondern|but", swap, 3},
-        {"platz|plaetze|sitzplatz .... "
-         "nimmt|uebernimmt|bekommt|erhaelt|geht|uebernehmen|einnehmen|einnimmt|einzunehmen|wahrzunehmen|"
-         "nutzt|nutzen",
+        {"platz|plaetze|sitzplatz .... nimmt|uebernimmt|bekommt|erhaelt|geht|uebernehmen|einnehmen|"
+         "einnimmt|einzunehmen|wahrzunehmen|nutzt|nutzen",
          swap, 3},
         {"nimmt|uebernimmt|uebernehmen .... platz|teilnahme|vertretung", swap, 3},
         {"statt|anstatt|anstelle ~von "
@@ -488,9 +481,8 @@ const std::vector<CueEntry>& seat_cues() {
          prior, 2},
         {"teilnehmerliste|anmeldeliste|anmeldebestaetigung", prior, 1},
         {"wieder rausnehmen|austragen|streichen|herausnehmen|abmelden", prior, 2},
-        {"anmeldung|anmeldungen von|vom "
-         "letzter|letzten|letztem|gestern|vorgestern|voriger|vergangener|letzte; our|my|the "
-         "earlier|previous|existing registration",
+        {"anmeldung|anmeldungen von|vom letzter|letzten|letztem|gestern|vorgestern|voriger|"
+         "vergangener|letzte; our|my|the earlier|previous|existing registration",
          prior, 2},
         {"wie geplant|angekuendigt|vorgesehen|besprochen|gemeldet|angemeldet|vereinbart|bestaetigt", prior,
          1},
