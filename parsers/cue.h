@@ -1,8 +1,8 @@
 // Cues: short patterns of words whose presence says something about a mail ("melde* ... an").
 //
 // A pattern is words of folded text separated by blanks. `stem*` matches any word that begins so, `*stem` any
-// that ends so, `a|b` either, `<class>` any word of a class (cue_classes.h), `..` up to fourteen tokens of the
-// same clause, `...` as many of the same sentence, `....` up to thirty; a word after
+// that ends so, `a|b` either, `<class>` any word of a class (cue_classes.h), `..` up to fourteen tokens of
+// the same clause, `...` as many of the same sentence, `....` up to thirty; a word after
 // `~` may be missing; `$` stands for the end of a verb phrase (a mark, the end of the sentence or a word like
 // `und`, `zum`). Hyphens, quotes and slashes between words are passed over. Patterns are data: the tables
 // hold them together with what they mean. Matching looks up the first word of each pattern in a table, so its

@@ -338,6 +338,7 @@ private:
 
     // Whether a day is wanted of which nothing else is said: not one that is held or given up as well.
     bool wants_new_day() const {
+        if (context_.answers_confirmation) return context_.wants_other_day;
         return std::any_of(wanted_days_.begin(), wanted_days_.end(),
                            [&](const EventId& id) { return other_days_.count(id) == 0; });
     }

@@ -76,7 +76,7 @@ const std::vector<CueEntry>& absence_cues() {
          "around|available|free; "
          "wont be around|available|free|here",
          elsewhere, 1},
-        {"auf|in|bei|zu|zur|zum ~einer|einem|einen|meiner|meinem|unserer|unserem|der|dem|internen|eigenen "
+        {"auf|in|bei ~einer|einem|einen|meiner|meinem|unserer|unserem|der|dem|internen|eigenen "
          "fortbildung|schulung|lehrgang|tagung|messe|pruefung|exkursion|inventur|audit|klassenfahrt|"
          "gericht|zahnarzt|arzt|amtsgericht|beerdigung|taufe|trauerfeier|trauung|konfirmation|kommunion|"
          "einschulung|abifeier|kur|reha|op|dienstbesprechung|betriebsversammlung|teamtag|ausschuss|"

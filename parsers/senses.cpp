@@ -18,7 +18,8 @@ struct Table {
 
 std::vector<CueEntry> all_entries() {
     std::vector<CueEntry> entries;
-    for (const auto* table : {&seat_cues(), &presence_cues(), &release_cues(), &absence_cues(), &other_cues()})
+    for (const auto* table :
+         {&seat_cues(), &presence_cues(), &release_cues(), &absence_cues(), &other_cues()})
         entries.insert(entries.end(), table->begin(), table->end());
     return entries;
 }
