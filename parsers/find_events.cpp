@@ -176,6 +176,16 @@ private:
         return false;
     }
 
+    // `Passt Ihnen der 23.3.?`, `does 23 March suit you?`
+    bool proposes_a_meeting(std::size_t i) const {
+        bool suits = false, you = false;
+        for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
+            suits = suits || is_one_of(tokens_.word(at), "passt passte ginge suit suits work works");
+            you = you || is_one_of(tokens_.word(at), "ihnen euch dir you");
+        }
+        return suits && you;
+    }
+
     // `als Scrum Master`, `KI-Beauftragte`, `Low-Code-Plattformen`: the topic is part of another word.
     bool belongs_to_a_noun(const TopicMention& topic) const {
         std::size_t at = topic.end;
@@ -573,7 +583,8 @@ private:
             mention.questioned = is_question(tokens_, named.begin);
             mention.collective = named.events.size() > 1;
             mention.as_event =
-                named.as_event || (mention.questioned && stances_.speaks_of_a_seat(named.begin));
+                named.as_event || (mention.questioned && stances_.speaks_of_a_seat(named.begin) &&
+                                   !proposes_a_meeting(named.begin));
             mention.told = answer.stance == Stance::open && stances_.tells_something(named.begin);
             mention.ticked = stances_.has_box(named.begin);
             mentions_.emplace_back(findings_.mentions.size(), tokens_[named.begin].sentence);

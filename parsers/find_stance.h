@@ -40,7 +40,7 @@ public:
     // Whether a word of exclusion (`außer`, `nicht`, `statt`) governs the name.
     bool is_excluded(std::size_t begin, std::size_t end) const;
     // Whether the clause of token i speaks of registering or coming.
-    bool speaks_of_a_seat(std::size_t i) const { return clause_at(i).enrol > 1; }
+    bool speaks_of_a_seat(std::size_t i) const { return clause_at(i).enrol > 0; }
     // Whether the clause of token i is a statement (it has a verb of its own) in which no seat is wanted.
     bool tells_something(std::size_t i) const;
     // Whether a box of a form belongs to the name at token i.
