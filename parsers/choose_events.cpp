@@ -77,7 +77,12 @@ public:
             doubt("Ein Thementag wird erst gewünscht und dann ausgeschlossen.");
         if (wanted.size() > 1 && !named_.text.alternatives.empty())
             return unclear("Mit „" + named_.text.alternatives + "“ ist nur einer der Tage gemeint.");
-        const Ids subject = without(wanted_in(named_.subject), declined);
+        // A month in which one is elsewhere (`Da ich Ende November in Potsdam bin`) declines no day of the
+        // subject.
+        const Ids refused = pick(named_.text, [](const EventMention& mention) {
+            return is_given_up(mention) && mention.rule != "position.month";
+        });
+        const Ids subject = without(wanted_in(named_.subject), refused);
         if (named_.subject_is_own && !wanted.empty() && !subject.empty() && disjoint(wanted, subject)) {
             return unclear("Betreff und Text nennen verschiedene Thementage.");
         }
@@ -125,6 +130,7 @@ public:
         // Only what is held can be given up; other days are named because they do not suit either.
         const Ids held = common(given_up, firm_with(named_.text, Stance::held));
         if (!held.empty()) given_up = held;
+        if (given_up.empty() && named_.answers_confirmation) given_up = of_context();
         if (given_up.empty()) given_up = all_firm(named_.rest);
         if (given_up.empty()) given_up = pick(named_.rest, [](const EventMention&) { return true; });
         if (given_up.empty()) given_up = pick(named_.subject, [](const EventMention&) { return true; });

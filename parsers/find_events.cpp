@@ -176,6 +176,19 @@ private:
         return false;
     }
 
+    // `nach dem tollen Juni-Termin`, `since the AI day`: a day that is over, and only the time of something
+    // else.
+    bool is_looked_back_at(const Named& named, std::size_t event) const {
+        if (events()[event].date >= context_.today) return false;
+        constexpr std::size_t kNear = 5;
+        for (std::size_t i = named.begin; i > tokens_.clause_begin(named.begin) && i + kNear > named.begin;
+             --i) {
+            if (is_one_of(tokens_.word(i - 1), "nach seit after since")) return true;
+            if (is_one_of(tokens_.word(i - 1), "und oder and or fuer zum for")) return false;
+        }
+        return false;
+    }
+
     // `Passt Ihnen der 23.3.?`, `does 23 March suit you?`
     bool proposes_a_meeting(std::size_t i) const {
         bool suits = false, you = false;
@@ -576,7 +589,7 @@ private:
             mention.id = events()[event].id;
             mention.place = {section_, tokens_[named.begin].begin, tokens_[named.end - 1].end};
             mention.rule = named.rule;
-            mention.stance = answer.stance;
+            mention.stance = is_looked_back_at(named, event) ? Stance::held : answer.stance;
             mention.negated = answer.stance == Stance::declined;
             mention.firm = named.firm || (answer.strong && answer.stance != Stance::open);
             mention.disputed = named.disputed;

@@ -14,7 +14,7 @@ namespace {
 bool is_link(std::string_view word) {
     static constexpr WordList kLinks(
         "den der dem das die des am an im in zum zur zu fuer the on for of to vom von ihren ihrem euren "
-        "eurem \" - / und and oder or , . ( ) termin sowie");
+        "eurem \" - / und and oder or , . ( ) termin sowie er sie ich wir");
     return kLinks.contains(word) || is_event_noun(word) || weekday_of(word) != 0;
 }
 
@@ -241,12 +241,27 @@ StanceFinder::Answer StanceFinder::yes_or_no_behind(std::size_t i) const {
     return {};
 }
 
+// `September raus, November rein`: a clause of a name and a word for in or out.
+StanceFinder::Answer StanceFinder::in_or_out_behind(std::size_t i) const {
+    constexpr std::size_t kFewTokens = 6;
+    const std::size_t begin = tokens_.clause_begin(i);
+    std::size_t end = tokens_.clause_end(i);
+    while (end > begin + 1 && is_one_of(tokens_.word(end - 1), ". ! , ; bitte please")) --end;
+    if (end - begin > kFewTokens || end <= i + 1) return {};
+    const std::string_view word = tokens_.word(end - 1);
+    if (is_one_of(word, "raus weg out streichen loeschen absagen stornieren"))
+        return {Stance::declined, true};
+    if (is_one_of(word, "rein dazu in eintragen buchen vormerken")) return {Stance::wanted, true};
+    return {};
+}
+
 // The box of a form that belongs to the name at token i: `[x] KI`, `KI [ ]`, `☐ 27.04. ☒ 25.05.`. The boxes
 // of a line stand all before or all behind their names; where the first stands tells which. Open if there is
 // none.
 StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
     const std::size_t begin = tokens_.sentence_begin(i), end = tokens_.sentence_end(i);
     if (const Answer said = yes_or_no_behind(i); said.strong) return said;
+    if (const Answer said = in_or_out_behind(i); said.strong) return said;
     Answer before, after;
     bool words = false, leading = false, first = true;
     for (std::size_t at = begin; at < end; ++at) {

@@ -78,6 +78,7 @@ private:
     Answer box_at(std::size_t at) const;
     Answer ticked(std::size_t i) const;
     Answer yes_or_no_behind(std::size_t i) const;
+    Answer in_or_out_behind(std::size_t i) const;
     bool is_moved_to(std::size_t begin) const;
     bool is_moved_from(std::size_t begin, std::size_t end) const;
     Answer verdict(const Clause& clause) const;

@@ -286,7 +286,10 @@ constexpr WordList kClauseOpeners("sondern but");
 // Finite verbs that open a clause after `und`: `Ich war im Januar da und möchte nun ...`.
 constexpr WordList kVerbsAfterAnd(
     "moechte moechten wuerde wuerden will wollen bitte bitten melde melden nehme nehmen kann koennen muss "
-    "muessen komme habe haben hatte bin war freue freuen ziehe sage would cannot can please bittet koennte");
+    "muessen komme habe haben hatte bin war freue freuen ziehe sage would cannot can please bittet koennte "
+    "koennten faende finde finden sind hoffe hoffen werde werden wird wollte wollten waere waeren trage "
+    "streiche "
+    "put am will have could should");
 
 bool opens_clause(const Tokens& tokens, std::size_t i) {
     if (tokens[i].kind != TokenKind::word) return false;
