@@ -142,8 +142,11 @@ public:
 
     ChosenEvents change() {
         Ids wanted = firm_with(named_.text, Stance::wanted);
-        Ids left = without(
-            united(firm_with(named_.text, Stance::declined), firm_with(named_.text, Stance::held)), wanted);
+        const Ids declined = firm_with(named_.text, Stance::declined),
+                  held = firm_with(named_.text, Stance::held);
+        // Given up is what is held; another day is only told not to suit either.
+        const Ids both = without(common(declined, held), wanted);
+        const Ids left = !both.empty() ? both : without(held.empty() ? declined : held, wanted);
         Ids before = left;
         if (before.empty()) before = of_context();
         if (before.empty() && named_.subject_is_own) before = all_firm(named_.subject);

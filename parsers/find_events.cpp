@@ -189,6 +189,11 @@ private:
         return false;
     }
 
+    // A bare month may be that of any visit.
+    bool is_named_or_near_noun(const Named& named) const {
+        return named.by != Named::By::calendar || event_noun_near(named.begin, named.end);
+    }
+
     // `Passt Ihnen der 23.3.?`, `does 23 March suit you?`
     bool proposes_a_meeting(std::size_t i) const {
         bool suits = false, you = false;
@@ -311,8 +316,16 @@ private:
         for (std::size_t i = 0; i < events().size(); ++i) {
             if (events()[i].id == context_.anchor) before = i;
         }
+        const Named* last = nullptr;
         for (Named& named : named_) {
             const bool relative = named.following != 0 || named.days_later != 0;
+            // `zur Barrierefreiheit einen Monat darauf` says when that is.
+            const bool beside = last != nullptr && named.begin <= last->end + 1 && !last->events.empty();
+            last = &named;
+            if (named.days_later != 0 && beside) {
+                named.events.clear();
+                continue;
+            }
             if (relative && before) named.events = counted_from(*before, named);
             named.vague = named.vague || (relative && named.events.empty());
             if (!named.events.empty() && !relative) before = named.events.back();
@@ -595,9 +608,9 @@ private:
             mention.disputed = named.disputed;
             mention.questioned = is_question(tokens_, named.begin);
             mention.collective = named.events.size() > 1;
-            mention.as_event =
-                named.as_event || (mention.questioned && stances_.speaks_of_a_seat(named.begin) &&
-                                   !proposes_a_meeting(named.begin));
+            mention.as_event = named.as_event ||
+                               (mention.questioned && is_named_or_near_noun(named) &&
+                                stances_.speaks_of_a_seat(named.begin) && !proposes_a_meeting(named.begin));
             mention.told = answer.stance == Stance::open && stances_.tells_something(named.begin);
             mention.ticked = stances_.has_box(named.begin);
             mentions_.emplace_back(findings_.mentions.size(), tokens_[named.begin].sentence);

@@ -118,11 +118,15 @@ void StanceFinder::note(const Cue& cue, Clause& clause) const {
             if (!cue.conditional) raise(clause.decline);
             return;
         case Sense::leave_out:
-            if (!cue.conditional) raise(clause.leave_out);
+            // `erst, wenn wir wissen, ob`: the condition is what leaves it out.
+            if (!cue.conditional || is_one_of(tokens_.word(cue.begin), "erst only")) raise(clause.leave_out);
             return;
         case Sense::swap:
             return raise(clause.swap);
         case Sense::prior:
+            // Not `was noch auf dem Zettel steht`.
+            if (is_one_of(tokens_.word(tokens_.clause_begin(cue.begin)), "was alles whatever everything"))
+                return;
             return raise(clause.prior);
         case Sense::background:
             return raise(clause.background);
@@ -397,7 +401,12 @@ bool StanceFinder::follows_from(std::size_t at) const {
 // `wenn der nächste stattfindet`, `when it takes place`.
 bool StanceFinder::is_subordinate(std::size_t token) const {
     const std::size_t begin = tokens_.clause_begin(token);
-    return is_one_of(tokens_.word(begin), "when wenn waehrend while");
+    if (is_one_of(tokens_.word(begin), "when wenn waehrend while")) return true;
+    constexpr std::size_t kNear = 4;  // English needs no comma before it
+    for (std::size_t i = token; i > begin && i + kNear > token; --i) {
+        if (is_one_of(tokens_.word(i - 1), "when while")) return clause_at(token).enrol == 0;
+    }
+    return false;
 }
 
 // A token of the clause that the subordinate one at `token` belongs to: the one before it, else the one
@@ -493,11 +502,13 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
     }
     if (own.stance == Stance::open && is_subordinate(begin)) {
         // `I shall be away when the next one takes place`: what holds of the main clause.
-        const std::size_t main = main_clause_of(begin);
+        const std::size_t first = tokens_.clause_begin(begin);
+        const bool opens = is_one_of(tokens_.word(first), "when wenn waehrend while");
+        const std::size_t main = opens ? main_clause_of(begin) : begin;
+        if (opens && main == begin) return own;
         const Answer answer = verdict(clause_at(main));
-        if (main != begin && answer.stance == Stance::declined) return answer;
-        if (main != begin && answer.stance == Stance::open && tells_something(begin))
-            return {Stance::held, true};
+        if (answer.stance == Stance::declined) return answer;
+        if (answer.stance == Stance::open && tells_something(begin)) return {Stance::held, true};
     }
     if (const Answer taken_up = taken_up_next(begin, own); taken_up.stance != Stance::open) return taken_up;
     if (own.stance != Stance::open) return own;
@@ -515,6 +526,8 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
         const Answer after = verdict(clause_at(at));
         // What is declined there is the day named there.
         if (after.stance == Stance::declined && clause_at(at).names_day) continue;
+        // `(war ja klar)` speaks of something else.
+        if (after.stance == Stance::held && tokens_.word(at - 1) == "(" && !takes_up(at)) continue;
         if (after.stance != Stance::open && after.strong) return {after.stance, false};
     }
     return own;

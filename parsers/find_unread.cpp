@@ -192,6 +192,20 @@ Reason several_leave(const Unread& mail) {
     return std::nullopt;
 }
 
+// `Einen muss ich hergeben, die anderen bleiben`: of the days that would be cancelled, some shall stay.
+Reason some_days_stay(const Unread& mail) {
+    if (mail.reading.kind != Kind::cancellation || mail.reading.cancelled_events.size() < 2)
+        return std::nullopt;
+    for (std::size_t i = 0; i < mail.words.size(); ++i) {
+        if (is_one_of(mail.words.folded(i),
+                      "anderen andere uebrigen restlichen bleiben bleibt bestehen behalte behalten other "
+                      "others keep "
+                      "remaining rest unaffected stand stays"))
+            return "Welche der Thementage abgesagt werden, ist nicht sicher.";
+    }
+    return std::nullopt;
+}
+
 // A Thementag that the text asks for or speaks of, and that is neither booked nor given up.
 Reason day_not_filed(const Unread& mail) {
     if (mail.reading.events.empty()) return std::nullopt;
@@ -282,7 +296,7 @@ std::vector<std::string> find_unread(const MailText& text, const Tokens& tokens,
                       people, reading, split_words(std::string_view(text.new_text).substr(0, kMostText))};
     for (auto* question : {too_many, name_without_role, name_not_read, relative_not_read, family_names_alone,
                            address_of_nobody, people_not_counted, several_leave, seat_changes_hands,
-                           day_not_filed, days_not_shared_out}) {
+                           some_days_stay, day_not_filed, days_not_shared_out}) {
         if (Reason reason = question(mail)) reasons.push_back(std::move(*reason));
     }
     return reasons;
