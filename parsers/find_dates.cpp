@@ -240,6 +240,8 @@ void take_days_before(const Tokens& tokens, std::vector<DateMention>& dates, std
         if (is_short_number(tokens, i) && is_day(tokens.number(i)) && linked) {
             before.push_back({last.year, last.month, tokens.number(i), i, i + 1, false, last.rule});
             linked = false;
+        } else if (tokens.word(i) == "der" && i > 0 && tokens.word(i - 1) == ",") {
+            break;  // `am 25., der 22. Juni passt nicht` is no list
         } else if (joins_days(tokens.word(i))) {
             range = range || makes_a_range(tokens.word(i));
             linked = linked || tokens.word(i) != ".";

@@ -180,7 +180,7 @@ private:
     // else.
     bool is_looked_back_at(const Named& named, std::size_t event) const {
         if (events()[event].date >= context_.today) return false;
-        constexpr std::size_t kNear = 5;
+        constexpr std::size_t kNear = 8;
         for (std::size_t i = named.begin; i > tokens_.clause_begin(named.begin) && i + kNear > named.begin;
              --i) {
             if (is_one_of(tokens_.word(i - 1), "nach seit after since")) return true;
@@ -310,12 +310,24 @@ private:
         named_.push_back(std::move(named));
     }
 
+    // `zum nächsten Thementag (Nachhaltigkeit)`: which one stands in the brackets, however the writer counts.
+    void let_brackets_say() {
+        for (std::size_t i = 1; i < named_.size(); ++i) {
+            Named& position = named_[i - 1];
+            const Named& name = named_[i];
+            const bool counted = position.by == Named::By::row && position.rule == "position.next";
+            if (!counted || name.events.size() != 1 || name.begin != position.end + 1) continue;
+            if (tokens_.word(position.end) == "(") position.events = name.events;
+        }
+    }
+
     // `der darauffolgende`: counted from the latest day named before, else from the mail that is answered.
     void resolve_following() {
         std::optional<std::size_t> before;
         for (std::size_t i = 0; i < events().size(); ++i) {
             if (events()[i].id == context_.anchor) before = i;
         }
+        let_brackets_say();
         const Named* last = nullptr;
         for (Named& named : named_) {
             const bool relative = named.following != 0 || named.days_later != 0;

@@ -63,6 +63,7 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
             clause.former ||
             (is_one_of(word, "wollte wollten hatte hatten dachte dachten wanted planned intended thought") &&
              says_once(at));
+        clause.former = clause.former || (word == "going" && is_one_of(tokens_.word(at - 1), "was were"));
         clause.adds = clause.adds || is_one_of(word, "auch ebenfalls ebenso zusaetzlich also too");
         // Not `Austausch`.
         const bool exchanges = word.size() >= 6 && word.find("tausch") != std::string_view::npos &&
