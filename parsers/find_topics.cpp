@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "parsers/word_list.h"
 
@@ -99,6 +100,12 @@ std::size_t letter_slot(char c) {
     return static_cast<unsigned char>(c) & 31U;
 }
 
+std::uint32_t letters_of(std::string_view text) {
+    std::uint32_t letters = 0;
+    for (char c : text) letters |= std::uint32_t{1} << letter_slot(c);
+    return letters;
+}
+
 std::size_t beginning_slot(std::string_view word) {
     return letter_slot(word[0]) * 32 + letter_slot(word[1]);
 }
@@ -140,7 +147,8 @@ void TopicIndex::add(std::string_view name, std::size_t event, bool title) {
     if (raw.empty() || raw.size() > kLongestName || words > kMostWords) return;
     longest_ = std::max(longest_, words);
     for (const std::string& text : {raw, stemmed}) {
-        if (by_text_.emplace(text, names_.size()).second) names_.push_back({text, event, words, title});
+        if (by_text_.emplace(text, names_.size()).second)
+            names_.push_back({text, event, words, title, letters_of(text)});
     }
 }
 
@@ -151,12 +159,16 @@ const TopicIndex::Name* TopicIndex::lookup(const std::string& text) const {
 
 const TopicIndex::Name* TopicIndex::find_misspelt(const std::string& text, std::size_t words) const {
     if (text.size() < kShortestMisspelt) return nullptr;
+    const std::uint32_t letters = letters_of(text);
     for (std::size_t index : by_first_letter_[letter_slot(text.front())]) {
         const Name& name = names_[index];
         const std::size_t shorter = std::min(name.text.size(), text.size());
         if (shorter < kShortestMisspelt || name.text.front() != text.front()) continue;
         if (name.words != words) continue;
-        if (within_edits(text, name.text, shorter >= kTwoEdits ? 2 : 1)) return &name;
+        const std::size_t edits = shorter >= kTwoEdits ? 2 : 1;
+        // An edit exchanges one letter for another at most.
+        if (static_cast<std::size_t>(std::popcount(letters ^ name.letters)) > 2 * edits) continue;
+        if (within_edits(text, name.text, edits)) return &name;
     }
     return nullptr;
 }

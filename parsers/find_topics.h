@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,6 +41,7 @@ private:
         std::size_t event;
         std::size_t words;
         bool title;
+        std::uint32_t letters;  // a bit for each letter that occurs
     };
     struct Hit {
         const Name* name = nullptr;

@@ -12,7 +12,9 @@ bool WordList::read(std::string_view word) const {
 }
 
 bool AffixList::begins(std::string_view word) const {
-    if (word.size() < 2 || !first_.may_hold(hash(word[0], word[1]))) return false;
+    if (word.size() < 2) return false;
+    if (!first_.may_hold(first_two(word)) && (word.size() < 3 || !first_.may_hold(first_three(word))))
+        return false;
     bool found = false;
     for_each_word(affixes_,
                   [&](std::string_view affix) { found = found || word.substr(0, affix.size()) == affix; });
@@ -20,7 +22,8 @@ bool AffixList::begins(std::string_view word) const {
 }
 
 bool AffixList::ends(std::string_view word) const {
-    if (word.size() < 4 || !last_.may_hold(hash(word[word.size() - 2], word[word.size() - 1]))) return false;
+    if (word.size() < 4) return false;
+    if (!last_.may_hold(last_two(word)) && !last_.may_hold(last_three(word))) return false;
     bool found = false;
     for_each_word(affixes_, [&](std::string_view affix) {
         found =

@@ -56,7 +56,7 @@ public:
 private:
     bool read(std::string_view word) const;
 
-    WordFilter<512> filter_;
+    WordFilter<2048> filter_;
     std::string_view words_;
 };
 
@@ -85,8 +85,8 @@ public:
     template <std::size_t N>
     consteval AffixList(const char (&affixes)[N]) : affixes_(affixes, N - 1) {
         for_each_word(affixes_, [this](std::string_view affix) {
-            first_.add(hash(affix[0], affix[1]));
-            last_.add(hash(affix[affix.size() - 2], affix[affix.size() - 1]));
+            first_.add(affix.size() < 3 ? first_two(affix) : first_three(affix));
+            last_.add(affix.size() < 3 ? last_two(affix) : last_three(affix));
         });
     }
     // Does the word begin with one of them?
@@ -95,12 +95,20 @@ public:
     bool ends(std::string_view word) const;
 
 private:
-    static constexpr unsigned hash(char a, char b) {
-        return static_cast<unsigned>(static_cast<unsigned char>(a)) * 37 +
-               static_cast<unsigned>(static_cast<unsigned char>(b));
+    static constexpr unsigned hash(char a, char b, char c = 0) {
+        auto number = [](char letter) { return static_cast<unsigned>(static_cast<unsigned char>(letter)); };
+        return number(a) * 37 + number(b) + number(c) * 401;
+    }
+    static constexpr unsigned first_two(std::string_view word) { return hash(word[0], word[1]); }
+    static constexpr unsigned first_three(std::string_view word) { return hash(word[0], word[1], word[2]); }
+    static constexpr unsigned last_two(std::string_view word) {
+        return hash(word[word.size() - 2], word[word.size() - 1]);
+    }
+    static constexpr unsigned last_three(std::string_view word) {
+        return hash(word[word.size() - 2], word[word.size() - 1], word[word.size() - 3]);
     }
 
-    WordFilter<512> first_, last_;
+    WordFilter<2048> first_, last_;
     std::string_view affixes_;
 };
 
