@@ -195,7 +195,8 @@ private:
             add_person(i, 0);
         }
         for (std::size_t i = 0; i < text_.size(); ++i) {
-            if (is_one_of(text_.word(i), "ich i") && outright.count(text_[i].sentence) == 0) add_person(i, 0);
+            if (is_one_of(text_.word(i), "ich i i'll i'd i'm") && outright.count(text_[i].sentence) == 0)
+                add_person(i, 0);
         }
     }
 

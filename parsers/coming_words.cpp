@@ -140,6 +140,9 @@ bool is_coming_word(std::string_view word) {
 bool speaks_of_coming(const Words& words, WordRange range) {
     for (std::size_t i = range.first; i < range.last; ++i) {
         if (words.is_word(i) && is_coming_word(words.folded(i))) return true;
+        // `merken Sie Frau X vor`
+        if (is_one_of(words.folded(i), "merken merkt merke") && has_word(words, {i, range.last}, "vor"))
+            return true;
         // `wants in`, `will be there`
         if (is_one_of(words.folded(i), "wants want") && words.folded(i + 1) == "in") return true;
         if (is_one_of(words.folded(i), "be being") && words.folded(i + 1) == "there") return true;

@@ -308,6 +308,11 @@ private:
         return false;
     }
 
+    bool is_one_person(const Company& company) const {
+        return company.value == 1 &&
+               is_one_of(words_.folded(company.noun), "person teilnehmer teilnehmerin platz seat place");
+    }
+
     // Reads the row that begins at `i` and counts its company; one past it, or the next word.
     std::size_t row(std::size_t i, std::size_t end) {
         bool somebody = false, behind_mention = false;
@@ -315,7 +320,10 @@ private:
         std::size_t at = i, last = i;
         while (at < end) {
             const std::size_t first = at;
+            // `eine Person, ich`: said twice
+            const bool comma = at > i && words_.is_mark(at - 1, ',');
             if (const std::size_t writer = writer_words(words_, at)) {
+                if (comma && !companies.empty() && is_one_person(companies.back())) companies.pop_back();
                 somebody = true;
                 behind_mention = false;
                 at += writer;

@@ -4,6 +4,7 @@
 
 #include "parsers/name_lexicon.h"
 #include "parsers/name_remarks.h"
+#include "parsers/person_nouns.h"
 
 namespace bp {
 namespace {
@@ -66,6 +67,13 @@ bool is_kin(const Words& words, std::size_t i) {
                "sohn tochter vater mutter husband wife partner brother sister son daughter");
 }
 
+// `Fachinformatiker Timo Hauck`: a trade before a full name.
+bool is_trade_before_name(const Words& words, std::size_t i, std::size_t end) {
+    return i + 2 < end && words[i].capital && is_person_noun(words.folded(i)) &&
+           !is_given_name(words.folded(i)) && words.is_word(i + 1) && words[i + 1].capital &&
+           is_given_name(words.folded(i + 1)) && looks_like_name(words, i + 2);
+}
+
 Lead lead_at(const Words& words, std::size_t i, std::size_t end) {
     Lead lead;
     lead.end = i;
@@ -87,6 +95,9 @@ Lead lead_at(const Words& words, std::size_t i, std::size_t end) {
         } else if (part && part->kind == Kind::rank && words[lead.end].capital) {
             lead.rank = true;
             lead.end = part->last + 1;
+        } else if (is_trade_before_name(words, lead.end, end)) {
+            lead.rank = true;
+            ++lead.end;
         } else {
             break;
         }
@@ -121,6 +132,9 @@ std::vector<NamePart> pieces_at(const Words& words, std::size_t i, std::size_t e
         if (!words.is_word(i)) break;
         auto part = name_part_at(words, i);
         if (!part || part->kind == Kind::comma || part->kind == Kind::rank) break;
+        // `Ortega y Martín`
+        if (part->folded == "y" && parts.size() > 1 && !part->capital && looks_like_name(words, i + 1))
+            part->kind = Kind::particle;
         if (part->kind == Kind::particle) {
             // `von der Heide`, not `von der Stelle`: a name must follow.
             std::size_t next = part->last + 1;
@@ -167,7 +181,8 @@ std::size_t pieces_taken(const Words& words, const std::vector<NamePart>& parts,
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const NamePart& part = parts[i];
         if (part.kind == Kind::particle) {
-            if (family && i > 0) return taken;
+            const bool joins = family && part.folded == "y" && i + 1 < parts.size();
+            if (family && i > 0 && !joins) return taken;
             while (i + 1 < parts.size() && parts[i + 1].kind == Kind::particle) ++i;
             if (i + 1 >= parts.size()) return taken;
             ++i;
@@ -337,10 +352,16 @@ private:
             is_one_of(
                 words_.folded(i - 1),
                 "und and sowie mit fuer for frau herr herrn kollege kollegin kollegen "
-                "plus melde bringe statt kommen kommt nehmen nimmt sind waeren wollen moechten schicke sende "
-                "schicken add book put register");
+                "plus melde bring bringe statt kommen kommt nehmen nimmt sind waeren wollen moechten schicke "
+                "sende "
+                "schicken add book put register tragt tragen trage meldet melden sie setzt setzen notiert "
+                "notieren registriert registrieren bringen bringt von durch dass auch nebst noch heisst "
+                "name namens ist with by that");
         const bool ends = ends_name(words_, i + 2) || words_.is_mark(i + 2, '.') ||
-                          is_one_of(words_.folded(i + 2), "kommt kommen an fuer fuers am nimmt nehmen dabei");
+                          is_one_of(words_.folded(i + 2),
+                                    "kommt kommen an ein fuer fuers am im zum zur aus von vom nimmt nehmen "
+                                    "dabei mit auf auch moechte moechten will wollen wird waere plus or "
+                                    "for on to from will would comes who is has");
         if (!opens || !ends) return std::nullopt;
         auto given = name_part_at(words_, i), last = name_part_at(words_, i + 1);
         if (!given || !last) return std::nullopt;
@@ -382,6 +403,10 @@ private:
                 return NameMention{entry->name, i, last, entry->email, false, chained};
             }
         }
+        if (std::string shared = family_shared_behind(parts); !shared.empty()) {
+            name->family_name = shared;
+            return NameMention{*name, i, last, "", true, chained};
+        }
         if (!lead.honorific && parts.size() == 1) {
             if (auto full = short_name_of(parts[0])) {
                 if (lead.title) full->name.title = title_of(i, lead.end);
@@ -398,6 +423,35 @@ private:
         if (!believable(parts, lead, mention)) return std::nullopt;
         shorten_family(parts, lead, mention);
         return mention;
+    }
+
+    // `Paula und Jörg Sommer`: of given names in a row the last has the family name of all.
+    std::string family_shared_behind(const std::vector<NamePart>& parts) const {
+        if (!std::all_of(parts.begin(), parts.end(), [](const NamePart& part) {
+                return part.kind == Kind::name && is_given_name(part.folded) && !is_common_noun(part.folded);
+            }))
+            return {};
+        constexpr std::size_t kMost = 4;
+        std::size_t at = parts.back().last + 1;
+        for (std::size_t count = 0; count < kMost; ++count) {
+            const bool comma = words_.is_mark(at, ','), sign = words_.is_mark(at, '&');
+            if (!comma && !sign && !is_one_of(words_.folded(at), "und and sowie")) return {};
+            const std::vector<NamePart> next = pieces_at(words_, at + 1, end_, false);
+            if (next.empty() || next[0].kind != Kind::name || !is_given_name(next[0].folded)) return {};
+            const std::size_t taken = pieces_taken(words_, next, false);
+            const bool alone =
+                std::all_of(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(taken), is_given_part);
+            // `Anna, Jens Peters`: only `und` closes such a row.
+            if (taken > 1 && !alone && !comma) {
+                const std::vector<NamePart> whole(next.begin(),
+                                                  next.begin() + static_cast<std::ptrdiff_t>(taken));
+                auto name = compose_name(whole);
+                return name && !name->given_name.empty() ? name->family_name : std::string{};
+            }
+            if (!alone || !comma) return {};
+            at = next[taken - 1].last + 1;
+        }
+        return {};
     }
 
     // `Herr Van Long Bui (vanlong.bui@…)`: of three words or more the address says where the family name

@@ -119,6 +119,9 @@ void drop_office(const Words& words, Segment& segment) {
     const bool department =
         is_department_word(words.folded(segment.first)) || words.folded(segment.first).ends_with("amt");
     bool job = is_one_of(words.folded(segment.first), kOffices);
+    // `Amt für Informatik des Kantons X` is a house of its own.
+    const bool house = words.folded(segment.first) == "amt" && words.folded(segment.first + 1) == "fuer";
+    if (house) return;
     for (std::size_t i = segment.first; i + 1 < std::min(segment.last, segment.first + kReach); ++i) {
         job = job || is_job_word(words.folded(i));
         const bool sign = words.raw(i) == "@";
@@ -230,6 +233,17 @@ bool goes_on_below(const Words& words, std::size_t end) {
            is_one_of(words.folded(end + 1), "und fuer des der and of for");
 }
 
+// `klickwerk.example`: words joined by dots and nothing else.
+bool is_web_address(const Words& words, const Segment& segment) {
+    if (segment.last < segment.first + 3) return false;
+    for (std::size_t i = segment.first; i < segment.last; ++i) {
+        const bool joined = i == segment.first || words[i].glued;
+        const bool dot = words.is_mark(i, '.') || words.is_mark(i, '/') || words.is_mark(i, '-');
+        if (!joined || (!words.is_word(i) && !dot)) return false;
+    }
+    return words.is_word(segment.last - 1) && words.is_mark(segment.last - 2, '.');
+}
+
 std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t begin, std::size_t end,
                                                 const std::string& domain) {
     std::optional<OrganisationFinding> best;
@@ -241,7 +255,10 @@ std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t 
     if (is_one_of(words.folded(begin), kLegalLines) && !of) return best;
     // `Amtsgericht X, HRB 12` registers the firm; `Amtsgericht X` alone is where somebody works.
     for (std::size_t i = begin; i < end; ++i) {
-        if (is_one_of(words.folded(i), "hrb hra registernummer vr gnr")) return best;
+        if (is_one_of(words.folded(i),
+                      "hrb hra registernummer vr gnr ust-idnr ust-id ustid steuernummer steuer-nr "
+                      "buerogemeinschaft"))
+            return best;
     }
     for (Segment segment : segments_of(words, begin, end)) {
         trim(words, segment);
@@ -250,7 +267,12 @@ std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t 
         drop_office(words, segment);
         end_at_legal_form(words, segment);
         // A name that ends a sentence keeps the dot of `e. V.` alone.
-        if (is_street(words, segment) || is_one_of(words.folded(segment.first), kLineStops)) continue;
+        // `Die Deichbauer eG`
+        const bool firm = is_one_of(words.folded(segment.first), "die der das") &&
+                          segment.last > segment.first + 2 && is_legal_form_at(words, segment.last - 1);
+        if (is_street(words, segment) || (is_one_of(words.folded(segment.first), kLineStops) && !firm))
+            continue;
+        if (is_web_address(words, segment)) continue;
         int strength = prefer_bracket(words, segment, domain);
         if (strength == Strength::kNone && shrink_to_firm(words, segment)) strength = Strength::kWeak;
         if (strength <= Strength::kDepartment || (best && best->strength >= strength)) continue;

@@ -14,6 +14,7 @@
 #include "parsers/find_sender.h"
 #include "parsers/listed_people.h"
 #include "parsers/mail_body.h"
+#include "parsers/match_addresses.h"
 #include "parsers/name_lexicon.h"
 #include "parsers/organisation_lexicon.h"
 #include "parsers/short_names.h"
@@ -74,6 +75,7 @@ public:
         settle_registered_before();
         settle_remaining();
         for (Draft& draft : findings_.drafts) complete(draft);
+        match_open_addresses();
         count();
         return std::move(findings_);
     }
@@ -90,6 +92,7 @@ private:
         if (body_.body.last < words_.size()) return;  // a formula closed it, be it the text's last word
         std::vector<WordRange> lines = split_lines(words_, body_.body);
         auto display = parse_person_name(letter_.display_name);
+        if (display) *display = without_family_initial(*display);
         auto spelt = name_of_local_part(letter_.addr_spec.substr(0, letter_.addr_spec.find('@')));
         std::size_t from = lines.size() > kTailLines ? lines.size() - kTailLines : 0;
         for (std::size_t i = std::max<std::size_t>(from, 1); i < lines.size(); ++i) {
@@ -287,6 +290,31 @@ private:
         return {};
     }
 
+    // `Durchwahl 04321 555-17, Herr Kern -18` below the closing
+    std::string phone_in_signature(const PersonName& name) const {
+        const std::string family = folded_letters(name.family_name);
+        const std::size_t tail = std::min<std::size_t>(body_.closing, words_.size());
+        std::string_view closing;
+        if (tail < words_.size()) closing = words_.text.substr(words_[tail].begin);
+        for (std::string_view block : {closing, letter_.signature.substr(0, kMaxText)}) {
+            if (family.empty() || block.find('-') == std::string_view::npos) continue;
+            const Words words = split_words(block);
+            for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+                if (words.folded(i) != family) continue;
+                std::size_t number = i + 1;
+                while (number < i + 4 && (words.is_mark(number, ':') || words.is_mark(number, '(') ||
+                                          is_one_of(words.folded(number), "dw durchwahl app tel ext")))
+                    ++number;
+                if (!words.is_mark(number, '-') || number + 1 >= words.size() ||
+                    words[number + 1].kind != Word::Kind::number || !words[number + 1].glued)
+                    continue;
+                const std::string extension = "Durchwahl -" + std::string(words.raw(number + 1));
+                if (std::string e164 = phone_of(find_phones(extension)); !e164.empty()) return e164;
+            }
+        }
+        return {};
+    }
+
     std::string phone_in(std::size_t first, std::size_t last) const {
         if (first >= last) return {};
         return phone_of(
@@ -390,8 +418,32 @@ private:
             if (draft.phone.empty()) draft.phone = card.phone;
             if (draft.organisation.empty()) draft.organisation = card.organisation;
         }
+        if (draft.phone.empty()) draft.phone = phone_in_signature(draft.name);
         if (draft.organisation.empty() && !is_elsewhere(draft.email))
             draft.organisation = findings_.sender.person.organisation;
+    }
+
+    // Of those who come, or are written about as leaving, some have an address that spells no name of theirs.
+    void match_open_addresses() {
+        std::vector<PersonName> names;
+        std::vector<Draft*> open;
+        std::vector<std::string> taken{findings_.sender.person.email};
+        for (Draft& draft : findings_.drafts) {
+            taken.push_back(draft.email);
+            if (draft.role != Role::comes || !draft.email.empty()) continue;
+            names.push_back(draft.name);
+            open.push_back(&draft);
+        }
+        for (const AddressBook::Entry& entry : book_.entries()) {
+            if (!entry.name.family_name.empty()) taken.push_back(entry.email);
+        }
+        const Words signature = split_words(letter_.signature.substr(0, kMaxText));
+        for (const bool below : {false, true}) {
+            const std::vector<std::string> found = match_addresses(below ? signature : words_, names, taken);
+            for (std::size_t i = 0; i < open.size(); ++i) {
+                if (open[i]->email.empty()) open[i]->email = found[i];
+            }
+        }
     }
 
     // Does the address belong to another organisation than the writer's?

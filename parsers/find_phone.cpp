@@ -76,6 +76,11 @@ Label label_of(std::string_view word, bool single_capital) {
                   "kassenzeichen plz raum zimmer "
                   "vorgangsnummer ticket artikelnummer version postfach"))
         return Label::other;
+    // `Teilnehmernummer`, `Mitglieds-Nr.`, `Kassennummer`
+    static constexpr AffixList kNumbers("nummer -nr number");
+    if (kNumbers.ends(word) &&
+        !is_one_of(word, "nummer number dienstnummer privatnummer festnetznummer direktnummer phone-number"))
+        return Label::other;
     return Label::none;
 }
 
@@ -157,7 +162,10 @@ private:
     void see_word(std::size_t i) {
         Label label = label_of(words_.folded(i), words_[i].capital);
         // `05231 62-0 (Zentrale)`: the label stands behind.
-        if (words_.is_mark(i - 1, '(') && i >= 1 && last_end_ == i - 1 && !found_.empty()) {
+        // `5550-17 (Sekretariat: -10)`: it stands before its own.
+        const bool own_number = words_.is_mark(i + 1, ':') || is_number(i + 1) ||
+                                (words_.is_mark(i + 1, '-') && is_number(i + 2));
+        if (words_.is_mark(i - 1, '(') && i >= 1 && last_end_ == i - 1 && !found_.empty() && !own_number) {
             if (label == Label::switchboard) found_.back().use = Use::switchboard;
             if (label == Label::fax) found_.back().use = Use::fax;
             if (label == Label::switchboard || label == Label::fax) return;
@@ -350,7 +358,9 @@ private:
         }
         bool complete = is_complete(number.digits, digits);
         if (!complete) {
-            if (digits == 0 || digits > 9 || number.use == Use::mobile) return false;
+            // `(Sekretariat: -10)`: somebody else's
+            if (digits == 0 || digits > 9 || number.use == Use::mobile || number.use == Use::switchboard)
+                return false;
             if (number.digits.find('.') != std::string::npos) return false;
             if (number.use != Use::fax) number.use = Use::extension;
             return number.digits[0] == '-' || label == Label::extension || label == Label::phone ||

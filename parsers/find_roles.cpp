@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "parsers/absence_rules.h"
+#include "parsers/bystander_rules.h"
 #include "parsers/coming_words.h"
 #include "parsers/mention_groups.h"
 #include "parsers/name_lexicon.h"
@@ -60,7 +61,7 @@ Answer talked_about(const Words& words, const Group& group) {
         return RoleFinding{Role::other, "role.talked-about"};
     // `Bei Rückfragen ist Frau X unter … zu erreichen`
     const bool reached =
-        has_word(words, group.sentence, "erreichen erreichbar reach reached contact available") &&
+        has_word(words, group.sentence, "erreichen erreichbar verfuegung reach reached contact available") &&
         has_word(words, group.sentence, "rueckfragen fragen questions queries dringend urgent") &&
         !has_word(words, group.before, "melde melden anmelden register");
     if (reached) return RoleFinding{Role::other, "role.addressed"};
@@ -267,9 +268,9 @@ Answer comes(const Words& words, const Group& group) {
 }
 
 RoleFinding role_of(const Words& words, const Group& group) {
-    for (auto* rule : {replacement_role, needs_no_seat, introduced, answers, joined_to_writer, talked_about,
-                       registered_before, comes_as_planned, was_there_before, would_have_come, has_left,
-                       stays_away, behind_colon, was_to_come, comes, asked_for, joins_writer}) {
+    for (auto* rule : {replacement_role, needs_no_seat, introduced, answers, bystander_role, joined_to_writer,
+                       talked_about, registered_before, comes_as_planned, was_there_before, would_have_come,
+                       has_left, stays_away, behind_colon, was_to_come, comes, asked_for, joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};
@@ -321,7 +322,7 @@ void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences
         const bool away = speaks_of_leaving(words, said) || is_bedridden(words, said);
         for (std::size_t i = first; i < before; ++i) {
             RoleFinding& role = roles[i];
-            const bool open = role.rule == "role.talked-about" || role.rule == "role.none";
+            const bool open = is_one_of(role.rule, "role.talked-about role.none role.desk");
             if (away &&
                 (open || role.rule == "role.registered-before" || role.rule == "role.registered-already"))
                 role = {Role::leaves, "role.pronoun"};
@@ -329,6 +330,31 @@ void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences
                      !speaks_of_leaving(words, sentence))
                 role = {Role::comes, "role.pronoun"};
         }
+    }
+}
+
+// `Ich nehme den Mai, Frau X den Juni. Bitte melden Sie uns so an`: whom the sentence before named beside the
+// writer.
+void follow_us(const Words& words, const std::vector<WordRange>& sentences,
+               const std::vector<NameMention>& mentions, std::vector<RoleFinding>& roles) {
+    std::size_t next = 0, first = 0;
+    WordRange named{0, 0};
+    for (const WordRange& sentence : sentences) {
+        const std::size_t begin = next;
+        while (next < mentions.size() && mentions[next].first < sentence.last) ++next;
+        const bool us = begin == next && named.last > named.first && has_word(words, sentence, "uns us") &&
+                        has_word(words, sentence,
+                                 "anmelden melden meldet eintragen tragen tragt vormerken merken einplanen "
+                                 "notieren register book sign put add pencil") &&
+                        !speaks_of_leaving(words, sentence);
+        if (us && has_word(words, named, "ich i i'll i'd")) {
+            for (std::size_t i = first; i < begin; ++i) {
+                if (roles[i].rule == "role.none") roles[i] = {Role::comes, "role.us"};
+            }
+        }
+        if (begin == next) continue;
+        named = sentence;
+        first = begin;
     }
 }
 
@@ -371,6 +397,7 @@ std::vector<RoleFinding> find_roles(const Words& words, const std::vector<WordRa
         yield_to_successor(words, sentence, begin, next, roles);
     }
     follow_pronouns(words, sentences, mentions, roles);
+    follow_us(words, sentences, mentions, roles);
     return roles;
 }
 

@@ -343,8 +343,28 @@ private:
         return brings && people;
     }
 
+    // `ich nehme den Mai`, `I'll take the June session`: shared out with others.
+    bool takes_a_day(WordRange clause) const {
+        static constexpr WordList kDays(
+            "januar februar maerz april mai juni juli september oktober november dezember january february "
+            "march may june july october december tag tage termin session day one thementag");
+        for (std::size_t i = clause.first; i < clause.last; ++i) {
+            if (!is_one_of(words_.folded(i),
+                           "nehme uebernehme mache besuche besetze take cover do attend taking covering") ||
+                words_[i].capital)
+                continue;
+            constexpr std::size_t kReach = 6;
+            const WordRange near{clause.first, std::min(clause.last, i + kReach)};
+            if (has_word(words_, near, kDays) &&
+                !has_word(words_, near, "anmeldung kosten organisation koordination von of platz"))
+                return true;
+        }
+        return false;
+    }
+
     // `ich nehme teil`, `ich wäre gern dabei`, `I will attend`, `I'd like a seat`
     bool participates(WordRange clause) const {
+        if (!mentions_.empty() && takes_a_day(clause)) return true;
         const bool wants =
             has_word(words_, clause, "haette nehme brauche benoetige moechte wuerde like want need i'd") &&
             has_word(words_, clause, "platz seat place spot stuhl chair ticket platzerl plaetzchen");
@@ -353,6 +373,15 @@ private:
             has_word(words_, clause, "like want i'd to") &&
             !has_word(words_, clause, "him her them colleague"))
             return true;
+        // `I'd like to register for 25 May`, not `to register my colleague`
+        for (std::size_t i = clause.first + 1; i < clause.last; ++i) {
+            if (!is_one_of(words_.folded(i), "register enrol enroll") || words_.folded(i - 1) != "to")
+                continue;
+            const std::string_view next = words_.folded(i + 1);
+            const bool ends = i + 1 >= clause.last || !words_.is_word(i + 1);
+            if ((ends && !words_.is_mark(i + 1, ':')) || is_one_of(next, "for on at to too as myself please"))
+                return !has_word(words_, {clause.first, i}, "not n't won't");
+        }
         for (std::size_t i = clause.first; i < clause.last; ++i) {
             std::string_view word = words_.folded(i);
             // `Rückfragen zur Anreise beantworte ich`

@@ -23,6 +23,7 @@ struct Candidate {
     bool near_closing = false;  // first line below the closing formula
     bool known = false;         // a given name that we know, a title, or `i. A.`
     bool whole_line = false;
+    bool opens_line = false;
 };
 
 bool is_full(const PersonName& name) {
@@ -129,6 +130,17 @@ std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, 
             std::string_view text = piece;
             if (!strip_label(text, signed_for)) continue;
             auto name = parse_person_name(text);
+            // `Johanna Kern, Werk GmbH, 0157 …`: the name up to the comma
+            const std::size_t comma = text.find(',');
+            bool whole = piece.size() == line.size();
+            if (comma != std::string_view::npos && (!name || names_organisation(text, *name, addr_spec))) {
+                auto front = parse_person_name(text.substr(0, comma));
+                if (front && is_full(*front) && has_known_given(*front)) {
+                    name = front;
+                    text = text.substr(0, comma);
+                    whole = whole || piece.data() == line.data();
+                }
+            }
             if (!name || (name->title.empty() && names_organisation(text, *name, addr_spec))) continue;
             Candidate candidate{*name,
                                 index,
@@ -136,7 +148,8 @@ std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, 
                                 end,
                                 below_closing && place == 0,
                                 false,
-                                piece.size() == line.size()};
+                                whole,
+                                piece.data() == line.data()};
             candidate.known = has_known_given(*name) || !name->title.empty() || signed_for;
             found.push_back(std::move(candidate));
         }
@@ -186,8 +199,18 @@ public:
         }
         if (display_) {
             drop_company(*display_);
+            const std::string family = display_->family_name;
             *display_ = without_family_initial(*display_);
+            // `ines.ts@…` of `Ines T.-S.` spells the initials alone.
+            if (display_->family_name.empty() && spelt_ && is_abbreviated_by(family, spelt_->family_name))
+                spelt_.reset();
         }
+    }
+
+    static bool is_abbreviated_by(std::string_view initials, std::string_view spelt) {
+        std::string letters = folded_letters(initials);
+        std::erase_if(letters, [](char c) { return c < 'a' || c > 'z'; });
+        return !letters.empty() && letters == folded_letters(spelt);
     }
 
     PersonName choose() {
@@ -225,11 +248,23 @@ private:
         const std::string single =
             folded_letters(display_->given_name.empty() ? display_->family_name : display_->given_name);
         for (const Candidate& candidate : candidates_) {
-            const std::string given = folded_letters(candidate.name.given_name);
-            if (is_full(candidate.name) && candidate.whole_line && given.substr(0, given.find(' ')) == single)
+            std::string given = folded_letters(candidate.name.given_name);
+            given = given.substr(0, given.find(' '));
+            const bool of_writer = candidate.whole_line || (candidate.opens_line && candidate.known);
+            if (is_full(candidate.name) && of_writer && (given == single || shortens(single, given)))
                 return &candidate;
         }
         return nullptr;
+    }
+
+    // `jo` of Johannes, `Basti` of Sebastian
+    static bool shortens(std::string_view single, std::string_view given) {
+        constexpr std::size_t kInside = 4;
+        if (single.size() < 2 || single.size() >= given.size()) return false;
+        if (given.starts_with(single)) return true;
+        return single.size() >= kInside &&
+               (given.ends_with(single) ||
+                given.find(single.substr(0, single.size() - 1)) != std::string::npos);
     }
 
     // Is the display name a person's beyond doubt?

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "parsers/name_lexicon.h"
+#include "parsers/person_name.h"
 #include "parsers/words.h"
 
 namespace bp {
@@ -61,7 +62,13 @@ Reason name_without_role(const Unread& mail) {
         const std::string given = folded_letters(person.given_name);
         const bool full = is_given_name(given.substr(0, given.find(' ')));
         const bool writers = given == folded_letters(mail.people.sender.given_name);
-        if (other.rule != "role.none" || !full || writers) continue;
+        // `wie unten von Herrn Kern erbeten`: he registers in the mail below
+        const bool listed =
+            std::any_of(mail.reading.people.begin(), mail.reading.people.end(), [&](const Person& one) {
+                return may_be_same({"", one.given_name, one.family_name},
+                                   {"", person.given_name, person.family_name});
+            });
+        if (other.rule != "role.none" || !full || writers || listed) continue;
         return "Ob " + person.given_name + " " + person.family_name + " gemeint ist, ist nicht sicher.";
     }
     return std::nullopt;

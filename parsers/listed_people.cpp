@@ -747,10 +747,28 @@ private:
         return at > 0 && words_.is_mark(lines_[at - 1].last - 1, ':');
     }
 
+    // `Am 25. Mai kommen von uns` above two lines or more that hold a full name and nothing else.
+    bool opened_by_open_line(std::size_t at) const {
+        if (at == 0 || at + 1 >= lines_.size()) return false;
+        const WordRange intro = lines_[at - 1];
+        const std::size_t last = intro.last - 1;
+        const bool open = words_.is_word(last) || words_[last].kind == Word::Kind::number ||
+                          words_.is_mark(last, ',') || words_.is_mark(last, '-');
+        return open && speaks_of_coming(words_, intro) && is_name_alone(lines_[at]) &&
+               is_name_alone(lines_[at + 1]);
+    }
+
+    bool is_name_alone(WordRange line) const {
+        const Item item = item_of(line);
+        return item.name && item.name->sure && item.name->last >= line.last &&
+               !item.name->name.given_name.empty() && !item.name->name.family_name.empty();
+    }
+
     std::size_t list(std::size_t at) {
         std::vector<Item> items;
         bool bullets = behind_bullet(lines_[at]) > lines_[at].first;
-        if ((!bullets && !opened_by_colon(at)) || at < list_of_other_things_end_) return at;
+        if ((!bullets && !opened_by_colon(at) && !opened_by_open_line(at)) || at < list_of_other_things_end_)
+            return at;
         std::size_t line = at;
         for (; line < lines_.size() && items.size() < kMaxPeople; ++line) {
             Item item = item_of(lines_[line]);

@@ -87,6 +87,7 @@ constexpr std::string_view kParticles =
     "fuerstin prinz prinzessin edler edle ritter vander vanden";
 
 constexpr std::string_view kCommonNouns =
+    "ehepaar eheleute geschwister brueder schwestern zwillinge gespann "
     "abend absage absender abstimmung abteilung adresse agenda ahnung aktenzeichen alle allen alternative "
     "amt aemter anbei "
     "andere anderen anfang anforderungen anfrage angabe angaben anhang anlage anliegen anmeldebogen "
@@ -291,6 +292,8 @@ bool is_particle(std::string_view folded) {
 bool is_common_noun(std::string_view folded) {
     static const WordSet nouns(kCommonNouns);
     if (nouns.contains(folded) || kNounEndings.ends(folded)) return true;
+    // `O-Ton`, `E-Akte`, `U-Bahn`
+    if (folded.size() > 3 && folded[1] == '-') return true;
     // `Septembers`, `Vorgangs`, `Terminen`: the same nouns in other cases
     for (std::string_view ending : {"s", "es", "n", "en"}) {
         if (folded.size() > ending.size() + 4 && folded.ends_with(ending) &&
@@ -308,6 +311,27 @@ bool is_noun_surname(std::string_view folded) {
         "stein berg kern kraft lust wunsch ruhe recht richter schreiber kaiser koenig graf ritter "
         "meister bischof vogt schulze amtmann hauptmann major best young head power office cloud "
         "ziel zeit weg stadt gast");
+}
+
+bool is_surname_as_well(std::string_view folded) {
+    static constexpr WordList kBoth(
+        "albrecht arnold arndt berthold bernhard bruno burkhard conrad dietrich eberhard eckhardt engelbert "
+        "ernst franz friedrich gerhard georg guenther guenter hartmut hartwig heinrich hermann hubert jakob "
+        "joachim johannes jonas karl klaus konrad kurt leonhard lorenz ludwig lukas lutz marquardt martin "
+        "matthias michael michel moritz otto paul peter philipp rainer reinhard reinhardt robert roland "
+        "rudolf siegfried simon stefan stephan theis thomas tobias ulrich volkmar walter walther werner wolf "
+        "wolfram ali abdullah ahmed ahmad ahmadi akbar amin arslan aydin can cem celal deniz demir dogan "
+        "dursun erdogan erol hamid hassan hasan hussein husseini hossein ibrahim idris ilyas ismail jamal "
+        "kadir karim kaya kemal khalid khalil mahmoud mahmood mansour mohamed mohammed mohammad mousa moussa "
+        "murat mustafa najib nasser nazari omar osman othman ozan polat rahman rashid sahin said salah salem "
+        "saleh sarikaya sultan tahir tarik yasin yavuz yildiz yildirim yilmaz yusuf younes zaman allen craig "
+        "douglas duncan elliott evans francis gordon grant graham henry howard james jordan keith kelly "
+        "kennedy lawrence lee leslie lewis lloyd marshall morgan murray neil nelson norman oliver owen "
+        "patrick ray reid rhys rosa ross roy russell ryan scott shannon stanley stewart stuart taylor "
+        "terry vincent wallace warren alonso andres antonio marco marino mario romano santos vidal ivan "
+        "adam andre bernard denis gerard laurent mathieu nicolas pascal raymond richard roger adamu musa "
+        "ibrahima babatunde raman kumar mohan chandra prasad kofi mensah mwangi kamau");
+    return is_one_of(folded, kBoth);
 }
 
 bool is_function_word(std::string_view folded) {

@@ -39,6 +39,10 @@ bool is_common_noun(std::string_view folded);
 // A noun that is a family name as well: `sommer`, `freitag`, `kunde`. Behind a given name it is one.
 bool is_noun_surname(std::string_view folded);
 
+// A given name that is a common family name, too: `werner`, `yavuz`, `james`. Behind a word that we do not
+// know it is the family name.
+bool is_surname_as_well(std::string_view folded);
+
 // A word of a shared mailbox: `info`, `poststelle`, `vorzimmer`, `team`.
 bool is_function_word(std::string_view folded);
 

@@ -85,7 +85,8 @@ constexpr std::string_view kOrganisationWords =
 
 // Abbreviations, which count in capitals; some also in a mail that has no capitals at all.
 constexpr WordList kAbbreviations(
-    "tsv sv fc tv vfl vfb ssv tus spvgg djk svg th tu fh htw haw hs vhs kvhs drk awo aok bkk ikk kvb kv kzv "
+    "bbs bsz osz rbz igs kgs tsv sv fc tv vfl vfb ssv tus spvgg djk svg th tu fh htw haw hs vhs kvhs drk awo "
+    "aok bkk ikk kvb kv kzv "
     "mdk lka bka bsi itz krz ospo cert ihk hwk "
     "lvr lwl drv thw dlrg asb bund nabu dgb igm db bvg kfw dihk vku kgst dstgb gkv tuev dekra dfki kit eth "
     "bmi bmf bmas bmwk bmbf bmvg bmdv bmj bmg bmz bmuv bmel bmfsfj bpa bva bzst bafa bnetza bfarm bfdi "
@@ -129,6 +130,7 @@ constexpr WordList kEnding(
 
 constexpr WordList kDepartmentWords(
     "buergerbuero projektbuero pressebuero wahlbuero vorstandsbuero innendienst aussendienst referat ref "
+    "ressort "
     "abteilung abt dezernat dez sachgebiet sg team fachbereich fb fachdienst fd "
     "fachgebiet "
     "stabsstelle stabstelle stab fakultaet lehrstuhl lehrgebiet "

@@ -88,6 +88,38 @@ bool is_named_office(const Words& words, Segment segment) {
            !words[next].all_capital;
 }
 
+// `School of Public Policy`, `Institut für Informatik`, `Fachstelle Beschaffung`: part of a house, which its
+// own line names; the house where none does.
+bool is_part_of_house(const Words& words, Segment segment) {
+    const std::string_view first = words.folded(segment.first), second = words.folded(segment.first + 1);
+    if (is_one_of(first,
+                  "fachstelle beratungsstelle koordinierungsstelle leitstelle kontaktstelle "
+                  "anlaufstelle servicestelle geschaeftsstelle"))
+        return true;
+    if (is_one_of(first,
+                  "school department dept faculty institute centre center college chair bureau section") &&
+        is_one_of(second, "of for"))
+        return true;
+    // `Directorate B`, `Direktion 3`
+    if (is_one_of(first, "directorate direktion dezernat division") && segment.last == segment.first + 2 &&
+        words[segment.first + 1].end - words[segment.first + 1].begin <= 2)
+        return true;
+    // `Office of the Registrar`, not `Office for National Statistics`
+    return first == "office" && second == "of" && words.folded(segment.first + 2) == "the";
+}
+
+// `Amt für Informatik des Kantons X`, `Amt für Soziales der Stadt Y`: an office that says whose it is.
+bool says_whose(const Words& words, Segment segment) {
+    for (std::size_t i = segment.first + 1; i + 1 < segment.last; ++i) {
+        if (is_one_of(words.folded(i), "des der") &&
+            is_one_of(words.folded(i + 1),
+                      "kantons stadt landkreises kreises landes gemeinde bezirks freistaats "
+                      "bundes region samtgemeinde verbandsgemeinde hansestadt"))
+            return true;
+    }
+    return false;
+}
+
 bool holds_job(const Words& words, Segment segment) {
     for (std::size_t i = segment.first; i < std::min(segment.last, segment.first + 3); ++i) {
         if (is_job_word(words.folded(i))) return true;
@@ -143,6 +175,16 @@ bool spells_domain(const Words& words, Segment segment, std::string_view label) 
     return false;
 }
 
+// Is the segment's last word the end of a quotation that begins behind its first word: `Redaktion „Kurier“`?
+static bool closes_quote(const Words& words, Segment segment) {
+    if (!words.is_mark(segment.last - 1, '"')) return false;
+    std::size_t quotes = 0;
+    for (std::size_t i = segment.first + 1; i + 1 < segment.last; ++i) {
+        if (words.is_mark(i, '"')) ++quotes;
+    }
+    return quotes % 2 == 1;
+}
+
 // Trims marks around a segment; brackets only where they enclose it.
 void trim(const Words& words, Segment& segment) {
     auto idle = [&](std::size_t i) {
@@ -153,7 +195,7 @@ void trim(const Words& words, Segment& segment) {
         moved = false;
         if (idle(segment.first) || words.is_mark(segment.first, ')') || words.is_mark(segment.first, '.'))
             ++segment.first, moved = true;
-        else if (idle(segment.last - 1))
+        else if (idle(segment.last - 1) && !closes_quote(words, segment))
             --segment.last, moved = true;
         else if (words.is_mark(segment.first, '(')) {
             bool closed_early = false;
@@ -162,6 +204,12 @@ void trim(const Words& words, Segment& segment) {
             if (!closed_early) {
                 ++segment.first, moved = true;
                 if (segment.first < segment.last && words.is_mark(segment.last - 1, ')')) --segment.last;
+            } else if (is_one_of(words.folded(segment.first + 1),
+                                 "noch bis ehemals frueher bald ab seit derzeit zurzeit aktuell z ex still "
+                                 "until former formerly currently")) {
+                // `(noch) Statistikstelle X`
+                while (!words.is_mark(segment.first, ')')) ++segment.first;
+                ++segment.first, moved = true;
             }
         }
     }
@@ -235,9 +283,12 @@ int strength_of(const Words& words, Segment segment, std::string_view label) {
     else if (best == Strength::kUnknown && !department && !holds_job(words, segment) &&
              fits_domain(words, segment, label))
         best = Strength::kDomainPart;
-    if (department)
-        return best == Strength::kLegalForm || is_named_office(words, segment) ? Strength::kWeak
-                                                                               : Strength::kDepartment;
+    if (department) {
+        const bool named = is_named_office(words, segment);
+        if (named && says_whose(words, segment)) return Strength::kOrganisation;
+        return best == Strength::kLegalForm || named ? Strength::kWeak : Strength::kDepartment;
+    }
+    if (best == Strength::kOrganisation && is_part_of_house(words, segment)) return Strength::kWeak;
     return best;
 }
 

@@ -313,6 +313,8 @@ void calm_capitals(Parts& parts) {
 std::size_t given_count(const Parts& parts) {
     std::size_t particle = 0;
     while (particle < parts.size() && parts[particle].kind != Kind::particle) ++particle;
+    // `José Ortega y Martín`: it stands within the family name.
+    if (particle < parts.size() && parts[particle].folded == "y" && particle > 1) return particle - 1;
     if (particle < parts.size()) return particle;
     std::size_t count = 1;
     while (count + 1 < parts.size() && is_given(parts[count])) ++count;
@@ -325,7 +327,13 @@ bool family_stands_first(const Parts& parts, bool one_is_loud) {
     if (one_is_loud) return parts.front().all_capital && !parts.back().all_capital;
     if (is_leading_family_name(parts[0].folded) && !is_leading_family_name(parts.back().folded))
         return !is_given(parts[0]);
-    return parts.size() == 2 && !is_given(parts[0]) && is_given(parts[1]);
+    if (parts.size() != 2 || is_given(parts[0]) || !is_given(parts[1])) return false;
+    // `Enes Yavuz` is no list's `Meier Werner`.
+    static constexpr AffixList kFamilyEndings(
+        "mann sen ner ler cker ker mer ber der ger ter her zer meier maier mayer meyer schmidt schmid huber "
+        "ske ke witz itz ow sky ski ska vic wicz oglu idis poulos baum berg stein feld bach hoff thal wald "
+        "hardt eck heim haus horn busch kamp rath lein le el tz rt ch");
+    return !is_surname_as_well(parts[1].folded) || kFamilyEndings.ends(parts[0].folded);
 }
 
 PersonName in_one_go(const Parts& parts, bool one_is_loud) {
@@ -487,9 +495,13 @@ std::optional<PersonName> parse_person_name(std::string_view text) {
 }
 
 PersonName without_family_initial(PersonName name) {
+    // `K.`, `K.-V.`, `K. V.`: letters alone, one between each of the marks
     std::string letters = name.family_name;
-    std::erase(letters, '.');
-    if (!name.given_name.empty() && utf8_length(letters) == 1) name.family_name.clear();
+    const bool marked = letters.find('.') != std::string::npos;
+    std::erase_if(letters, [](char c) { return c == '.' || c == '-' || c == ' '; });
+    const std::size_t count = utf8_length(letters), whole = utf8_length(name.family_name);
+    const bool initials = count == 1 || (marked && count <= 3 && whole >= 2 * count);
+    if (!name.given_name.empty() && initials) name.family_name.clear();
     return name;
 }
 

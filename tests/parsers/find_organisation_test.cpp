@@ -213,5 +213,26 @@ TEST(ReadsAsOrganisation, TellsMailboxesFromPeople) {
     EXPECT_FALSE(reads_as_organisation("Dr. Paul Landmann"));
 }
 
+TEST(OrganisationInLines, TheHouseComesBeforeItsParts) {
+    const auto name = [](const char* text) {
+        auto found = organisation_in_lines(text, "example");
+        return found ? found->name : std::string{};
+    };
+    EXPECT_EQ(name("Leiter Fachstelle Vergabe\nAmt für Deichbau des Kantons Nordmoor"),
+              "Amt für Deichbau des Kantons Nordmoor");
+    EXPECT_EQ(name("School of Dyke Studies, University of Northmoor"), "University of Northmoor");
+    EXPECT_EQ(name("Office of the Registrar\nNational Dyke Agency"), "National Dyke Agency");
+    EXPECT_EQ(name("Ressort Digitales\nStadt Nordmoor"), "Stadt Nordmoor");
+    EXPECT_EQ(name("(noch) Zählstelle Nordmoor"), "Zählstelle Nordmoor");
+}
+
+TEST(OrganisationInLines, LegalNotesAndWebAddressesAreNoOrganisation) {
+    EXPECT_FALSE(
+        organisation_in_lines("In Bürogemeinschaft mit RA Immoor. USt-IdNr. DE555000111", "example"));
+    auto found = organisation_in_lines("Dockwerk GmbH | dockwerk.example", "dockwerk.example");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->name, "Dockwerk GmbH");
+}
+
 }  // namespace
 }  // namespace bp

@@ -592,5 +592,64 @@ TEST_F(FindPeople, AFamilyNameThatIsAKindOfOrganisationStaysAName) {
     EXPECT_EQ(read("ich melde mich an.").sender.organisation, "");
 }
 
+TEST_F(FindPeople, AnInitialOfADoubleNameGivesWayToTheFullName) {
+    message.from.addresses = {{"Gesche I.-F.", "gesche.if@deichbau.example"}};
+    text.signature = "Gesche Immoor-Freese";
+    EXPECT_EQ(read("ich melde mich an.").sender.family_name, "Immoor-Freese");
+}
+
+TEST_F(FindPeople, ANicknameGivesWayToTheFullNameBelow) {
+    message.from.addresses = {{"gesch", "g@deichbau.example"}};
+    text.signature = "Gesch\n\nGesche Immoor, Deichbau GmbH, 0157 5550123";
+    PeopleFindings found = read("ich melde mich an.");
+    EXPECT_EQ(found.sender.family_name, "Immoor");
+    EXPECT_EQ(found.sender.organisation, "Deichbau GmbH");
+}
+
+TEST_F(FindPeople, OneFamilyNameForTwo) {
+    EXPECT_THAT(names(read("am 25.05. kommen Anna und Jens Freese.").mentioned),
+                ElementsAre("Anna Freese", "Jens Freese"));
+}
+
+TEST_F(FindPeople, AFamilyNameOfTwoJoinedByY) {
+    EXPECT_THAT(names(read("bitte merken Sie José Ortega y Vidal für den 25.05. vor.").mentioned),
+                ElementsAre("José Ortega y Vidal"));
+}
+
+TEST_F(FindPeople, ATradeBeforeANameIsNoPartOfIt) {
+    EXPECT_THAT(names(read("am 25.05. kommt Fachinformatiker Okko Freese.").mentioned),
+                ElementsAre("Okko Freese"));
+}
+
+TEST_F(FindPeople, NamesOnLinesOfTheirOwnBelowALineWithoutAColon) {
+    EXPECT_THAT(names(read("am 25.05. kommen von uns\n\nOkko Freese\nAnna Kruse\n\nsowie ich.").mentioned),
+                ElementsAre("Okko Freese", "Anna Kruse"));
+}
+
+TEST_F(FindPeople, AnAddressThatOnlyTheWordsBesideItGiveAway) {
+    for (const char* told :
+         {"Sie erreichen ihn unter leitung@deichbau.example.", "Seine Adresse: leitung@deichbau.example",
+          "E-Mail Freese: leitung@deichbau.example"}) {
+        PeopleFindings found = read("am 25.05. kommt Herr Okko Freese. " + std::string(told));
+        ASSERT_EQ(found.mentioned.size(), 1U) << told;
+        EXPECT_EQ(found.mentioned[0].person.email, "leitung@deichbau.example") << told;
+    }
+}
+
+TEST_F(FindPeople, AnAddressOfTheWriterIsNobodyElses) {
+    PeopleFindings found =
+        read("am 25.05. kommt Herr Okko Freese. Mich erreichen Sie unter postfach7@deichbau.example.");
+    ASSERT_EQ(found.mentioned.size(), 1U);
+    EXPECT_EQ(found.mentioned[0].person.email, "");
+}
+
+TEST_F(FindPeople, AnExtensionBesideANameInTheSignature) {
+    text.signature = "Gesche Immoor\nDurchwahl 09999 555-214, Herr Freese -215";
+    PeopleFindings found = read("Herr Okko Freese und ich kommen am 25.05.");
+    ASSERT_EQ(found.mentioned.size(), 1U);
+    EXPECT_EQ(found.mentioned[0].person.phone, "+499999555215");
+    EXPECT_EQ(found.sender.phone, "+499999555214");
+}
+
 }  // namespace
 }  // namespace bp

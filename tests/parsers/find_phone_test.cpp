@@ -127,5 +127,13 @@ TEST(FindPhone, ReadsDigitsInWords) {
     EXPECT_EQ(phone("null Probleme, eins nach dem anderen"), "");
 }
 
+TEST(FindPhone, ANumberThatCountsSomethingElseIsNoPhone) {
+    EXPECT_EQ(phone("Mitgliedsnummer 09999 5550\nHandy 0171 5550198"), "+491715550198");
+}
+
+TEST(FindPhone, TheSecretarysExtensionIsNotTheWriters) {
+    EXPECT_EQ(phone("Tel. 09999 555-214 (Sekretariat: -10)"), "+499999555214");
+}
+
 }  // namespace
 }  // namespace bp

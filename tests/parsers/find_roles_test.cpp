@@ -86,5 +86,48 @@ TEST_F(FindRoles, BothWhomTheConfirmationNames) {
                 ElementsAre("Gesche Immoor", "Tomma Reents"));
 }
 
+TEST_F(FindRoles, WhoRegistersAloneIsNotRegistered) {
+    for (const char* told :
+         {"ich komme am 25.05. Frau Tomma Reents trägt sich selbst ein.",
+          "ich komme am 25.05., Herr Ilko Harms meldet sich noch direkt bei Ihnen.",
+          "I will attend on 25 May. Tomma Reents is going to register on her own.",
+          "ich bin am 25.05. dabei, die übrigen Tage macht Frau Tomma Reents, die meldet sich selber an."}) {
+        EXPECT_THAT(read(told).mentioned, IsEmpty()) << told;
+    }
+}
+
+TEST_F(FindRoles, APredecessorIsNotRegistered) {
+    EXPECT_THAT(read("als Nachfolgerin von Herrn Ilko Harms melde ich mich zum 25.05. an.").mentioned,
+                IsEmpty());
+    EXPECT_THAT(read("I have taken over from Ilko Harms and would like to attend on 25 May.").mentioned,
+                IsEmpty());
+}
+
+TEST_F(FindRoles, InWhoseNameOneWritesIsNotRegistered) {
+    EXPECT_THAT(
+        names(read("namens des Herrn Direktors Harms melde ich Frau Tomma Reents zum 25.05. an.").mentioned),
+        ElementsAre("Tomma Reents"));
+    EXPECT_THAT(
+        names(read("bitte merken Sie einen Kollegen namens Ilko Harms für den 25.05. vor.").mentioned),
+        ElementsAre("Ilko Harms"));
+}
+
+TEST_F(FindRoles, WhoIsSpokenToIsNotRegistered) {
+    PeopleFindings found = read("Frau Reents, bitte melden Sie mich für den 25.05. an.");
+    EXPECT_THAT(found.mentioned, IsEmpty());
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindRoles, APetIsNotRegistered) {
+    EXPECT_THAT(read("ich komme am 25.05. und bringe meinen Hund Bello mit.").mentioned, IsEmpty());
+}
+
+TEST_F(FindRoles, WhomUsMeansIsRegistered) {
+    PeopleFindings found =
+        read("ich nehme den Thementag im Mai, Frau Tomma Reents den im Juni. Bitte melden Sie uns so an.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
 }  // namespace
 }  // namespace bp
