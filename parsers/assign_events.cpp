@@ -195,9 +195,16 @@ private:
             add_person(i, 0);
         }
         for (std::size_t i = 0; i < text_.size(); ++i) {
-            if (is_one_of(text_.word(i), "ich i i'll i'd i'm") && outright.count(text_[i].sentence) == 0)
-                add_person(i, 0);
+            if (is_writer(i) && outright.count(text_[i].sentence) == 0) add_person(i, 0);
         }
+    }
+
+    // `ich`, `I`, `I'll`: a token keeps no apostrophe.
+    bool is_writer(std::size_t i) const {
+        const std::string_view word = text_.word(i);
+        if (is_one_of(word, "ich i")) return true;
+        return is_one_of(word, "id ill im ive") && text_[i].capital &&
+               text_[i].end - text_[i].begin > word.size();
     }
 
     void add_place(const Place& place, std::size_t person) {

@@ -76,7 +76,10 @@ Answer predecessor(const Words& words, const Group& group) {
         "amtsvorgaengerin amtsnachfolger amtsnachfolgerin vorgaengers nachfolgers");
     if (is_one_of(one, kOf) && is_one_of(two, kFollower)) return RoleFinding{Role::other, "role.predecessor"};
     // `mein Vorgänger, Herr X`
-    if (is_one_of(one, "vorgaenger vorgaengerin amtsvorgaenger amtsvorgaengerin predecessor vorgaengers"))
+    std::string_view apposed = one;
+    if (group.names.first >= group.before.first + 2 && words.is_mark(group.names.first - 1, ','))
+        apposed = words.folded(group.names.first - 2);
+    if (is_one_of(apposed, "vorgaenger vorgaengerin amtsvorgaenger amtsvorgaengerin predecessor vorgaengers"))
         return RoleFinding{Role::other, "role.predecessor"};
     const WordRange before = own_clause_before(words, group);
     const bool office =

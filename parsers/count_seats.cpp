@@ -135,7 +135,23 @@ private:
     // `ich plus zwei aus dem Team`, `ich +2`
     void plus(std::size_t i, WordRange sentence) {
         bool sign = words_.folded(i) == "plus" || words_.is_mark(i, '+');
-        if (!sign || i <= sentence.first) return;
+        if (i <= sentence.first) return;
+        // `…, plus one more person`, `sowie eine weitere Kollegin`
+        if (sign || is_one_of(words_.folded(i), "sowie zuzueglich nebst")) {
+            static constexpr WordList kMore(
+                "weitere weiteren weiterer weiteres andere anderen anderer zusaetzliche zusaetzlichen "
+                "zusaetzlicher more other further additional extra");
+            int value = number_at(words_, i + 1);
+            if (value == 0 && is_one_of(words_.folded(i + 1), "ein eine einen einer one")) value = 1;
+            const std::size_t noun = i + 3;
+            const bool person = is_person_word(words_.folded(noun)) || is_person_noun(words_.folded(noun));
+            if (value > 0 && is_one_of(words_.folded(i + 2), kMore) && person && counted_.count(noun) == 0 &&
+                named_ > 0) {
+                counted_.insert(noun);
+                return set_unnamed(numbered_, value, i, noun + 1);
+            }
+        }
+        if (!sign) return;
         // `Can I bring a plus one?`, `mit +1`
         const bool one = is_one_of(words_.folded(i + 1), "one eins") || number_at(words_, i + 1) == 1;
         if (one && is_one_of(words_.folded(i - 1), "a my mit with als ein einen"))
@@ -175,6 +191,7 @@ private:
     void people(std::size_t i, WordRange sentence) {
         std::string_view word = words_.folded(i);
         if ((!is_person_word(word) && !is_person_noun(word)) || counted_.count(i) != 0) return;
+        if (is_writer_in_bracket(i + 1)) return;
         for (std::size_t back = 1; back <= 4 && i >= sentence.first + back; ++back) {
             std::size_t at = i - back;
             int value = number_at(words_, at);
@@ -183,6 +200,10 @@ private:
                 has_word(words_, {at + 1, i},
                          "an in auf bei zu den die der das mit fuer am im for in at the"))
                 return;
+            // `Teamleiterin von acht Leuten`
+            const bool led = at >= sentence.first + 2 && is_one_of(words_.folded(at - 1), "von of") &&
+                             is_person_noun(words_.folded(at - 2));
+            if (led) return;
             bool more = is_one_of(words_.folded(at + 1),
                                   "weitere weiteren andere anderen more other further zusaetzliche") ||
                         (at > sentence.first && is_one_of(words_.folded(at - 1), "weitere weiteren noch"));
@@ -203,6 +224,12 @@ private:
             set_unnamed(numbered_, more ? value : std::max(0, value - named_), at, i + 1);
             return;
         }
+    }
+
+    // `1 Person (ich)`
+    bool is_writer_in_bracket(std::size_t i) const {
+        return words_.is_mark(i, '(') && is_one_of(words_.folded(i + 1), "ich mich me myself") &&
+               words_.is_mark(i + 2, ')');
     }
 
     // `N. N.` in a sentence
@@ -365,8 +392,8 @@ private:
     void companion(std::size_t i, WordRange sentence) {
         if (kin_needs_seat(i)) return set_unnamed(single_, 1, i - 1, i + 1);
         auto found = company_at(words_, i, sentence.last);
-        if (!found || found->value != 1 || lies_in_mention(i) || counted_.count(found->noun) != 0 ||
-            number_at(words_, i) > 0)
+        if (!found || found->value != 1 || lies_in_mention(i) || is_writer_in_bracket(found->last) ||
+            counted_.count(found->noun) != 0 || number_at(words_, i) > 0)
             return;
         const bool definite = is_one_of(words_.folded(i), "der die den dem the");
         // `als Gast`, `I am a student`: the writer, not a companion

@@ -373,6 +373,7 @@ private:
     std::optional<NameMention> mention_at(std::size_t i) {
         if (!words_.is_word(i)) return std::nullopt;
         if (auto small = small_mention_at(i)) return small;
+        if (is_month_of_date(i)) return std::nullopt;
         if (!may_begin(i)) return std::nullopt;
         if (i > 0 && words_[i].glued && words_.is_mark(i - 1, '/')) return std::nullopt;
         Lead lead = lead_at(words_, i, end_);
@@ -557,6 +558,13 @@ private:
             found = &entry;
         }
         return found;
+    }
+
+    // The month in `zum 25. Mai Harald an`, which is a given name as well.
+    bool is_month_of_date(std::size_t i) const {
+        if (i == begin_ || !is_one_of(words_.folded(i), "mai may april juni june august juli")) return false;
+        if (words_[i - 1].kind == Word::Kind::number) return true;
+        return i >= begin_ + 2 && words_.is_mark(i - 1, '.') && words_[i - 2].kind == Word::Kind::number;
     }
 
     // Most words are small letters and nothing that leads a name; they are passed over at once.

@@ -590,7 +590,9 @@ public:
         decide_sender(own);
         if (result_.mentioned.empty()) read_all_leave();
         if (result_.mentioned.empty() && result_.leaving.empty()) {
-            if (own.sender_comes_said)
+            if (own.sender_comes_said && joins_those_below() && read_forwarded_people())
+                result_.sender_comes = true, result_.seats = 0;
+            else if (own.sender_comes_said)
                 read_carbon_copy(true);
             else if (!read_forwarded_people())
                 read_carbon_copy(false);
@@ -749,6 +751,13 @@ private:
         mention.place = {Section::header, 0, 0};
         mention.rule = "confirmed.all-leave";
         return mention;
+    }
+
+    // `Mich bitte auch, Rest siehe unten`
+    bool joins_those_below() const {
+        if (!forwarded_) return false;
+        const Words words = split_words(std::string_view(text_.new_text).substr(0, kMaxText));
+        return has_word(words, {0, words.size()}, "auch ebenfalls ebenso zusaetzlich beide too also both");
     }
 
     // A relay (`Anmeldung s. u.`): the people are those of the mail below, its writer among them.

@@ -316,6 +316,9 @@ private:
                                            words_.is_mark(begin - 1, '-') || words_.is_mark(begin - 1, '*')))
             --begin;
         while (is_one_of(words_.folded(end), "selbst selber allein")) ++end;
+        const bool enclosed =
+            begin > sentence_.first && words_.is_mark(begin - 1, '(') && words_.is_mark(end, ')');
+        if (enclosed) return speaks_of_coming(words_, sentence_) && !speaks_of_leaving(words_, sentence_);
         bool opened = begin == sentence_.first || words_.is_line_end(begin - 1) ||
                       words_.is_mark(begin - 1, ':') || words_.is_mark(begin - 1, ',');
         return opened &&

@@ -311,6 +311,7 @@ private:
 
     PersonName completed_once(PersonName name) {
         for (const Candidate& candidate : candidates_) {
+            if (spells_initial(candidate, name)) name.given_name = candidate.name.given_name;
             if (!may_be_same(candidate.name, name) || swapped_noise(candidate, name)) continue;
             if (taken_ == nullptr) taken_ = &candidate;
             // Below the closing stands the order that people write their names in.
@@ -325,6 +326,15 @@ private:
         if (const AddressBook::Entry* entry = book_.find(name); entry != nullptr)
             name = merged(name, entry->name);
         return name;
+    }
+
+    // `M. Kern` of the display name, signed `Mirjam`.
+    static bool spells_initial(const Candidate& candidate, const PersonName& name) {
+        if (!candidate.name.family_name.empty() || !candidate.whole_line || !candidate.known) return false;
+        std::string initial = folded_letters(name.given_name);
+        std::erase(initial, '.');
+        return !name.family_name.empty() && initial.size() == 1 &&
+               folded_letters(candidate.name.given_name).starts_with(initial);
     }
 
     static bool swapped_noise(const Candidate& candidate, const PersonName& name) {

@@ -136,6 +136,10 @@ bool tells_by_place(const Words& words, Segment segment) {
     if (leads_organisation(words.folded(segment.first)) && words.is_word(segment.first + 1) &&
         (words[segment.first + 1].capital || words.folded(segment.first + 1) == "fuer"))
         return true;
+    // `Redaktion „Kurier“`
+    if (leads_organisation(words.folded(segment.first)) && words.is_mark(segment.first + 1, '"') &&
+        words.is_word(segment.first + 2) && words[segment.first + 2].capital)
+        return true;
     // `Büro für Leichte Sprache`
     if (words.folded(segment.first) == "buero" && words.folded(segment.first + 1) == "fuer") return true;
     // `Kern & Söhne`, `Deich Data Trust`, not `Planung der Kollegen`

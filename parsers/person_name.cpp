@@ -317,7 +317,12 @@ std::size_t given_count(const Parts& parts) {
     if (particle < parts.size() && parts[particle].folded == "y" && particle > 1) return particle - 1;
     if (particle < parts.size()) return particle;
     std::size_t count = 1;
-    while (count + 1 < parts.size() && is_given(parts[count])) ++count;
+    // `Abdul Rahman al-Sayed`: the first half alone is no name.
+    auto opens_pair = [](const NamePart& part) {
+        return part.folded == "abdul" || part.folded == "abd" || part.folded == "abdel" ||
+               part.folded == "abdur";
+    };
+    while (count + 1 < parts.size() && (is_given(parts[count]) || opens_pair(parts[count - 1]))) ++count;
     // `Maria García López` has two family names; of names we do not know the last alone is the family name.
     return is_given(parts[0]) ? count : parts.size() - 1;
 }

@@ -51,6 +51,15 @@ bool points_below(std::string_view new_text) {
         R"((?:antworten|anmerkungen|kommentare|ergaenzungen)\b[^.]*\b(?:unten|im text|rot|blau|gruen|farbig)\b)",
         R"((?:answers|replies|comments)\b[^.]*\b(?:inline|below|in (?:red|blue|green))\b)",
         R"((?:meine|unsere|ihre|die|deren) (?:fruehere|urspruengliche|vorige) (?:mail|e-mail|nachricht)\b)",
+        // what only hands something on
+        R"((?:anhaengend|anliegend|beiliegend|beigefuegt|angehaengt|angefuegt)e[nrs]? [a-z])",
+        R"((?:gebe|leite|reiche|schicke|sende) ich (?:[^.!?\n]{0,60} )?(?:weiter|durch)\b)",
+        R"(ich (?:gebe|leite|reiche|schicke|sende) (?:[^.!?\n]{0,60} )?(?:weiter|durch)\b)",
+        R"((?:zustaendigkeitshalber|zur weiteren (?:bearbeitung|veranlassung)|zur (?:bearbeitung|erledigung|veranlassung))\b)",
+        R"((?:nur|bloss) (?:der |den |die )?(?:bote|boten|botin|postbote|postboten|brieftraeger|brieftraegerin|ueberbringer|ueberbringerin)\b)",
+        R"((?:von|durch) (?:herrn?|frau|dr\.?|unsere[mrn]?) (?:[a-z.-]+ ){1,3}(?:erbeten|gewuenscht|gebeten|angefragt)\b)",
+        R"((?:passing|forwarding|relaying|sending) (?:(?:this|it|the|her|his|their|a) )?(?:[a-z]+ ){0,4}(?:on|along|for|as requested)\b)",
+        R"(just the messenger\b|over to you\b|(?:as|per) (?:his|her|their) (?:request|e-?mail|message)\b)",
         R"((?:see|as|please find|pls see|per|cf\.) (?:[a-z]+ ){0,3}(?:below|attached|underneath)\b)",
         R"((?:mail|e-?mail|message|request|registration|forwarded|listed|named|mentioned|stated) below\b)",
     };
