@@ -160,16 +160,22 @@ Answer spoken_to(const Words& words, const Group& group) {
 
 // `Ansprechpartner für die Rechnung ist Herr X`, `Frau Y ist meine Vorgesetzte`
 Answer desk(const Words& words, const Group& group) {
-    if (group.coming) return std::nullopt;
+    // What stands behind a comma or `aber` is another matter.
+    WordRange own{own_clause_before(words, group).first, group.after.last};
+    for (std::size_t i = group.names.last; i < own.last; ++i) {
+        if (!is_one_of(words.folded(i), "aber doch jedoch but") && !words.is_mark(i, ';')) continue;
+        own.last = i;
+        break;
+    }
+    if (speaks_of_coming(words, own)) return std::nullopt;
     static constexpr WordList kDesks(
         "ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson vorgesetzter vorgesetzte "
         "vorgesetzten chef chefin zustaendig zustaendige zustaendiger verantwortlich verantwortliche "
         "verantwortlicher federfuehrend betreuer betreuerin teamleiter teamleiterin manager supervisor boss "
         "contact genehmiger genehmigt abteilungsleiter abteilungsleiterin referatsleiter referatsleiterin "
         "vertreter vertreterin stellvertreter stellvertreterin deputy sekretariat assistenz datenschutz");
-    const bool is = has_word(words, group.sentence, "ist sind is are lautet heisst bleibt waere war");
-    const WordRange around{own_clause_before(words, group).first, own_clause_after(words, group).last};
-    if (!is || !has_word(words, around, kDesks)) return std::nullopt;
+    const bool is = has_word(words, own, "ist sind is are lautet heisst bleibt waere war");
+    if (!is || !has_word(words, own, kDesks)) return std::nullopt;
     return RoleFinding{Role::other, "role.desk"};
 }
 

@@ -18,6 +18,7 @@ public:
 
     void look(WordRange sentence) {
         const bool coming = speaks_of_coming(words_, sentence);
+        const bool only_writer = speaks_of_writer_alone(sentence);
         company(sentence, coming);
         for (std::size_t i = sentence.first; i < sentence.last; ++i) {
             together(i);
@@ -28,6 +29,7 @@ public:
             if (!coming) continue;
             party(i, sentence);
             seats(i, sentence);
+            if (only_writer) continue;
             people(i, sentence);
             companion(i, sentence);
             nobody(i);
@@ -154,6 +156,7 @@ private:
         if (!sign) return;
         // `Can I bring a plus one?`, `mit +1`
         const bool one = is_one_of(words_.folded(i + 1), "one eins") || number_at(words_, i + 1) == 1;
+        if (one && is_denied(i + 2, sentence.last)) return;
         if (one && is_one_of(words_.folded(i - 1), "a my mit with als ein einen"))
             return set_unnamed(single_, 1, i, i + 2);
         std::size_t before = i - 1;
@@ -224,6 +227,33 @@ private:
             set_unnamed(numbered_, more ? value : std::max(0, value - named_), at, i + 1);
             return;
         }
+    }
+
+    // `wir sind vier Leute, kommen kann nur ich`, `leite ein Team von neun Personen, melde aber nur mich an`
+    bool speaks_of_writer_alone(WordRange sentence) const {
+        const bool others = std::any_of(mentions_.begin(), mentions_.end(), [&](const NameMention& mention) {
+            return sentence.contains(mention.first);
+        });
+        if (others) return false;
+        for (std::size_t i = sentence.first; i + 1 < sentence.last; ++i) {
+            const bool only = is_one_of(words_.folded(i), "nur lediglich ausschliesslich bloss just only");
+            if (!only || (i > sentence.first && is_one_of(words_.folded(i - 1), "nicht not"))) continue;
+            const std::size_t next = is_one_of(words_.folded(i + 1), "fuer for selbst") ? i + 2 : i + 1;
+            const bool ends = !is_one_of(words_.folded(next + 1), "und and sowie plus als");
+            if (is_one_of(words_.folded(next), "ich mich me myself selbst") && ends) return true;
+        }
+        return false;
+    }
+
+    // `eine Begleitung brauche ich nicht`, `my plus one can't come`
+    bool is_denied(std::size_t i, std::size_t end) const {
+        constexpr std::size_t kReach = 6;
+        for (std::size_t at = i; at < std::min(end, i + kReach) && words_.is_word(at); ++at) {
+            if (is_one_of(words_.folded(at), "nicht not can't cannot won't couldn't isn't keinen kein") &&
+                !is_one_of(words_.folded(at + 1), "nur only allein"))
+                return true;
+        }
+        return false;
     }
 
     // `1 Person (ich)`
@@ -392,8 +422,8 @@ private:
     void companion(std::size_t i, WordRange sentence) {
         if (kin_needs_seat(i)) return set_unnamed(single_, 1, i - 1, i + 1);
         auto found = company_at(words_, i, sentence.last);
-        if (!found || found->value != 1 || lies_in_mention(i) || is_writer_in_bracket(found->last) ||
-            counted_.count(found->noun) != 0 || number_at(words_, i) > 0)
+        if (!found || found->value != 1 || lies_in_mention(i) || is_denied(found->last, sentence.last) ||
+            is_writer_in_bracket(found->last) || counted_.count(found->noun) != 0 || number_at(words_, i) > 0)
             return;
         const bool definite = is_one_of(words_.folded(i), "der die den dem the");
         // `als Gast`, `I am a student`: the writer, not a companion

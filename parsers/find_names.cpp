@@ -352,7 +352,8 @@ private:
             is_one_of(
                 words_.folded(i - 1),
                 "und and sowie mit fuer for frau herr herrn kollege kollegin kollegen "
-                "plus melde bring bringe statt kommen kommt nehmen nimmt sind waeren wollen moechten schicke "
+                "bitte please plus melde bring bringe statt kommen kommt nehmen nimmt sind waeren wollen "
+                "moechten schicke "
                 "sende "
                 "schicken add book put register tragt tragen trage meldet melden sie setzt setzen notiert "
                 "notieren registriert registrieren bringen bringt von durch dass auch nebst noch heisst "
@@ -748,6 +749,10 @@ std::optional<NameAt> name_at_line_start(const Words& words, std::size_t i, std:
     bool comma = false;
     std::size_t names = 0;
     for (std::size_t at = i; at < end && parts.size() < kMaxParts;) {
+        if (parts.empty() && words.is_word(at) && is_trade_before_name(words, at, end)) {
+            ++at;
+            continue;
+        }
         if (words.is_word(at) && is_honorific(words.folded(at))) {
             at = skip_dot(words, at + 1);
             continue;

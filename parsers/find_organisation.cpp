@@ -260,6 +260,7 @@ std::optional<OrganisationFinding> best_of_line(const Words& words, std::size_t 
                       "buerogemeinschaft"))
             return best;
     }
+    if (is_one_of(words.folded(begin), "vormals ehemals frueher bisher formerly previously")) return best;
     for (Segment segment : segments_of(words, begin, end)) {
         trim(words, segment);
         if (segment.first >= segment.last) continue;

@@ -323,7 +323,8 @@ private:
         }
         last_end_ = end;
         if (looks_like_date(number.digits) || words_.is_mark(end, ':')) return;
-        number.open = awaits_extension(end) || takes_extensions(i);
+        const bool prefix = i > 0 && is_one_of(words_.folded(i - 1), "vorwahl einwahl rumpfnummer");
+        number.open = prefix || awaits_extension(end) || takes_extensions(i);
         if (decide_use(number)) found_.push_back(std::move(number));
         fresh_ = true;
     }

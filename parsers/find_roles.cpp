@@ -94,7 +94,8 @@ Answer talked_about(const Words& words, const Group& group) {
         one == "an" && !has_word(words, group.sentence, "melde meldet melden") &&
         has_word(
             words, group.sentence,
-            "rueckfragen fragen bestaetigung bestaetigungen antwort rueckmeldung rechnung wenden richten "
+            "rueckfragen fragen bestaetigung bestaetigungen antwort rueckmeldung rechnung rechnungen wenden "
+            "richten "
             "adressieren schicken senden unterlagen weiterleiten");
     // `Please send the confirmation to her assistant, Mr X`
     const bool receives = is_one_of(one, "to an assistant assistentin assistenten") &&

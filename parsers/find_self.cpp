@@ -54,13 +54,28 @@ private:
             static constexpr WordList kOthers("dass der die das den er sie that who whom whose he she they");
             const bool turn = words_.is_mark(at, ',') && is_one_of(words_.folded(at + 1), kOthers) &&
                               !(words_.folded(at + 1) == "dass" && is_one_of(words_.folded(at + 2), "ich i"));
-            if (turn || words_.is_mark(at, ';') || words_.is_mark(at, ':') ||
+            // `…, eine Begleitung brauche ich nicht`: another main clause
+            const bool main = words_.is_mark(at, ',') && says_i_again(at + 1);
+            if (main || turn || words_.is_mark(at, ';') || words_.is_mark(at, ':') ||
                 is_one_of(words_.folded(at), "aber sondern but dafuer weil da denn")) {
                 clause.last = at;
                 break;
             }
         }
         return clause;
+    }
+
+    // Does a main clause with a subject `ich` of its own begin at `i`?
+    bool says_i_again(std::size_t i) const {
+        if (is_one_of(words_.folded(i),
+                      "wie weil da wenn falls dass ob so obwohl sofern als soweit nachdem bevor "
+                      "because if as since although while when where before after which what wo "
+                      "was der die das den dem damit um sodass bis waehrend solange"))
+            return false;
+        for (std::size_t at = i; at < sentence_.last && !words_.is_mark(at, ','); ++at) {
+            if (is_one_of(words_.folded(at), "ich i")) return true;
+        }
+        return false;
     }
 
     const NameMention* mention_ending_at(std::size_t i) const {

@@ -199,12 +199,26 @@ public:
         }
         if (display_) {
             drop_company(*display_);
+            if (is_name_of_domain()) display_.reset();
+        }
+        if (display_) {
             const std::string family = display_->family_name;
             *display_ = without_family_initial(*display_);
             // `ines.ts@…` of `Ines T.-S.` spells the initials alone.
             if (display_->family_name.empty() && spelt_ && is_abbreviated_by(family, spelt_->family_name))
                 spelt_.reset();
         }
+    }
+
+    // `wbv-elbe <info@wbv-elbe.example>`
+    bool is_name_of_domain() const {
+        std::string_view domain = letterhead_.addr_spec.substr(letterhead_.addr_spec.find('@') + 1);
+        domain = domain.substr(0, domain.rfind('.'));
+        std::string label = folded_letters(domain.substr(domain.rfind('.') + 1));
+        std::string shown = folded_letters(letterhead_.display_name);
+        for (std::string* text : {&label, &shown})
+            std::erase_if(*text, [](char c) { return c == '-' || c == ' ' || c == '.'; });
+        return !spelt_ && !label.empty() && label == shown;
     }
 
     static bool is_abbreviated_by(std::string_view initials, std::string_view spelt) {
@@ -505,9 +519,29 @@ std::string phone_of_body(std::string_view body) {
     return others == 1 ? other : std::string{};
 }
 
+// Blanks where a line names a deputy or a secretary with a number of their own; places are kept.
+std::string without_deputies(std::string_view block) {
+    std::string out(block);
+    for (std::size_t begin = 0; begin < out.size();) {
+        const std::size_t end = std::min(out.find('\n', begin), out.size());
+        const std::size_t colon = std::min(out.find(':', begin), end);
+        const std::string label =
+            clean_name(folded_letters(std::string_view(out).substr(begin, colon - begin)));
+        if (colon < end &&
+            is_one_of(label,
+                      "vertretung vertreter vertreterin stellvertretung stellvertreter "
+                      "stellvertreterin urlaubsvertretung abwesenheitsvertretung deputy backup "
+                      "assistenz assistentin assistent assistant"))
+            std::fill(out.begin() + static_cast<std::ptrdiff_t>(begin),
+                      out.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+        begin = end + 1;
+    }
+    return out;
+}
+
 void find_sender_phone(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {
     for (std::size_t i = 0; i < letterhead.blocks.size(); ++i) {
-        std::vector<PhoneNumber> phones = find_phones(letterhead.blocks[i]);
+        std::vector<PhoneNumber> phones = find_phones(without_deputies(letterhead.blocks[i]));
         const PhoneNumber* taken = nullptr;
         std::string e164 = sender.person.phone.empty() ? best_phone(phones, &taken) : std::string{};
         if (!e164.empty()) {

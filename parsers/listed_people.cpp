@@ -760,8 +760,14 @@ private:
 
     bool is_name_alone(WordRange line) const {
         const Item item = item_of(line);
-        return item.name && item.name->sure && item.name->last >= line.last &&
-               !item.name->name.given_name.empty() && !item.name->name.family_name.empty();
+        constexpr std::size_t kFewWords = 8;
+        // `Nora Kern, Controlling`
+        const bool alone =
+            item.name && (item.name->last >= line.last ||
+                          ((words_.is_mark(item.name->last, ',') || words_.is_mark(item.name->last, '(')) &&
+                           line.last - line.first <= kFewWords && !words_.is_mark(line.last - 1, '.')));
+        return alone && item.name->sure && !item.name->name.given_name.empty() &&
+               !item.name->name.family_name.empty();
     }
 
     std::size_t list(std::size_t at) {

@@ -112,7 +112,7 @@ constexpr AffixList kOrganisationEndings(
 constexpr AffixList kDoubtfulEndings("bank stift uni netz");
 
 constexpr WordList kLeading(
-    "redaktion magazin zeitschrift praxis kita kindergarten kinderhaus haus hotel gasthof pension gut studio atelier "
+    "redaktion praxis kita kindergarten kinderhaus haus hotel gasthof pension gut studio atelier "
     "dekanat hausarztpraxis kinderarztpraxis zahnarztpraxis tierarztpraxis physiotherapie agentur "
     "start-up startup firma fa autohaus weingut dorfladen cafe buchladen labor");
 

@@ -94,7 +94,7 @@ bool is_part_of_house(const Words& words, Segment segment) {
     const std::string_view first = words.folded(segment.first), second = words.folded(segment.first + 1);
     if (is_one_of(first,
                   "fachstelle beratungsstelle koordinierungsstelle leitstelle kontaktstelle "
-                  "anlaufstelle servicestelle geschaeftsstelle"))
+                  "anlaufstelle servicestelle geschaeftsstelle redaktion"))
         return true;
     if (is_one_of(first,
                   "school department dept faculty institute centre center college chair bureau section") &&

@@ -59,7 +59,9 @@ Answer substituted(const Words& words, const Group& group) {
     std::string_view one = word_before(words, group), two = word_before(words, group, 2);
     if (is_one_of(one, "durch von by") &&
         (is_one_of(two, "vertreten ersetzt wahrgenommen uebernommen replaced besucht") ||
-         has_word(words, group.after, "vertreten ersetzt wahrgenommen uebernommen replaced besucht")))
+         (has_word(words, group.after, "vertreten ersetzt wahrgenommen uebernommen replaced besucht") &&
+          // `ich habe die Leitung von Frau X übernommen` is no passive
+          !has_word(words, {group.sentence.first, group.names.first}, "habe haben hatte hatten"))))
         return RoleFinding{Role::comes, "role.substitute"};
     if (has_word(words, group.after, "wird werden is") &&
         has_word(words, group.after, "vertreten ersetzt replaced") &&

@@ -651,5 +651,40 @@ TEST_F(FindPeople, AnExtensionBesideANameInTheSignature) {
     EXPECT_EQ(found.sender.phone, "+499999555214");
 }
 
+TEST_F(FindPeople, ACompanionWhoIsNotWantedIsNotCounted) {
+    for (const char* told : {"ich komme am 25.05., eine Begleitung brauche ich nicht.",
+                             "I'd like to register for 25 May; my plus one can't come after all."}) {
+        PeopleFindings found = read(told);
+        EXPECT_TRUE(found.sender_comes) << told;
+        EXPECT_EQ(found.unnamed, 0) << told;
+    }
+}
+
+TEST_F(FindPeople, OnlyTheWriterOfATeam) {
+    PeopleFindings found = read("ich leite ein Team von neun Personen, melde aber nur mich zum 25.05. an.");
+    EXPECT_TRUE(found.sender_comes);
+    EXPECT_LE(found.seats, 1);
+    EXPECT_EQ(found.unnamed, 0);
+}
+
+TEST_F(FindPeople, OnePersonWhoIsTheWriterIsOne) {
+    for (const char* told :
+         {"bitte eine Person, ich, für den 25.05.", "Anmeldung von 1 Person (ich) zum 25.05."}) {
+        PeopleFindings found = read(told);
+        EXPECT_TRUE(found.sender_comes) << told;
+        EXPECT_EQ(found.unnamed, 0) << told;
+    }
+}
+
+TEST_F(FindPeople, AMonthBehindADayIsNobodysName) {
+    EXPECT_THAT(names(read("bitte melden Sie zum 25. Mai Okko Freese an.").mentioned),
+                ElementsAre("Okko Freese"));
+}
+
+TEST_F(FindPeople, ADeputysNumberIsNotTheWriters) {
+    text.signature = "Gesche Immoor\nVertretung: Okko Freese, Tel. 09999 555-215\nTel. 09999 555-214";
+    EXPECT_EQ(read("ich komme am 25.05.").sender.phone, "+499999555214");
+}
+
 }  // namespace
 }  // namespace bp
