@@ -75,6 +75,8 @@ Answer predecessor(const Words& words, const Group& group) {
         "nachfolger nachfolgerin nachfolge successor predecessor vorgaenger vorgaengerin amtsvorgaenger "
         "amtsvorgaengerin amtsnachfolger amtsnachfolgerin vorgaengers nachfolgers");
     if (is_one_of(one, kOf) && is_one_of(two, kFollower)) return RoleFinding{Role::other, "role.predecessor"};
+    if (has_word(words, group.names, "vorgaenger vorgaengers vorgaengerin amtsvorgaenger amtsvorgaengers"))
+        return RoleFinding{Role::other, "role.predecessor"};
     // `mein Vorgänger, Herr X`
     std::string_view apposed = one;
     if (group.names.first >= group.before.first + 2 && words.is_mark(group.names.first - 1, ','))
@@ -129,6 +131,26 @@ Answer principal(const Words& words, const Group& group) {
     return RoleFinding{Role::other, "role.principal"};
 }
 
+// `…, mein Kollege Jens Kern leider nicht`, `don't book a seat for Mr Kern`
+Answer not_meant(const Words& words, const Group& group) {
+    std::size_t i = group.names.last;
+    while (is_one_of(words.folded(i), "leider aber diesmal jedoch dagegen hingegen auch allerdings")) ++i;
+    const bool ends = words.is_line_end(i + 1) || words.is_mark(i + 1, '.') || words.is_mark(i + 1, '!') ||
+                      words.is_mark(i + 1, ',');
+    if (is_one_of(words.folded(i), "nicht not") && ends &&
+        !has_word(words, own_clause_before(words, group), "ob"))
+        return RoleFinding{Role::leaves, "role.stays-away"};
+    const WordRange before = own_clause_before(words, group);
+    for (std::size_t at = before.first; at + 1 < before.last; ++at) {
+        const bool dont = words.folded(at) == "don't" ||
+                          (is_one_of(words.folded(at), "do") && words.folded(at + 1) == "not");
+        const std::size_t verb = words.folded(at) == "do" ? at + 2 : at + 1;
+        if (dont && is_one_of(words.folded(verb), "book register reserve add sign put include"))
+            return RoleFinding{Role::other, "role.not-meant"};
+    }
+    return std::nullopt;
+}
+
 bool is_one_mention(const Group& group) {
     return group.last == group.first + 1;
 }
@@ -163,7 +185,10 @@ Answer desk(const Words& words, const Group& group) {
     // What stands behind a comma or `aber` is another matter.
     WordRange own{own_clause_before(words, group).first, group.after.last};
     for (std::size_t i = group.names.last; i < own.last; ++i) {
-        if (!is_one_of(words.folded(i), "aber doch jedoch but") && !words.is_mark(i, ';')) continue;
+        const bool comma =
+            words.is_mark(i, ',') &&
+            !is_one_of(words.folded(i + 1), "die der sie er who she he und and welche welcher");
+        if (!comma && !is_one_of(words.folded(i), "aber doch jedoch but") && !words.is_mark(i, ';')) continue;
         own.last = i;
         break;
     }
@@ -199,7 +224,7 @@ bool is_pet_noun(std::string_view folded) {
 }
 
 std::optional<RoleFinding> bystander_role(const Words& words, const Group& group) {
-    for (auto* rule : {pet, spoken_to, registers_alone, predecessor, principal, desk}) {
+    for (auto* rule : {pet, spoken_to, registers_alone, predecessor, principal, not_meant, desk}) {
         if (Answer answer = rule(words, group)) return answer;
     }
     return std::nullopt;

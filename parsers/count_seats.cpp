@@ -29,6 +29,10 @@ public:
             if (!coming) continue;
             party(i, sentence);
             seats(i, sentence);
+            // `mit Begleitperson`
+            if (words_.folded(i) == "mit" && is_one_of(words_.folded(i + 1), "begleitperson begleitung") &&
+                counted_.insert(i + 1).second)
+                set_unnamed(single_, 1, i, i + 2);
             if (only_writer) continue;
             people(i, sentence);
             companion(i, sentence);
@@ -206,7 +210,14 @@ private:
             // `Teamleiterin von acht Leuten`
             const bool led = at >= sentence.first + 2 && is_one_of(words_.folded(at - 1), "von of") &&
                              is_person_noun(words_.folded(at - 2));
-            if (led) return;
+            // `wir sind ein Referat mit sieben Leuten`
+            const bool house =
+                at >= sentence.first + 2 && is_one_of(words_.folded(at - 1), "mit von aus of with") &&
+                is_one_of(words_.folded(at - 2),
+                          "referat team abteilung sachgebiet behoerde verband amt dezernat buero firma "
+                          "unternehmen gemeinde organisation verwaltung office company department unit") &&
+                has_word(words_, sentence, "sind bin leite arbeite habe haben are am lead run manage work");
+            if (led || house) return;
             bool more = is_one_of(words_.folded(at + 1),
                                   "weitere weiteren andere anderen more other further zusaetzliche") ||
                         (at > sentence.first && is_one_of(words_.folded(at - 1), "weitere weiteren noch"));

@@ -69,9 +69,12 @@ bool is_kin(const Words& words, std::size_t i) {
 
 // `Fachinformatiker Timo Hauck`: a trade before a full name.
 bool is_trade_before_name(const Words& words, std::size_t i, std::size_t end) {
-    return i + 2 < end && words[i].capital && is_person_noun(words.folded(i)) &&
-           !is_given_name(words.folded(i)) && words.is_word(i + 1) && words[i + 1].capital &&
-           is_given_name(words.folded(i + 1)) && looks_like_name(words, i + 2);
+    if (!words[i].capital || !is_person_noun(words.folded(i)) || is_given_name(words.folded(i))) return false;
+    std::size_t next = i + 1;
+    while (next < std::min(end, i + 6) && is_title_head(words.folded(next)))
+        next = words.is_mark(next + 1, '.') ? next + 2 : next + 1;
+    return next + 1 < end && words.is_word(next) && words[next].capital &&
+           is_given_name(words.folded(next)) && looks_like_name(words, next + 1);
 }
 
 Lead lead_at(const Words& words, std::size_t i, std::size_t end) {

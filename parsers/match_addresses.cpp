@@ -28,7 +28,8 @@ std::size_t begin_of_talk(const Words& words, std::size_t email) {
     std::size_t i = email;
     while (i > 0 && email - i < kReach) {
         const bool dot =
-            (words.is_mark(i - 1, '.') && !(i >= 2 && words[i - 2].end - words[i - 2].begin <= 4)) ||
+            (words.is_mark(i - 1, '.') &&
+             !(i >= 2 && (words[i - 2].end - words[i - 2].begin <= 3 || words.folded(i - 2) == "prof"))) ||
             words.is_mark(i - 1, '!') || words.is_mark(i - 1, '?') || words.is_mark(i - 1, ';');
         const bool blank = words.is_line_end(i - 1) && (i < 2 || words.is_line_end(i - 2));
         if (dot || blank || words.is_email(i - 1)) break;

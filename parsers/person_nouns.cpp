@@ -47,6 +47,7 @@ constexpr AffixList kPersonEndings(
     "kollege kollegin kollegen kolleginnen entwickler entwicklerin entwicklerinnen praktikant praktikantin "
     "studentin student studenten planer planerin pfleger pflegerin lehrer lehrerin forscher forscherin "
     "ingenieur ingenieurin ingenieure techniker technikerin assistent assistentin anwaerter anwaerterin "
+    "vorgaenger vorgaengers vorgaengerin vorsteher vorstehers vorsteherin nachfolger nachfolgers "
     "informatiker informatikerin mechaniker mechanikerin inspektor inspektorin wirt wirtin administrator "
     "administratorin redakteur redakteurin wissenschaftler wissenschaftlerin angestellter angestellte "
     "trainer trainerin coach bibliothekar bibliothekarin archivar archivarin jurist juristin "

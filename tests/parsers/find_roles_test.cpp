@@ -129,5 +129,17 @@ TEST_F(FindRoles, WhomUsMeansIsRegistered) {
     EXPECT_TRUE(found.sender_comes);
 }
 
+TEST_F(FindRoles, WhoDoesNotComeBesideTheWriterIsNotRegistered) {
+    EXPECT_THAT(read("ich komme am 25.05., meine Kollegin Tomma Reents leider nicht.").mentioned, IsEmpty());
+    EXPECT_THAT(read("I will attend on 25 May. Please do not book a seat for Tomma Reents.").mentioned,
+                IsEmpty());
+}
+
+TEST_F(FindRoles, ADeskIsNotRegistered) {
+    EXPECT_THAT(read("meine Chefin ist Frau Tomma Reents. Ich komme am 25.05.").mentioned, IsEmpty());
+    EXPECT_THAT(names(read("meine Chefin ist Frau Tomma Reents. Sie möchte am 25.05. teilnehmen.").mentioned),
+                ElementsAre("Tomma Reents"));
+}
+
 }  // namespace
 }  // namespace bp
