@@ -436,6 +436,8 @@ private:
                 return part.kind == Kind::name && is_given_name(part.folded) && !is_common_noun(part.folded);
             }))
             return {};
+        // `Beate Lorenz und Jens Otto`: the second word is a family name already.
+        if (parts.size() > 1 && is_surname_as_well(parts.back().folded)) return {};
         constexpr std::size_t kMost = 4;
         std::size_t at = parts.back().last + 1;
         for (std::size_t count = 0; count < kMost; ++count) {
@@ -447,7 +449,8 @@ private:
             const bool alone =
                 std::all_of(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(taken), is_given_part);
             // `Anna, Jens Peters`: only `und` closes such a row.
-            if (taken > 1 && !alone && !comma) {
+            const bool family = !alone || (taken > 1 && is_surname_as_well(next[taken - 1].folded));
+            if (taken > 1 && family && !comma) {
                 const std::vector<NamePart> whole(next.begin(),
                                                   next.begin() + static_cast<std::ptrdiff_t>(taken));
                 auto name = compose_name(whole);

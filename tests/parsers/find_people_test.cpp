@@ -609,6 +609,10 @@ TEST_F(FindPeople, ANicknameGivesWayToTheFullNameBelow) {
 TEST_F(FindPeople, OneFamilyNameForTwo) {
     EXPECT_THAT(names(read("am 25.05. kommen Anna und Jens Freese.").mentioned),
                 ElementsAre("Anna Freese", "Jens Freese"));
+    EXPECT_THAT(names(read("am 25.05. kommen Anna, Okko und Jens Lorenz.").mentioned),
+                ElementsAre("Anna Lorenz", "Okko Lorenz", "Jens Lorenz"));
+    EXPECT_THAT(names(read("am 25.05. kommen Anna Lorenz und Jens Otto.").mentioned),
+                ElementsAre("Anna Lorenz", "Jens Otto"));
 }
 
 TEST_F(FindPeople, AFamilyNameOfTwoJoinedByY) {
