@@ -56,6 +56,8 @@ int absence_signs(std::string_view words) {
         R"(nicht mehr (?:\w+ ){0,3}taetig\b)",
         R"(out of (?:the )?office\b|on (?:\w+ )?(?:leave|vacation|holidays?)\b|(?:limited|no) access to\b)",
         R"(when i(?:'m| am) back\b|(?:upon|on|after) my return\b|will (?:be back|return|not return)\b)",
+        R"((?:ist|sind|bleibt|bleiben) (?:[\w.,-]+ ){0,12}geschlossen\b|wieder (?:persoenlich |wie gewohnt )?(?:fuer sie|fuer euch) (?:da|erreichbar)\b)",
+        R"((?:is|are|be|remain) (?:currently |now )?closed\b|(?:will )?re-?opens?\b)",
         R"(away (?:from|until)\b|currently (?:away|travell?ing|out)\b|no longer (?:with|work))",
     };
     constexpr int kEnough = 4;
@@ -158,8 +160,8 @@ bool is_absence_subject(std::string_view subject) {
     };
     static const Phrases anywhere = {
         R"((?:ist|is) (?:ausser haus|nicht im (?:haus|buero|dienst)|abwesend|im urlaub|out of (?:the )?office)\b)",
-        R"((?:ich bin |i am |i'm )?(?:im|on|ausser|out|abwesend)\b[^()]*\)$)",  // GroupWise: `… (Ich bin im
-                                                                                // Urlaub)`
+        R"(\((?:ich bin |i am |i'm )?(?:im|on (?:\w+ )?(?:leave|vacation|holidays?)|ausser|out|abwesend)\b[^()]*\)$)",  // GroupWise: `… (Ich bin im
+                                                                                                                        // Urlaub)`
     };
     static const Phrases answered = {R"((?:re|aw|antwort|wg|fwd?) ?:)"};
     return (beginnings.begin(subject) || anywhere.in(subject)) && !answered.begin(subject);

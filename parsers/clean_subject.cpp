@@ -16,7 +16,7 @@ const RE2& reply_prefix() {
 
 const RE2& forward_prefix() {
     static const RE2 pattern(
-        R"((?i)^\s*(?:wg|fw|fwd|weitergel|weitergeleitet|wtr|tr|enc|vb|doorst)\s*(?:[\[(^]?\d{1,3}[\])]?)?\s*:\s*)");
+        R"((?i)^\s*(?:wg|fw|fwd|weitergel|weitergeleitet|weiterl|wtrlt|wtrl|wtr|tr|enc|vb|doorst)\s*(?:[\[(^]?\d{1,3}[\])]?)?\s*:\s*)");
     return pattern;
 }
 

@@ -126,6 +126,13 @@ bool is_figurative(const Tokens& tokens, const Cue& cue) {
     if (tokens.word(cue.begin) == "kommt" &&
         is_one_of(tokens.word(cue.begin + 1), "der die das ein eine es noch dazu"))
         return true;
+    // `Ich bin da im Urlaub`
+    if (tokens.word(cue.end - 1) == "da" &&
+        is_one_of(
+            tokens.word(cue.end),
+            "im in auf bei leider nicht gerade krank verhindert verplant unterwegs weg anderweitig raus "
+            "schon bereits noch sehr ganz etwas"))
+        return true;
     for (std::size_t at = cue.begin > 0 ? cue.begin - 1 : 0; at < cue.end; ++at) {
         if (!is_one_of(tokens.word(at + 1), "kommen komme kommt kaeme kaemen come")) continue;
         if (is_one_of(
@@ -233,6 +240,118 @@ bool is_particle(const Tokens& tokens, const Cue& cue) {
     return !opens && !closes;
 }
 
+// `Sie braucht keinen eigenen Platz`, of a child, a driver, a dog: no seat is given back.
+bool is_without_need(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::cancel) return false;
+    bool needs = false, no_more = false, writer = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
+        const std::string_view word = tokens.word(at);
+        for (std::string_view stem : {"brauch", "benoetig", "need"})
+            needs = needs || word.rfind(stem, 0) == 0;
+        writer = writer || is_one_of(word, "ich wir i we");
+    }
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at)
+        no_more = no_more || is_one_of(tokens.word(at), "mehr laenger doch nun jetzt longer anymore now");
+    return needs && !no_more && !writer;
+}
+
+// `Wegen der Brandschutzbegehung kommen wir am 23. März`: what one comes for is no Thementag.
+bool is_other_errand(const Tokens& tokens, const Cue& cue) {
+    static constexpr AffixList kErrands(
+        "begehung besprechung wartung montage lieferung anlieferung abholung abnahme uebergabe reparatur "
+        "inspektion revision vernehmung baubesprechung vorbesprechung ortsbegehung besichtigung");
+    if (cue.sense != Sense::enrol || cue.weight > 2) return false;
+    constexpr std::size_t kNear = 3;
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        if (is_one_of(word, "erst spaeter frueher nicht thementag thementage later")) return false;
+    }
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        const bool errand =
+            kErrands.ends(word) || kErrands.begins(word) ||
+            is_one_of(word, "meeting inspection delivery maintenance audit repair installation");
+        for (std::size_t back = at > kNear ? at - kNear : 0; errand && back < at; ++back) {
+            if (is_one_of(tokens.word(back), "wegen zwecks fuer zur zu zum for")) return true;
+        }
+    }
+    return false;
+}
+
+// `Frau Berger hat mir erzählt, dass sie am 27. April zu Ihnen kommt`: hearsay asks for nothing.
+bool is_hearsay(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol) return false;
+    bool told = false;
+    const std::size_t clause = tokens.clause_begin(cue.end - 1);
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        if (is_one_of(word,
+                      "bitte please moechte moechten will wollen soll sollen wuerde wuerden like wants "
+                      "wish anmelden ich wir"))
+            return false;
+        told = told || (at < clause && is_one_of(word,
+                                                 "erzaehlt erzaehlte sagte gesagt meinte berichtet "
+                                                 "berichtete erwaehnt erwaehnte gehoert told said says "
+                                                 "mentioned heard"));
+    }
+    return told && (is_one_of(tokens.word(clause), "dass er sie that he she they") ||
+                    is_one_of(tokens.word(clause + 1), "dass er sie that he she they"));
+}
+
+// `Da ich ohnehin auf einer Tagung in Potsdam bin, würde es passen`, `Ich bin in Elternzeit, will aber
+// kommen`: what somebody is about is no hindrance.
+bool is_no_hindrance(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::elsewhere) return false;
+    const std::size_t begin = tokens.clause_begin(cue.begin), end = tokens.clause_end(cue.begin);
+    const bool reason = is_one_of(tokens.word(begin), "da weil as since because") &&
+                        !is_one_of(tokens.word(begin + 1), "bin sind ist habe haben war haette");
+    bool anyway = false, names_day = false, lasting = false;
+    for (std::size_t at = begin; at < end; ++at) {
+        const std::string_view word = tokens.word(at);
+        anyway = anyway || is_one_of(word, "ohnehin sowieso eh anyway anyhow gerade zufaellig");
+        names_day = names_day || (at < cue.end && (tokens.is_number(at) || is_one_of(word, "am on zum")));
+        lasting = lasting || (at < cue.end && is_one_of(word, "elternzeit mutterschutz parental maternity"));
+    }
+    if (reason && anyway) return true;
+    bool but = lasting, wishes = false;
+    for (std::size_t at = cue.end; at < tokens.sentence_end(cue.begin); ++at) {
+        if (is_one_of(tokens.word(at), "leider nicht unfortunately not cannot cant")) return false;
+        but = but || is_one_of(tokens.word(at), "aber trotzdem dennoch but still nevertheless");
+        wishes =
+            wishes || is_one_of(tokens.word(at),
+                                "will moechte wuerde faende haette komme freue waere want like love come");
+    }
+    return but && wishes && !names_day;
+}
+
+// `Ich komme nicht allein, sondern mit meiner Assistenz`: comes all the same.
+bool is_not_alone(const Tokens& tokens, const Cue& cue) {
+    return (cue.sense == Sense::decline || cue.sense == Sense::cancel) &&
+           is_one_of(tokens.word(cue.end), "allein alleine alone");
+}
+
+// `Ein Platz noch frei am 25.5.?`: asks for what is free and frees nothing.
+bool is_asked_for_room(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::cancel || cue.weight > 2 || !cue.question) return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.begin); ++at)
+        if (is_one_of(tokens.word(at), "noch still left any")) return true;
+    return false;
+}
+
+// `In Vertretung des Vorstandes nehme ich teil`: stands for a body, and nobody gives a seat to another.
+bool is_for_a_body(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap || tokens.word(cue.begin) != "in" ||
+        tokens.word(cue.begin + 1) != "vertretung")
+        return false;
+    constexpr std::size_t kNear = 5;
+    for (std::size_t at = cue.begin + 2; at < cue.begin + 2 + kNear; ++at)
+        if (is_one_of(tokens.word(at), "mich mir uns herrn frau kollege kollegen kollegin ihn sie"))
+            return false;
+    for (std::size_t at = cue.begin + 2; at < cue.begin + 4; ++at)
+        if (is_one_of(tokens.word(at), "des der unseres unserer meines meiner eines")) return true;
+    return false;
+}
+
 // `Alles andere lasse ich aus`: the days that nobody asked for.
 bool is_about_the_rest(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::decline && cue.sense != Sense::cancel && cue.sense != Sense::elsewhere)
@@ -268,7 +387,9 @@ bool misleads(const Tokens& tokens, const Cue& cue) {
            is_figurative(tokens, cue) || is_told_of(tokens, cue) || is_without_substitute(tokens, cue) ||
            is_for_anyone(tokens, cue) || is_room_for_something(tokens, cue) ||
            is_about_the_rest(tokens, cue) || is_particle(tokens, cue) || is_visit_to_event(tokens, cue) ||
-           is_about_travel(tokens, cue) || is_seat_elsewhere(tokens, cue);
+           is_about_travel(tokens, cue) || is_seat_elsewhere(tokens, cue) || is_without_need(tokens, cue) ||
+           is_other_errand(tokens, cue) || is_hearsay(tokens, cue) || is_no_hindrance(tokens, cue) ||
+           is_not_alone(tokens, cue) || is_asked_for_room(tokens, cue) || is_for_a_body(tokens, cue);
 }
 
 bool is_handed_on(const Tokens& tokens, const Cue& cue) {

@@ -12,6 +12,8 @@
 
 #include "parsers/bytes.h"
 #include "parsers/cue_meaning.h"
+#include "parsers/filled_form.h"
+#include "parsers/plain_question.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -138,7 +140,23 @@ private:
         return writer && comes;
     }
 
+    // `Zur Kenntnis`, `FYI`: whoever passes a mail on so asks for nothing.
+    static bool is_for_information(const Tokens& tokens) {
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
+            if (is_one_of(word, "fyi zk zkts kenntnisnahme zki")) return true;
+            if (word == "zur" && is_one_of(next, "kenntnis info information")) return true;
+            if (word == "for" && is_one_of(tokens.word(i + 2), "information info")) return true;
+        }
+        return false;
+    }
+
     void survey(const SensedText& text) {
+        if (text.section == Section::new_text) {
+            plain_question_ = asks_plainly(text.tokens, text.events);
+            form_ = is_filled_form(text.tokens);
+            for_information_ = is_for_information(text.tokens);
+        }
         for (std::size_t i = 0; i < text.tokens.size(); ++i) {
             if (text.tokens.is_word(i) && text.section != Section::subject) ++words_;
             questions_ += text.tokens.word(i) == "?";
@@ -244,6 +262,11 @@ private:
         // Over our confirmation of a seat `job` or `Anhörung` only tells why.
         if (context_.answers_confirmation && of(Sense::other_desk).strongest < 3 && !file_number_)
             return false;
+        // `Ich hatte mich angemeldet und muss da raus, ich habe einen neuen Job`: tells why, too.
+        const bool only_tells_why = of(Sense::prior).strongest >= 3 && of(Sense::other_desk).strongest < 3 &&
+                                    weight < kOtherDesk && !file_number_ && !concerns(Sense::prior);
+        if (only_tells_why && (of(Sense::cancel).strongest >= 2 || of(Sense::decline).strongest >= 2))
+            return false;
         // `wann der nächste Termin ist` may be said of any course.
         const bool of_other_row =
             of(Sense::other_desk).strongest >= 3 && !says_thementag_ && !by_topic_ && !by_date_;
@@ -257,6 +280,9 @@ private:
                 doubt("Es ist von einem Thementag und von der Sache einer anderen Stelle die Rede.");
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
         }
+        // `Ich bin für den 27. April zum Einbürgerungstest angemeldet`
+        if (of(Sense::other_desk).strongest >= 3 && concerns(Sense::prior))
+            return decide(Kind::misdirected, Sense::other_desk, "misdirected.object");
         const bool seat_words = of(Sense::enrol).strongest >= 2 || of(Sense::cancel).strongest >= 3;
         if (seat_words && (!any_event_ || of_other_row) && of(Sense::other_desk).strongest >= 2) {
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
@@ -480,6 +506,8 @@ private:
         if (takes_back && !told) doubt("Neben der Anmeldung ist von Absagen oder Ändern die Rede.");
         if (context_.is_other_language && !any_event_)
             doubt("Weder deutsch noch englisch; der Thementag war nicht zu erkennen.");
+        if (enrol.text->section == Section::forwarded && for_information_)
+            doubt("Nur zur Kenntnis weitergeleitet; ob jemand angemeldet werden soll, ist nicht sicher.");
         if (of(Sense::hesitate).strongest > 0) doubt("Die Anmeldung scheint noch von etwas abzuhängen.");
         // Asked for outright and about nothing else: we ask back for which day, which binds nobody.
         const bool outright = enrol.strongest >= 3 && talk == 0 && of(Sense::other_desk).sum == 0 &&
@@ -505,10 +533,12 @@ private:
         return decide(Kind::registration, Sense::enrol, "registration.answer");
     }
 
-    // A form in which a Thementag is ticked.
+    // A form in which a Thementag is ticked or filled in.
     bool registers_by_form() {
-        const bool refuses = of(Sense::decline).strongest >= 2 || of(Sense::cancel).strongest >= 2;
-        if (!ticked_ || refuses || has_prior()) return false;
+        const bool refuses = of(Sense::decline).strongest >= 2 || of(Sense::cancel).strongest >= 2 ||
+                             of(Sense::swap).strongest >= 2;
+        const bool filled = form_ && any_event_ && nothing_else() && of(Sense::elsewhere).sum == 0;
+        if (!(ticked_ || filled) || refuses || has_prior()) return false;
         return decide(Kind::registration, Sense::enrol, "registration.form");
     }
 
@@ -568,6 +598,13 @@ private:
         const bool names_day = any_event_ && somebody && !context_.is_reply && !only_topic;
         const bool asks_politely = begs_ && questions_ <= 1;
         if (!(names_day || accepts) || !yes || no || !nothing_else(asks_politely)) return false;
+        // `Am 23. März kommen wir wegen der Heizung. Bitte nennen Sie uns jemanden`: a plea for something
+        // else.
+        const bool only_pleads = !begs_ && of(Sense::enrol).strongest == 0 && of(Sense::agree).sum == 0;
+        if (only_pleads && !about_thementag() && (of(Sense::talk).sum > 0 || words_ > kTerse)) return false;
+        constexpr std::size_t kFewWords = 8;
+        if (only_pleads && words_ > kFewWords)
+            doubt("Klingt nach einer Anmeldung, steht aber nicht deutlich da.");
         if (of(Sense::thanks).sum > 0 && of(Sense::enrol).strongest == 0)
             doubt("Klingt nach einer Anmeldung, steht aber nicht deutlich da.");
         return decide(Kind::registration, of(Sense::enrol).cue != nullptr ? Sense::enrol : Sense::agree,
@@ -602,7 +639,7 @@ private:
         const bool asks = questions_ > 0 || of(Sense::ask).sum > 0;
         const int wish = of(Sense::talk).sum + of(Sense::invite).sum + of(Sense::ask).sum +
                          (asks ? of(Sense::ask_event).sum : 0);
-        if (words_ < kTooFewWords || (wish == 0 && questions_ == 0)) return false;
+        if (words_ < kTooFewWords || (wish == 0 && questions_ == 0 && !plain_question_)) return false;
         findings_.about_other_event = of(Sense::invite).strongest >= 2 && !says_thementag_;
         const Sense best = of(Sense::talk).sum >= of(Sense::ask).sum ? Sense::talk : Sense::ask;
         constexpr std::size_t kAnswerAtLength = 30, kFewWords = 25;
@@ -613,7 +650,7 @@ private:
                                   of(Sense::enrol).strongest < 2 && of(Sense::cancel).strongest < 2 &&
                                   of(Sense::other_desk).sum == 0;
         if (wish < 3 && of(best).strongest < 2 && (questions_ == 0 || says_little) && !goes_on &&
-            !only_contact)
+            !only_contact && !plain_question_)
             doubt("Was gewünscht wird, steht nicht deutlich da.");
         if (context_.is_other_language && of(Sense::talk).strongest < 2)
             doubt("Weder deutsch noch englisch; nicht sicher verstanden.");
@@ -632,12 +669,27 @@ private:
         const bool about = any_event_ || context_.answers_event;
         const bool unbound = findings_.kind == Kind::contact || findings_.kind == Kind::followup;
         const bool enrols_outright = of(Sense::enrol).strongest >= 3 && of(Sense::hesitate).sum == 0;
-        if (findings_.kind == Kind::contact && enrols_outright && (any_event_ || names_any_))
+        // `Von uns wären drei dabei. Vorschlag: KW 12`: comes to the meeting, not to the day of a Thementag.
+        const bool to_event = about_thementag() || stands_beside_day(Sense::enrol);
+        if (findings_.kind == Kind::contact && enrols_outright && (any_event_ || names_any_) && to_event)
             doubt("Neben dem Wunsch nach Austausch ist auch von einer Anmeldung die Rede.");
         const bool stays_away = findings_.kind == Kind::followup && context_.answers_invitation &&
                                 of(Sense::cancel).strongest < 3 && of(Sense::prior).strongest < 3;
         if (unbound && seat && about && !stays_away)
             doubt("Es ist auch davon die Rede, einen Platz abzugeben, zu ändern oder zu haben.");
+    }
+
+    // Whether a day is named in the sentence that says it.
+    bool stands_beside_day(Sense sense) const {
+        const SenseTally& tally = of(sense);
+        if (tally.cue == nullptr) return false;
+        const Tokens& tokens = tally.text->tokens;
+        const std::uint32_t begin = tokens[tokens.sentence_begin(tally.cue->begin)].begin;
+        const std::uint32_t end = tokens[tokens.sentence_end(tally.cue->begin) - 1].end;
+        const std::vector<EventMention>& mentions = tally.text->events.mentions;
+        return std::any_of(mentions.begin(), mentions.end(), [&](const EventMention& mention) {
+            return mention.place.begin >= begin && mention.place.begin < end;
+        });
     }
 
     // What else the mail may be: a contact binds nobody, so whoever meant a seat would lose it unnoticed.
@@ -646,8 +698,9 @@ private:
             questions_ > 0 && (of(Sense::ask_event).sum > 0 || of(Sense::ask).sum >= 2 ||
                                of(Sense::talk).sum > 0 || of(Sense::ask).strongest >= 2);
         const bool asks_in_words = of(Sense::ask).strongest >= 2 && of(Sense::ask_event).sum > 0;
-        const bool says_what = asks_something || asks_in_words || of(Sense::talk).strongest >= 2 ||
-                               of(Sense::invite).strongest >= 2 || of(Sense::ask_event).strongest >= 2;
+        const bool says_what = plain_question_ || asks_something || asks_in_words ||
+                               of(Sense::talk).strongest >= 2 || of(Sense::invite).strongest >= 2 ||
+                               of(Sense::ask_event).strongest >= 2;
         // `Der Tag passt mir, ich komme`, of a day that was not made out.
         if (announces_ && of(Sense::talk).sum == 0 && of(Sense::invite).sum == 0 &&
             of(Sense::ask_event).sum < 2)
@@ -656,7 +709,7 @@ private:
             doubt("Es ist von einem Thementag die Rede; was gewünscht wird, steht nicht deutlich da.");
         const bool asks = of(Sense::ask_event).sum > 0 || of(Sense::ask).sum > 0;
         const bool ours = context_.answers_confirmation || context_.answers_event;
-        if (ours && (context_.names_other_people || !(questions_ > 0 && asks)))
+        if (ours && (context_.names_other_people || !(plain_question_ || (questions_ > 0 && asks))))
             doubt("Eine Antwort auf unsere Bestätigung, die nicht sicher verstanden wurde.");
     }
 
@@ -744,6 +797,9 @@ private:
     bool names_any_ = false;          // the new text, firmly or not
     bool names_event_day_ = false;    // by the very weekday, seen from the mail's date
     bool ticked_ = false;             // in a form
+    bool for_information_ = false;    // passed on for information only
+    bool form_ = false;               // the new text is a filled form
+    bool plain_question_ = false;     // the new text plainly asks something
     bool any_event_ = false, wanted_ = false, declined_ = false, held_ = false;
 };
 

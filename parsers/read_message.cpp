@@ -23,6 +23,7 @@
 #include "parsers/fold_text.h"
 #include "parsers/inline_answers.h"
 #include "parsers/kind_of_people.h"
+#include "parsers/plain_question.h"
 #include "parsers/senses.h"
 #include "parsers/split_text.h"
 #include "parsers/tokens.h"
@@ -66,7 +67,7 @@ bool confirms_a_registration(const Tokens& tokens) {
          "bestaetigen ... anmeldung|anmeldungen",
          "bestaetigung ~zu ihrer|der|deiner|eurer|ihren|deinen|euren anmeldung|anmeldungen",
          "sie sind ... angemeldet",
-         "ihre anmeldung|anmeldungen ... bestaetigt|erhalten|eingegangen|vorgemerkt",
+         "ihre anmeldung|anmeldungen .... bestaetigt|erhalten|eingegangen|vorgemerkt",
          "teilnahmebestaetigung",
          "organisatorisches zum",
          "confirm* ... registration|registrations",
@@ -186,7 +187,11 @@ private:
         KindContext kind_context;
         kind_context.texts.push_back(written.sensed());
         if (subject_is_own) kind_context.texts.push_back(subject.sensed());
-        if (!forwarded.tokens.empty()) kind_context.texts.push_back(forwarded.sensed());
+        // What our own mail says (`Anmeldung bitte an …`) is nobody's wish.
+        const std::vector<Cue> none;
+        if (!forwarded.tokens.empty())
+            kind_context.texts.push_back({forwarded.tokens, forwards_our_mail() ? none : forwarded.cues,
+                                          forwarded.events, forwarded.section});
         kind_context.signature = text().signature;
         kind_context.is_reply = text().is_reply;
         kind_context.answers_us = text().is_reply;
@@ -220,7 +225,7 @@ private:
         named.subject_is_own = subject_is_own;
         named.answers_confirmation = confirmation;
         named.names_other_people = !people.mentioned.empty();
-        named.asks_about_day = asks_about_day(written.cues);
+        named.asks_about_day = asks_about_day(written.cues) || asks_of_date(written);
         named.speaks_of_event = speaks_of_event(written.tokens);
         named.today = iso(today_);
         named.answers_refuse = refuses(written.cues) || refuses(find_senses(Tokens(text().signature)));
@@ -356,10 +361,26 @@ private:
             for (const EventMention& mention : section->events.mentions) {
                 if (mention.as_event && mention.questioned) return true;
             }
+            if (asks_of_date(*section)) return true;
             for (const Cue& cue : section->cues) {
                 if (cue.sense == Sense::ask_event || (cue.sense == Sense::enrol && cue.weight >= 2))
                     return true;
             }
+        }
+        return false;
+    }
+
+    // `Wer spricht am 26. Oktober?`: the date alone names the Thementag if nobody is to be met.
+    static bool asks_of_date(const SectionReading& section) {
+        for (const Cue& cue : section.cues)
+            if (cue.sense == Sense::talk || cue.sense == Sense::invite || cue.sense == Sense::other_desk)
+                return false;
+        std::size_t token = 0;
+        for (const EventMention& mention : section.events.mentions) {
+            while (token + 1 < section.tokens.size() && section.tokens[token].end <= mention.place.begin)
+                ++token;
+            const bool by_date = mention.rule.rfind("date.", 0) == 0;
+            if (by_date && mention.questioned && !asks_when_to_meet(section.tokens, token)) return true;
         }
         return false;
     }

@@ -35,6 +35,9 @@ const std::vector<CueEntry>& other_cues() {
         {"kennenlernen|kennenzulernen|vorbeikommen|vorbeischauen|zusammensetzen|zusammenzusetzen|"
          "zusammenarbeit|kooperation|partnerschaft|sparring*",
          talk, 2},
+        {"study|site|field|working|information|courtesy visit|trip|tour; fact finding; studienbesuch|"
+         "studienreise|studienfahrt|fachbesuch|informationsbesuch|antrittsbesuch|gegenbesuch|lernreise",
+         talk, 2},
         {"besuch|besuchen|besichtigen|besichtigung|delegation|hospitation|hospitieren|reinschauen", talk, 1},
         {"vortrag|gastvortrag|keynote|podium|panel|referent*|moderation|jury|juror*|speaker|impulsvortrag|"
          "grusswort",
@@ -87,6 +90,8 @@ const std::vector<CueEntry>& other_cues() {
          "wuerde|wuerden|moechte|moechten|koennte|koennten",
          talk, 2},
         // Other languages, where the word says it outright.
+        {"*echanger|*echange|*echanges|incontro|scambio|reunirnos|reunirme|encuentro|overleg|spotkania", talk,
+         2},
         {"echanger|rencontrer|rencontre|visioconference|intercambiar|incontrarvi|intercambio|spotkanie|"
          "kennismaken|uitwisselen|uitwisseling|wspolpraca",
          talk, 2},
@@ -257,13 +262,13 @@ const std::vector<CueEntry>& other_cues() {
          "loeschbegehren|betroffenenrecht*; subject access; right of access; right to erasure; right to be "
          "forgotten; recht auf vergessenwerden",
          privacy, 3},
-        {"welche|was|what .... daten|data|information .... "
+        {"welche|was|what .... *daten|data|information .... "
          "gespeichert|speichern|verarbeitet|verarbeiten|store|hold|process|keep|stored; welche|what ... "
          "daten|data|information ... ueber|about|of mich|me; daten ... zu meiner person",
          privacy, 3},
         {"artikel|art 15|16|17|18|20|21 ... datenschutzgrundverordnung|grundverordnung|datenschutz", privacy,
          3},
-        {"auskunft .... daten|gespeichert*|personenbezogen*|dsgvo", privacy, 3},
+        {"auskunft .... *daten|gespeichert*|personenbezogen*|dsgvo", privacy, 3},
         {"meine|meiner|meinen|unsere|saemtliche|alle|personenbezogen* ... "
          "daten|kontaktdaten|mailadresse|adresse|adressdaten|emailadresse .... "
          "loeschen|loeschung|entfernen|geloescht|herausgeben|berichtigen|loescht",
@@ -273,7 +278,7 @@ const std::vector<CueEntry>& other_cues() {
          "daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
          privacy, 3},
         {"berichtigen|berichtigt|korrigieren|aktualisieren .. gespeicherte|gespeicherten|"
-         "personenbezogenen ... daten|adresse|angaben|kontaktdaten|name|namen",
+         "personenbezogenen ... *daten|adresse|angaben|kontaktdaten|name|namen",
          privacy, 3},
         {"alles|alle loeschen ... zu|ueber|von mir", privacy, 3},
         {"loeschen|loescht|loesche|vernichten|entfernen .. alles|saemtliches ... von|ueber|zu mir|uns",
@@ -291,7 +296,7 @@ const std::vector<CueEntry>& other_cues() {
          "data|details|information|contact|email|address|records",
          privacy, 3},
         {"auskunft .. loeschung|loeschen; quelle|woher|where ... "
-         "mailadresse|emailadresse|adresse|kontaktdaten|daten|address|data; e mail adresse ... "
+         "mailadresse|emailadresse|adresse|kontaktdaten|*daten|address|data; e mail adresse ... "
          "loeschen|entfernen",
          privacy, 2},
         {"my|personal data; personenbezogenen|personenbezogene daten", privacy, 2},
@@ -307,8 +312,8 @@ const std::vector<CueEntry>& other_cues() {
          "herunter|runter|loeschen|loescht|entfernen|entfernt|vernichten|verpixeln|unkenntlich|offline|"
          "delete|remove|down",
          privacy, 3},
-        {"vernichten|vernichtet|vernichte ... dateien|datei|daten|fotos|bilder|aufnahmen|unterlagen", privacy,
-         3},
+        {"vernichten|vernichtet|vernichte ... dateien|datei|*daten|fotos|bilder|aufnahmen|unterlagen",
+         privacy, 3},
         {"loeschen|loescht|entfernen|entfernt|vernichten|verpixeln|delete|remove ... "
          "foto|fotos|bild|bilder|aufnahme|aufnahmen|photo|photos|picture|pictures",
          privacy, 3},
@@ -340,7 +345,7 @@ const std::vector<CueEntry>& other_cues() {
          privacy, 3},
         {"vergessen|vergesst|loeschen|loescht|loesche|tilgen|tilgt|entfernen|entfernt|vernichten ~sie|"
          "ihr ~bitte ~umgehend|sofort ~alle|saemtliche meine|unsere|mich|saemtliche|alle|meiner "
-         "~gespeicherten|personenbezogenen ~e ~mail adresse|mailadresse|emailadresse|daten|angaben|"
+         "~gespeicherten|personenbezogenen ~e ~mail adresse|mailadresse|emailadresse|*daten|angaben|"
          "kontaktdaten|datensaetze|eintraege|spuren|personalien|telefonnummer|nummer|handynummer|"
          "rufnummer|anschrift",
          privacy, 3},
@@ -353,7 +358,7 @@ const std::vector<CueEntry>& other_cues() {
          "aufstellung .... ueber|zu|about ~alle|aller|meine mich|me|mir|meine ~gespeicherten ~daten $",
          privacy, 3},
         {"woher|where|how .... haben|habt|got|get|did|have .... "
-         "adresse|mailadresse|emailadresse|kontaktdaten|daten|namen|nummer|address|details|name|email",
+         "adresse|mailadresse|emailadresse|kontaktdaten|*daten|namen|nummer|address|details|name|email",
          privacy, 2},
         {"article|artikel|art ~. 15|17|20|21 $; data subject|protection; "
          "datenschutzanfrage|datenschutzrechtlich*|"
@@ -371,28 +376,28 @@ const std::vector<CueEntry>& other_cues() {
          "speicher*|gespeichert|haben|vorliegen|hinterlegt|erhoben|nutzen|gesammelt|process|hold|keep|"
          "store|stored|processed",
          privacy, 3},
-        {"nicht|not .... meine|meiner|my daten|adresse|angaben|nummer|data|details|address .... "
+        {"nicht|not .... meine|meiner|my *daten|adresse|angaben|nummer|data|details|address .... "
          "bleiben|behalten|gespeichert|speichern|aufbewahr*|verwend*|nutz*|kept|stored|used|held; "
          "falsch|veraltet|wrong|incorrect|outdated|misspelt .. in your|ihren|euren|ihrem|eurem "
-         "files|records|database|system|unterlagen|daten|akten|datenbank|verzeichnis",
+         "files|records|database|system|unterlagen|*daten|akten|datenbank|verzeichnis",
          privacy, 3},
         {"loeschen|loescht|loesche|entfernen|entfernt|streichen|tilgen ~sie|ihr mich|uns ~bitte .. aus "
          "ihrem|ihren|ihrer|eurem|eurer|euren|allen|dem|der "
-         "system|systemen|datenbank|datenbanken|kartei|akten|bestand|daten|adressbuch|datei|unterlagen; "
+         "system|systemen|datenbank|datenbanken|kartei|akten|bestand|*daten|adressbuch|datei|unterlagen; "
          "ziehe|ziehen|widerrufe|widerrufen|nehme .. einwilligung|zustimmung",
          privacy, 3},
         {"photo|photos|picture|pictures|image|foto|fotos|bild|bilder of|von|mit me|us|mir|uns; take "
          "it|them|that down; what else you|sie|ihr; what|was else|sonst ~noch you|sie|ihr keep|have|"
          "hold|haben|speichern",
          privacy, 2},
-        {"an wen .... daten|adresse|namen|angaben .... weiter*|uebermittelt|geteilt|verkauft; whom|"
+        {"an wen .... *daten|adresse|namen|angaben .... weiter*|uebermittelt|geteilt|verkauft; whom|"
          "who .... my data|details|address|name|information; strike|cross|remove|delete|drop|take my|"
          "our ~contact|personal details|data|address|number|email|information",
          privacy, 3},
-        {"loeschung .. daten|datensatz|datensatzes|angaben|adresse|eintrags|eintrages|kontaktdaten; "
+        {"loeschung .. *daten|datensatz|datensatzes|angaben|adresse|eintrags|eintrages|kontaktdaten; "
          "berichtigen|berichtigt|korrigieren|korrigiert|aktualisieren|aendern|correct|rectify|update .... "
          "gespeicherte|gespeicherten|hinterlegte|hinterlegten|stored|held "
-         "adresse|anschrift|daten|namen|nummer|angaben|address|data|details|name; "
+         "adresse|anschrift|*daten|namen|nummer|angaben|address|data|details|name; "
          "data protection law|rights|request; datenschutzrecht|datenschutzgesetz ... "
          "mitteilen|auskunft|wissen",
          privacy, 3},
@@ -412,6 +417,11 @@ const std::vector<CueEntry>& other_cues() {
          thanks, 1},
         {"lob|gelungen*|grossartig|spannend|spannender|bereichernd|hilfreich|schoener|schoene; gut|gesund "
          "angekommen; hat ... gefallen",
+         thanks, 2},
+        {"so|dann machen wir ~es|das ~so; weiss|wissen ich|wir bescheid; das|alles was ich|wir "
+         "wissen|brauche|brauchten|wollte; all|everything i|we need|needed ~to ~know; hat|haette sich ~das "
+         "~schon ~alles geklaert|erledigt; das sich geklaert|erledigt; good to know; gut zu wissen; makes "
+         "sense; bestens; ist|sind ~gut|bei notiert|vermerkt|eingetragen|angekommen $",
          thanks, 2},
         {"in trockenen tuechern; alles|das|alle ~ist|waere ~damit|dann|somit|also|nun|schon geklaert|"
          "bestens|paletti|erledigt|geregelt; freut sich ~schon ~sehr auf; freu|freue|freuen ~mich|uns "

@@ -133,6 +133,30 @@ const std::vector<CueEntry>& presence_cues() {
          "~verbindliche|freundliche zulassung|teilnahme|aufnahme|nachmeldung|zuteilung|einplanung",
          enrol, 3},
         {"zulassung|aufnahme|zuteilung ... teilnehm*|veranstaltung|thementag|platz*", enrol, 2},
+        // --- participation announced as such
+        {"meine|meiner|unsere|unserer|mein|unser|seine|deren ~persoenliche teilnahme|kommen|zusage|"
+         "anwesenheit ... mitteilen|mitzuteilen|anzeigen|anzuzeigen|ankuendigen|anzukuendigen|bekanntgeben|"
+         "bekanntzugeben|bestaetigen|zusagen|zuzusagen|erklaeren|zusichern|melden|vermelden|signalisieren; "
+         "meiner|unserer|seiner|einer teilnahme .. nichts ~mehr|nun|jetzt entgegen|im",
+         enrol, 3},
+        {"angemeldet|vorgemerkt|eingetragen|registriert werden "
+         "moechte|moechten|will|wollen|soll|sollen|sollte|sollten|wuerde; moechte|moechten|will|wollen|"
+         "soll|sollen .... angemeldet|vorgemerkt|eingetragen|registriert werden",
+         enrol, 3},
+        {"buche|buchen|reserviere|belege ~ich|wir hiermit|verbindlich|fest; hiermit "
+         "buche|buchen|reserviere|reservieren|belege ich|wir",
+         enrol, 3},
+        {"moechte|moechten|will|wollen ~ich|wir ~gern|gerne ~auch ~noch zum|zur|zu|auf ~den|dem|euren|ihren "
+         "thementag|thementage|thementagen|veranstaltung|tag",
+         enrol, 1},
+        // `Ist noch was frei? Dann nehm ich den`
+        {"dann|ja nehme|nehm|nehmen ich|wir ~bitte|gern|gerne den|ihn|einen|diesen|das; platz gehoert "
+         "mir|uns; gehoert ~er|einer|eine|der ~dann mir|uns; its|thats|is mine|ours; ill|id|well take "
+         "it|that|one $",
+         enrol, 3},
+        {"<would> .... nach berlin|nuernberg|ihnen|euch fahren|reisen|kommen|anreisen; <would> .... zu "
+         "ihnen|euch fahren|reisen",
+         enrol, 2},
         // --- English
         {"like|love|want|wants|wish|glad|keen|happy|hope|hoping|plan|planning|could|can|may|might|will|ill|"
          "well|going|id|if ... sit|drop|listen|pop|look|swing|stop|tag|come in|by|over|round|along",
@@ -156,7 +180,7 @@ const std::vector<CueEntry>& presence_cues() {
         {"put|mark|note|log|pen|pencil|jot|take|enter|write|register|add ~down my|our|his|her|their "
          "name|names",
          enrol, 3},
-        {"consider|take|treat|regard this|it ~mail|email ~to ~be ~as my|our|a ~formal|official "
+        {"consider|take|treat|regard|accept this|it ~mail|email ~to ~be ~as my|our|a ~formal|official "
          "registration|application|rsvp|sign|booking|enrolment|acceptance|confirmation; consider|count "
          "me|us|him|her registered|in|booked|signed|on",
          enrol, 3},
@@ -169,12 +193,13 @@ const std::vector<CueEntry>& presence_cues() {
          "participation|attendance|presence|coming|registration",
          enrol, 3},
         {"sending|send|sends|delegate|delegating|nominate|nominates|nominating ~you "
-         "one|two|three|four|people|colleagues|delegates|mr|ms|mrs|dr|someone|somebody|the ~following ~of "
-         "~people|delegates",
+         "one|two|three|four|people|colleagues|delegates|mr|ms|mrs|dr|someone|somebody; "
+         "sending|send ~you the following",
          enrol, 2},
         {"will|would|wants be represented by|with; be represented by", enrol, 3},
         {"<we>|ill|well|will be ~sat|sitting|seated in the audience|room; i|we|ill|well "
-         "come|attend|join|participate $; i|we plan|intend|hope|aim to",
+         "come|attend|join|participate $; i|we plan|intend|hope|aim to ~also|both "
+         "attend|come|join|participate|be|take|register|travel|go|drop",
          enrol, 2},
         {"see|expect|have me|us there|then|on; <some> of us ~will ~would ~are ~want|like ~to "
          "come|coming|attend|attending|join|joining|be|are",
@@ -220,7 +245,9 @@ const std::vector<CueEntry>& presence_cues() {
         // --- an invitation is accepted
         {"einladung|angebot .... an|wahr|nach $; einladung|angebot ... "
          "folge|folgen|annehmen|wahrnehmen|nachkommen|nutzen; folge|folgen|nehme|nehmen|nutze|komme .... "
-         "einladung|angebot; accept|accepting|take ~up ~the|your|with ~kind|invitation|pleasure|offer",
+         "einladung|angebot; accept|accepting|take ~up the|your|this ~kind|friendly "
+         "invitation|offer; gladly|happily|hereby|delighted|happy|pleased ~to accept; accept with "
+         "pleasure|thanks|gratitude",
          enrol, 3},
         {"bin|sind|waere|waeren|bi ich|wir|i ~dann ~gern|gerne ~auch ~natuerlich da|dort $; "
          "bin|sind|waere|waeren|bi ich|wir|i ... dabei|anwesend|zugegen; ich|wir|i bin|sind|waere ~dann "

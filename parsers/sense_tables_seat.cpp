@@ -209,8 +209,10 @@ const std::vector<CueEntry>& seat_cues() {
          3},
         {"need|want|request|have ... seats|places|spots", enrol, 2},
         {"count me|us in", enrol, 3},
-        {"ill|well|im|were|am|are|going|plan|planning|hope|hoping|intend "
-         "to|attending|joining|coming|taking|participating|attend|join|participate|come ~part; "
+        {"ill|well|im|were|am|are|going|plan|planning|hope|hoping|intend to ~also|both|all|definitely "
+         "attend|join|participate|come|take|be|register|travel|go|drop; "
+         "ill|well|im|were|am|are|going|plan|planning|hope|hoping|intend "
+         "attending|joining|coming|taking|participating|attend|join|participate|come ~part; "
          "will|shall attending|joining|coming|taking|participating|attend|join|participate|come ~part; "
          // Not `your day will be over`, `I will be at a trade fair`.
          "will|shall|ill|well ~also|both|all|gladly|certainly|definitely be "
@@ -274,6 +276,9 @@ const std::vector<CueEntry>& seat_cues() {
          "brauchen|brauche|benoetige|benoetigen|benoetigt|gebraucht; "
          "brauche|brauchen|benoetige|benoetigen|braucht|benoetigt .... <seat-noun>|anmeldung .... nicht "
          "~mehr|laenger $",
+         cancel, 3},
+        {"<seat-noun>|anmeldung .... brauche|brauchen|brauch|benoetige|benoetigen ich|wir .. "
+         "nicht|nich|nimmer|net",
          cancel, 3},
         {"nicht|nich mehr|laenger .. brauchen|brauche|benoetigen|benoetige|benoetigt|gebraucht", cancel, 2},
         {"abspringen|abzuspringen|aussteigen|auszusteigen; springe|springen .... ab $; steige|steigen "
@@ -362,6 +367,7 @@ const std::vector<CueEntry>& seat_cues() {
          2},
         {"faellt|fallen .... flach|weg; faellt|fallen .... ins wasser; muss|muessen .... ausfallen lassen",
          decline, 2},
+        {"muss|muessen ~da|ich|wir ~ich|wir ~da ~leider|wieder raus|aussteigen $", decline, 2},
         {"bin|liege|liegt .. krank|krankgeschrieben|krankenhaus|klinikum|klinik|bett|flach", decline, 1},
         {"something came|has up; have|need to pass|bail; wont|not be coming|joining|attending|there|able; "
          "have other commitments",
@@ -418,6 +424,9 @@ const std::vector<CueEntry>& seat_cues() {
         {"nimmt|uebernimmt|uebernehmen .... platz|teilnahme|vertretung", swap, 3},
         {"statt|anstatt|anstelle ~von "
          "meiner|mir|mich|uns|unserer|seiner|ihrer|ihm|ihn|ihr|herrn|frau|des|der|dr",
+         swap, 3},
+        {"uebernimmt|uebernehmen|vertritt .... fuer mich|uns|ihn; uebernimmt|uebernehmen .... "
+         "meinen|unseren|seinen|ihren|beide|alle termin|tag|termine|tage",
          swap, 3},
         {"fuer mich|ihn|uns ... einspringen|einspringt|springt|uebernehmen|uebernimmt", swap, 3},
         {"springt|springe|springen .... ein $; einspringen|einspringt", swap, 3},

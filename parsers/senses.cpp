@@ -57,12 +57,26 @@ bool is_negation(const Tokens& tokens, std::size_t i) {
                                               "questions question changes additional special");
     if (!negation && !no) return false;
     const std::string_view next = tokens.word(i + 1);
-    if (is_one_of(next,
-                  "nur zuletzt wahr only wundern vergessen problem umsonst weiter unbedingt selten nein no "
-                  "lumpen lange entgehen verpassen missen miss zweimal versaeumen auslassen")) {
+    if (is_one_of(
+            next,
+            "nur zuletzt wahr only wundern vergessen problem umsonst weiter unbedingt selten nein no "
+            "lumpen lange allein alleine entgehen verpassen missen miss zweimal versaeumen auslassen")) {
         return false;
     }
-    if (word == "ohne" && is_one_of(next, "weiteres probleme")) return false;
+    // `will den Anschluss nicht ganz verlieren`, `auf keinen Fall verpassen`
+    constexpr std::size_t kNearVerb = 4;
+    for (std::size_t at = i + 1; at < i + kNearVerb && tokens.is_word(at); ++at)
+        if (is_one_of(tokens.word(at), "verlieren verpassen versaeumen missen entgehen miss")) return false;
+    // `Ich komme ohne Begleitung`: only a person is missed.
+    if (is_one_of(word, "ohne without") &&
+        !is_one_of(
+            next,
+            "mich uns mir ihn sie ihr euch herrn frau dr mein meine meinen meinem meiner unsere unseren "
+            "unserem den die das me us him her them my our mr ms mrs"))
+        return false;
+    // `steht nichts mehr im Wege`, `spricht nichts dagegen`
+    for (std::size_t at = i + 1; is_one_of(word, "nichts nix") && at < i + 4; ++at)
+        if (is_one_of(tokens.word(at), "wege weg dagegen entgegen")) return false;
     if (is_one_of(word, "kein keine") && is_one_of(next, "problem ahnung wunder sorge thema worries"))
         return false;
     return i == 0 || !is_one_of(tokens.word(i - 1), "warum wieso why falls wenn if obs oder");
@@ -102,7 +116,10 @@ bool sentence_is_conditional(const Tokens& tokens, std::size_t i) {
 // `Darf man auch als Externer kommen?`: asks for the rule, not for a seat.
 bool is_impersonal(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
-        if (is_one_of(tokens.word(at), "man jeder jede anyone everyone")) return is_question(tokens, i);
+        if (is_one_of(tokens.word(at),
+                      "man jeder jede jedermann wer vereine privatpersonen externe studierende buerger "
+                      "aussenstehende gaeste who anyone everyone everybody people externals"))
+            return is_question(tokens, i);
     }
     return false;
 }
@@ -183,7 +200,8 @@ bool is_visit_to_us(const Tokens& tokens, const CueMatch& match) {
     for (std::size_t at = match.begin; at < match.end; ++at) {
         if (is_one_of(tokens.word(at), "sie euch you")) return true;
     }
-    return false;
+    // `visit your lab`
+    return is_one_of(tokens.word(match.end), "your you");
 }
 
 // `Eingetragen bin ich noch für gar nichts`, `bisher nicht angemeldet`, `habe mich nie angemeldet`.
