@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/other_errand.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -26,6 +27,19 @@ bool is_comparison(const Tokens& tokens, std::size_t i) {
                      "ueblich gewohnt angemeldet");
 }
 
+// `Danke für die Auskunft`, `That answers my question`: nothing is left to ask.
+bool is_answered(const Tokens& tokens, std::size_t i) {
+    constexpr std::size_t kNear = 4;
+    bool thanks = false, purpose = false;
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
+        const std::string_view word = tokens.word(at);
+        if (is_one_of(word, "answers answered beantwortet geklaert erledigt")) return true;
+        thanks = thanks || (at < i && is_one_of(word, "danke dank thanks thank merci dankeschoen"));
+        purpose = purpose || (thanks && at < i && at + kNear >= i && is_one_of(word, "fuer for"));
+    }
+    return thanks && purpose && !is_question(tokens, i);
+}
+
 // `Bescheid sagen`, in any form, in the sentence of token i.
 bool speaks_of_telling(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
@@ -41,7 +55,7 @@ bool speaks_of_telling(const Tokens& tokens, std::size_t i) {
 // `einen Strich durch die Rechnung`, `geben Sie mir Bescheid`
 bool is_idiom(const Tokens& tokens, const Cue& cue) {
     if (cue.sense == Sense::thanks) return is_wish_at_parting(tokens, cue.begin);
-    if (cue.sense == Sense::ask) return is_comparison(tokens, cue.begin);
+    if (cue.sense == Sense::ask) return is_comparison(tokens, cue.begin) || is_answered(tokens, cue.begin);
     if (cue.sense != Sense::other_desk) return false;
     if (tokens.word(cue.begin) == "rechnung") return cue.begin >= 2 && tokens.word(cue.begin - 2) == "durch";
     return tokens.word(cue.begin) == "bescheid" && speaks_of_telling(tokens, cue.begin);
@@ -255,29 +269,6 @@ bool is_without_need(const Tokens& tokens, const Cue& cue) {
     return needs && !no_more && !writer;
 }
 
-// `Wegen der Brandschutzbegehung kommen wir am 23. März`: what one comes for is no Thementag.
-bool is_other_errand(const Tokens& tokens, const Cue& cue) {
-    static constexpr AffixList kErrands(
-        "begehung besprechung wartung montage lieferung anlieferung abholung abnahme uebergabe reparatur "
-        "inspektion revision vernehmung baubesprechung vorbesprechung ortsbegehung besichtigung");
-    if (cue.sense != Sense::enrol || cue.weight > 2) return false;
-    constexpr std::size_t kNear = 3;
-    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
-        const std::string_view word = tokens.word(at);
-        if (is_one_of(word, "erst spaeter frueher nicht thementag thementage later")) return false;
-    }
-    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
-        const std::string_view word = tokens.word(at);
-        const bool errand =
-            kErrands.ends(word) || kErrands.begins(word) ||
-            is_one_of(word, "meeting inspection delivery maintenance audit repair installation");
-        for (std::size_t back = at > kNear ? at - kNear : 0; errand && back < at; ++back) {
-            if (is_one_of(tokens.word(back), "wegen zwecks fuer zur zu zum for")) return true;
-        }
-    }
-    return false;
-}
-
 // `Frau Berger hat mir erzählt, dass sie am 27. April zu Ihnen kommt`: hearsay asks for nothing.
 bool is_hearsay(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::enrol) return false;
@@ -388,7 +379,7 @@ bool misleads(const Tokens& tokens, const Cue& cue) {
            is_for_anyone(tokens, cue) || is_room_for_something(tokens, cue) ||
            is_about_the_rest(tokens, cue) || is_particle(tokens, cue) || is_visit_to_event(tokens, cue) ||
            is_about_travel(tokens, cue) || is_seat_elsewhere(tokens, cue) || is_without_need(tokens, cue) ||
-           is_other_errand(tokens, cue) || is_hearsay(tokens, cue) || is_no_hindrance(tokens, cue) ||
+           comes_for_something_else(tokens, cue) || is_hearsay(tokens, cue) || is_no_hindrance(tokens, cue) ||
            is_not_alone(tokens, cue) || is_asked_for_room(tokens, cue) || is_for_a_body(tokens, cue);
 }
 

@@ -153,7 +153,7 @@ private:
 
     void survey(const SensedText& text) {
         if (text.section == Section::new_text) {
-            plain_question_ = asks_plainly(text.tokens, text.events);
+            plain_question_ = asks_plainly(text.tokens, text.events, of(Sense::enrol).sum > 0 || begs_);
             form_ = is_filled_form(text.tokens);
             for_information_ = is_for_information(text.tokens);
         }

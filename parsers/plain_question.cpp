@@ -23,14 +23,12 @@ bool is_writer(std::string_view word) {
         "colleagues mitarbeiter mitarbeiterin team");
 }
 
-// A word by which a seat is asked for, whoever is to have it.
-bool is_word_of_coming(std::string_view word) {
+// A word for a seat, whoever is to have it.
+bool is_seat(std::string_view word) {
     return is_one_of(
         word,
         "platz plaetze plaetzchen plaetzle stuhl stuehle eckchen sitz sitzplatz luecke karte karten "
-        "ticket tickets seat seats spot spots place places room space anmelden anmeldung dabei "
-        "teilnehmen teilnahme mitmachen kommen mitkommen vorbeikommen reinschauen dazu rein join "
-        "attend come register registration");
+        "ticket tickets seat seats spot spots place places room space");
 }
 
 // `Können Sie mir sagen, wer spricht?`, `Schicken Sie mir das Programm?`: what is wanted is an answer or a
@@ -48,43 +46,44 @@ bool is_to_be_told(const Tokens& tokens, std::size_t i) {
 }
 
 // One sentence that ends with a question mark.
-bool is_plain(const Tokens& tokens, std::size_t begin) {
+bool is_plain(const Tokens& tokens, std::size_t begin, bool enrols) {
     const std::size_t end = tokens.sentence_end(begin);
-    bool asks_what = false, writer = false, coming = false;
+    bool asks_what = false, writer = false, seat = false;
     for (std::size_t at = begin; at < end; ++at) {
         constexpr std::size_t kOpening = 4;
         const std::string_view word = tokens.word(at);
         asks_what = asks_what || (is_question_word(word) && at < tokens.clause_begin(at) + kOpening);
         writer = writer || is_writer(word);
-        coming = coming || is_word_of_coming(word);
+        seat = seat || is_seat(word);
     }
     if (asks_what || is_to_be_told(tokens, begin)) return true;
-    return !writer && !coming && end > begin + 2;
+    return !(writer && enrols) && !seat && end > begin + 2;
 }
 
 // `Unsere IT fragt, ob Sie auch über NIS-2 sprechen.`: what is asked stands in a clause of its own, and the
 // writer is not in it.
 bool asks_indirectly(const Tokens& tokens, std::size_t begin) {
-    bool asks = false;
+    bool asks = false, answerable = false;
     for (std::size_t at = begin; at < tokens.sentence_end(begin); ++at) {
         const std::string_view word = tokens.word(at);
-        if (asks && at == tokens.clause_begin(at) &&
-            (is_one_of(word, "ob whether if") || is_question_word(word) ||
-             is_question_word(tokens.word(at + 1)))) {
-            bool writer = false, coming = false;
-            for (std::size_t in = at; in < tokens.clause_end(at); ++in) {
-                writer = writer || is_writer(tokens.word(in));
-                coming = coming || is_word_of_coming(tokens.word(in));
-            }
-            return !is_one_of(word, "ob whether if") || !(writer || coming);
-        }
         asks = asks ||
                is_one_of(word,
-                         "fragt frage fragen wissen wuesste wuessten interessiert interessieren erkundige "
-                         "erkundigen mitteilen sagen sagt schreiben know wondering wonder ask asks asking "
-                         "tell");
+                         "fragt frage fragen wissen wuesste wuessten interessiert interessieren erfahren "
+                         "erkundige erkundigen mitteilen sagen sagt schreiben know wondering wonder ask "
+                         "asks asking tell");
+        const bool opens = at == tokens.clause_begin(at) || word == "whether";
+        const bool whether = is_one_of(word, "ob whether");
+        if (answerable || !opens ||
+            !(whether || is_question_word(word) || is_question_word(tokens.word(at + 1))))
+            continue;
+        bool writer = false, seat = false;
+        for (std::size_t in = at; in < tokens.clause_end(at); ++in) {
+            writer = writer || is_writer(tokens.word(in));
+            seat = seat || is_seat(tokens.word(in));
+        }
+        answerable = !whether || !(writer || seat);
     }
-    return false;
+    return asks && answerable;
 }
 
 // `Ich habe gehört, dass …`, `I read that …`: tells where the question comes from.
@@ -104,7 +103,7 @@ bool tells_of_hearing(const Tokens& tokens, std::size_t begin) {
 
 }  // namespace
 
-bool asks_plainly(const Tokens& tokens, const EventFindings& events) {
+bool asks_plainly(const Tokens& tokens, const EventFindings& events, bool enrols) {
     bool plain = false;
     std::size_t mention = 0;
     for (std::size_t begin = 0; begin < tokens.size(); begin = tokens.sentence_end(begin)) {
@@ -116,7 +115,7 @@ bool asks_plainly(const Tokens& tokens, const EventFindings& events) {
             ++mention;
         }
         if (is_question(tokens, begin)) {
-            if (!is_plain(tokens, begin)) return false;
+            if (!is_plain(tokens, begin, enrols)) return false;
             plain = true;
             continue;
         }

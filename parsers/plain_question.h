@@ -12,7 +12,9 @@
 
 namespace bp {
 
-bool asks_plainly(const Tokens& tokens, const EventFindings& events);
+// `enrols`: words of coming stand somewhere in the mail, so that a question of the writer's may ask for a
+// seat.
+bool asks_plainly(const Tokens& tokens, const EventFindings& events, bool enrols);
 
 // Whether the question of token i asks when somebody of the office may be met, and not about a Thementag.
 bool asks_when_to_meet(const Tokens& tokens, std::size_t i);

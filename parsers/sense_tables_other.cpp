@@ -11,6 +11,11 @@ const std::vector<CueEntry>& other_cues() {
     using enum Sense;
     static const std::vector<CueEntry> kCues = {
         // --- invite: somebody else's event
+        {"freuen|freue ... sie ... begruessen; freuen|freue ... ihren|euren besuch; als gast|gaeste "
+         "~bei ~uns begruessen; look forward to welcoming",
+         invite, 2},
+        {"infostand|messestand|ausstellungsstand|aussteller|booth|exhibitor; mit einem|unserem|eigenem stand",
+         talk, 2},
         {"lade|laden|laedt .... ein $; einladen|einzuladen zu; invite you; melden sie sich; sichern sie "
          "sich; fruehbucher*; jetzt anmelden; would|do you like|want to register|attend|join; have you as",
          invite, 2},
@@ -264,18 +269,18 @@ const std::vector<CueEntry>& other_cues() {
          privacy, 3},
         {"welche|was|what .... *daten|data|information .... "
          "gespeichert|speichern|verarbeitet|verarbeiten|store|hold|process|keep|stored; welche|what ... "
-         "daten|data|information ... ueber|about|of mich|me; daten ... zu meiner person",
+         "*daten|data|information ... ueber|about|of mich|me; daten ... zu meiner person",
          privacy, 3},
         {"artikel|art 15|16|17|18|20|21 ... datenschutzgrundverordnung|grundverordnung|datenschutz", privacy,
          3},
         {"auskunft .... *daten|gespeichert*|personenbezogen*|dsgvo", privacy, 3},
         {"meine|meiner|meinen|unsere|saemtliche|alle|personenbezogen* ... "
-         "daten|kontaktdaten|mailadresse|adresse|adressdaten|emailadresse .... "
+         "*daten|kontaktdaten|mailadresse|adresse|adressdaten|emailadresse .... "
          "loeschen|loeschung|entfernen|geloescht|herausgeben|berichtigen|loescht",
          privacy, 3},
         {"loeschen|loescht|loesche|loeschung|entfernen|entfernt|berichtigung ... "
          "meiner|meine|aller|alle|saemtlicher|saemtliche|personenbezogen*|mir|mich ... "
-         "daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
+         "*daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
          privacy, 3},
         {"berichtigen|berichtigt|korrigieren|aktualisieren .. gespeicherte|gespeicherten|"
          "personenbezogenen ... *daten|adresse|angaben|kontaktdaten|name|namen",
@@ -320,6 +325,9 @@ const std::vector<CueEntry>& other_cues() {
         {"aus ihren|ihrer|euren|eurer systemen|datenbank|kartei|unterlagen|datei ... "
          "loeschen|entfernen|streichen|tilgen",
          privacy, 3},
+        {"in which|where i am|appear|can; auf dem|der|denen ich .. sehen|erkennen|abgebildet; took|taken "
+         "photos|pictures|photographs .. me|us|i",
+         privacy, 2},
         // Said without the words of the law.
         {"everything|anything|all|whatever|what|which|copy|records|information|data|file ~of ~all "
          "~that|which ~data|information|everything|records you|your|bamf|office ~team|database|"

@@ -163,6 +163,10 @@ const std::vector<CueEntry>& seat_cues() {
          3},
         {"sitze|sitzen|hocke ... reihe|publikum", enrol, 1},
         {"anmeldung|anmeldungen ... nachreichen|nachholen|nachtragen|beruecksichtigen", enrol, 3},
+        {"zaehl|zaehle|zaehlen|zaehlt|rechne|rechnen|rechnet|nimm|nehmt|nehmen .. "
+         "mich|uns|ihn|herrn|frau|meine|meinen|unsere|unseren .. dazu|hinzu|ein $",
+         enrol, 3},
+        {"bitte fuer mich|uns; fuer mich|uns ~dann ~gern|gerne bitte", enrol, 2},
         {"mit dazunehmen|dazuschreiben|draufsetzen|draufschreiben", enrol, 2},
         {"schreib|schreiben|schreibt|setz|setzen|setzt|pack|packen .... drauf|dazu $", enrol, 2},
         // --- enrol: other languages, where the word says it outright.
@@ -367,7 +371,7 @@ const std::vector<CueEntry>& seat_cues() {
          2},
         {"faellt|fallen .... flach|weg; faellt|fallen .... ins wasser; muss|muessen .... ausfallen lassen",
          decline, 2},
-        {"muss|muessen ~da|ich|wir ~ich|wir ~da ~leider|wieder raus|aussteigen $", decline, 2},
+        {"muss|muessen ~da|ich|wir ~ich|wir ~da ~leider ~doch|wieder raus|aussteigen $", decline, 2},
         {"bin|liege|liegt .. krank|krankgeschrieben|krankenhaus|klinikum|klinik|bett|flach", decline, 1},
         {"something came|has up; have|need to pass|bail; wont|not be coming|joining|attending|there|able; "
          "have other commitments",

@@ -9,6 +9,7 @@ TEST(CleanSubject, PrefixesGoInAnyMixture) {
     EXPECT_EQ(clean_subject("AW: WG: Re[2]: Fwd: Antwort: Thementag").text, "Thementag");
     EXPECT_EQ(clean_subject("Antw: Thementag").text, "Thementag");
     EXPECT_EQ(clean_subject("RE : thementag").text, "thementag");
+    EXPECT_EQ(clean_subject("Wtrlt: Thementag").text, "Thementag");
 }
 
 TEST(CleanSubject, OutermostPrefixDecides) {

@@ -55,6 +55,19 @@ TEST(DetectAutomatic, PersonsMailIsNoMachineAndMayBeAnswered) {
     EXPECT_TRUE(origin.evidence.empty());
 }
 
+TEST(DetectAutomatic, RemarkInBracketsIsNoAbsence) {
+    EXPECT_EQ(detect(plain_mail("Subject: Umfrage (Studie on demand)\n", "Bitte einen Termin.\n")).suspicion,
+              "");
+}
+
+TEST(DetectAutomatic, NoticeThatADeskIsClosedIsAnAutomaticAnswer) {
+    Origin origin =
+        detect(plain_mail("Subject: Abwesenheitsnotiz\n",
+                          "Unser Haus ist heute wegen eines Ausflugs geschlossen. Diese Nachricht "
+                          "wurde automatisch erstellt.\n"));
+    EXPECT_TRUE(origin.is_machine);
+}
+
 // --- Machines: one test a rule
 // -------------------------------------------------------------------------------
 

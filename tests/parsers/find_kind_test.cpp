@@ -1,0 +1,171 @@
+// What a mail is about where its words could mean two things, and when nobody has to look at it.
+#include "parsers/find_kind.h"
+
+#include <gmock/gmock.h>
+
+#include "parsers/parse_message.h"
+#include "parsers/read_message.h"
+#include "tests/parsers/plain_mail.h"
+#include "tests/parsers/sample_catalogue.h"
+
+namespace bp {
+namespace {
+
+using test::plain_mail;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+Reading read(std::string_view fields, std::string_view text) {
+    Office office;
+    office.addresses = {"CIC.Bamf@bamf.bund.de", "CDO@bamf.bund.de"};
+    office.cic_address = "CIC.Bamf@bamf.bund.de";
+    office.cdo_address = "CDO@bamf.bund.de";
+    const std::string body = std::string(text) + "\n\nMit freundlichen Grüßen\nPetra Lindner\n";
+    return read_message(parse_message(plain_mail(fields, body)), sample_catalogue(), office, day(2023, 3, 6))
+        .reading;
+}
+
+Reading read_text(std::string_view text) {
+    return read("Subject: Guten Tag\n", text);
+}
+
+TEST(FindKind, PlainQuestionAboutADayNeedsNoReview) {
+    for (const char* text : {"Wer moderiert am 27. April?", "Is breakfast served on 27 April?",
+                             "Braucht man am 27.04. einen Ausweis?",
+                             "Unsere Leitung fragt, ob am 27. April auch Kanban gezeigt wird.",
+                             "Ich habe gehört, dass der 27. April verlegt wird. Stimmt das?"}) {
+        const Reading reading = read_text(text);
+        EXPECT_EQ(reading.kind, Kind::contact) << text;
+        EXPECT_FALSE(reading.review) << text << reading.review_reason;
+        EXPECT_THAT(reading.events.empty() || reading.events == std::vector<EventId>{"2023-04-27"},
+                    testing::IsTrue())
+            << text;
+    }
+}
+
+TEST(FindKind, DateInAPlainQuestionIsItsThementag) {
+    EXPECT_THAT(read_text("Was wird am 27. April gezeigt?").events, ElementsAre("2023-04-27"));
+    EXPECT_THAT(read_text("Haben Sie am 27. April Zeit?").events, IsEmpty());
+}
+
+TEST(FindKind, QuestionAfterAnAnnouncementStaysARegistration) {
+    for (const char* text : {"Ich nehme am 27. April teil. Wo parkt man?",
+                             "Ist am 27. April noch was frei? Dann nehme ich den Platz.",
+                             "Any seat left on 27 April? If so, it's mine."}) {
+        EXPECT_EQ(read_text(text).kind, Kind::registration) << text;
+        EXPECT_FALSE(read_text(text).review) << text;
+    }
+}
+
+TEST(FindKind, FilledFormIsARegistration) {
+    const Reading reading = read_text("Veranstaltung: 27.04.2023\nTeilnehmerin: Petra Lindner\nAmt: Testamt");
+    EXPECT_EQ(reading.kind, Kind::registration);
+    EXPECT_THAT(reading.events, ElementsAre("2023-04-27"));
+}
+
+TEST(FindKind, AnnouncedParticipationIsARegistration) {
+    for (const char* text :
+         {"Hiermit darf ich meine Teilnahme am 27. April ankündigen.",
+          "Meiner Teilnahme am 27. April steht nichts mehr im Wege.",
+          "Herr Uwe Lang soll für den 27. April vorgemerkt werden.",
+          "Bitte rechnen Sie mich am 27. April dazu.", "Ich komme am 27. April ohne Begleitung."}) {
+        EXPECT_EQ(read_text(text).kind, Kind::registration) << text;
+    }
+}
+
+TEST(FindKind, WhoComesForSomethingElseGetsNoSeat) {
+    for (const char* text : {"Am 27. April kommen wir zur Wartung der Heizung zu Ihnen.",
+                             "Ich komme am 27. April zu Ihnen, um die Monitore abzuholen.",
+                             "Am 27. April wären wir gern mit einem Infostand dabei.",
+                             "We would like to visit your office on 27 April to discuss a contract."}) {
+        EXPECT_NE(read_text(text).kind, Kind::registration) << text;
+    }
+}
+
+TEST(FindKind, HearsayAsksForNoSeat) {
+    EXPECT_EQ(
+        read_text("Frau Ortlieb hat mir erzählt, dass sie am 27. April zu Ihnen kommt. Was ist das?").kind,
+        Kind::contact);
+    EXPECT_EQ(
+        read_text("Frau Ortlieb hat gesagt, dass sie am 27. April teilnehmen möchte, bitte anmelden.").kind,
+        Kind::registration);
+}
+
+TEST(FindKind, RuleForEverybodyIsAskedAndNoSeat) {
+    EXPECT_EQ(read_text("Wer darf an den Thementagen teilnehmen?").kind, Kind::contact);
+    EXPECT_EQ(read_text("Können am 27. April auch Vereine kommen?").kind, Kind::contact);
+}
+
+TEST(FindKind, SeatThatSomebodyElseDoesNotNeedIsNotGivenBack) {
+    const Reading reading =
+        read_text("Bitte melden Sie mich zum 27. April an. Mein Fahrer benötigt keinen Sitzplatz.");
+    EXPECT_EQ(reading.kind, Kind::registration);
+    EXPECT_EQ(read_text("Meinen Platz am 27. April brauche ich doch nicht.").kind, Kind::cancellation);
+}
+
+TEST(FindKind, LeaveThatHindersNobodyDeclinesNoDay) {
+    EXPECT_THAT(read_text("Ich bin in Elternzeit, möchte aber am 27. April gern teilnehmen.").events,
+                ElementsAre("2023-04-27"));
+}
+
+TEST(FindKind, BodyThatSomebodyStandsForIsNoSubstitution) {
+    EXPECT_EQ(read_text("In Vertretung des Vorstandes nehme ich am 27. April teil.").kind,
+              Kind::registration);
+}
+
+TEST(FindKind, ColleagueWhoTakesTheDayOverIsAChange) {
+    EXPECT_EQ(
+        read_text("Ich bin für den 27. April angemeldet, Herr Uwe Lang übernimmt den Termin für mich.").kind,
+        Kind::change);
+}
+
+TEST(FindKind, NewJobOnlyTellsWhyASeatIsGivenUp) {
+    EXPECT_EQ(
+        read_text("Ich hatte mich angemeldet und muss leider raus, ich habe eine neue Arbeitsstelle.").kind,
+        Kind::cancellation);
+}
+
+TEST(FindKind, TestOfAnotherDeskIsNotCancelledHere) {
+    EXPECT_EQ(read_text("Ich bin am 27. April zum Einbürgerungstest angemeldet und kann nicht kommen.").kind,
+              Kind::misdirected);
+}
+
+TEST(FindKind, OurInvitationForwardedForInformationBooksNobody) {
+    for (const char* text : {"Zur Kenntnis.", "FYI"}) {
+        const Reading reading =
+            read("Subject: WG: Einladung\n", std::string(text) +
+                                                 "\n\n-----Ursprüngliche Nachricht-----\nVon: "
+                                                 "CIC.Bamf@bamf.bund.de\nGesendet: Montag, 6. Februar 2023 "
+                                                 "08:00\nAn: Petra Lindner\nBetreff: Einladung\n\nThementag "
+                                                 "am 27.04.2023. Anmeldung bitte an uns.\n");
+        EXPECT_NE(reading.reply, ReplyTemplate::registration_confirmation) << text;
+    }
+}
+
+TEST(FindKind, MeetingOfAPitchIsNoThementag) {
+    const Reading reading = read("Subject: Austausch\n",
+                                 "Hätten Sie Interesse an einem Austausch über Chatbots? Von uns wären drei "
+                                 "Leute dabei. Vorschlag: Kalenderwoche 17.");
+    EXPECT_EQ(reading.kind, Kind::contact);
+    EXPECT_FALSE(reading.review) << reading.review_reason;
+}
+
+TEST(FindKind, DataOfARegistrationAreAPrivacyMatter) {
+    EXPECT_EQ(read_text("Ich war am 26. Januar dabei. Bitte löschen Sie meine Teilnehmerdaten.").kind,
+              Kind::privacy);
+}
+
+TEST(FindKind, ThanksForAnAnswerAskNothing) {
+    for (const char* text : {"Danke für die Auskunft!", "Thanks, that answers my question.",
+                             "Gut, so machen wir es. Ich bringe Obst mit, ohne Nüsse."}) {
+        EXPECT_EQ(read("Subject: AW: Anmeldebestätigung: Thementag am 27.04.2023\nIn-Reply-To: "
+                       "<a@bamf.bund.de>\n",
+                       text)
+                      .kind,
+                  Kind::followup)
+            << text;
+    }
+}
+
+}  // namespace
+}  // namespace bp
