@@ -52,8 +52,8 @@ int absence_signs(std::string_view words) {
         R"(im \w*urlaub\b|in (?:elternzeit|mutterschutz|kur|reha)\b|auf dienstreise\b)",
         R"(nach meiner rueckkehr\b|ich kehre\b|wieder (?:im|am) (?:buero|dienst|haus|arbeitsplatz)\b)",
         R"((?:meine )?vertret(?:ung|er|erin)\b)",
-        R"(lese (?:ich )?(?:\w+ ){0,3}(?:keine|nur|nicht)\b|(?:wird|werden) (?:[\w.]+ ){0,4}(?:nicht|weder) (?:weitergeleitet|gelesen|bearbeitet|abgerufen)\b)",
-        R"(nicht mehr (?:\w+ ){0,3}taetig\b)",
+        R"(lese (?:ich )?(?:\w+ ){0,3}(?:keine|nur|nicht)\b|(?:wird|werden) (?:[\w.]+ ){0,4}(?:nicht|weder) (?:mehr |laenger )?(?:weitergeleitet|gelesen|bearbeitet|abgerufen)\b)",
+        R"(nicht mehr (?:\w+ ){0,3}taetig\b|(?:im|in|in den) (?:\w+ )?ruhestand\b|pensioniert\b)",
         R"(out of (?:the )?office\b|on (?:\w+ )?(?:leave|vacation|holidays?)\b|(?:limited|no) access to\b)",
         R"(when i(?:'m| am) back\b|(?:upon|on|after) my return\b|will (?:be back|return|not return)\b)",
         R"((?:ist|sind|bleibt|bleiben) (?:[\w.,-]+ ){0,12}geschlossen\b|wieder (?:persoenlich |wie gewohnt )?(?:fuer sie|fuer euch) (?:da|erreichbar)\b)",
@@ -103,7 +103,7 @@ bool announces_calendar_answer(std::string_view words) {
 
 bool acknowledges_receipt(std::string_view words) {
     static const Phrases phrases = {
-        R"((?:ihre?|deine?|eure?) (?:\w+ ){0,2}(?:e-?mail|mail|nachricht|anfrage|anliegen|zuschrift|eingabe|schreiben)\b[^.]*)"
+        R"((?:ihre?|deine?|eure?) (?:\w+ ){0,2}(?:e-?mail|mail|nachricht|anfrage|anliegen|zuschrift|eingabe|schreiben|anmeldung|bestellung|registrierung)\b[^.]*)"
         R"(\b(?:eingegangen|erhalten|erreicht|bearbeitet|weitergeleitet|registriert|angekommen))",
         R"((?:dank|danke) fuer ihre (?:nachricht|e-?mail|mail|anfrage)\b)",
         R"((?:eingangs|empfangs)bestaetigung\b)",

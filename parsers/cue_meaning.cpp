@@ -29,7 +29,7 @@ bool is_comparison(const Tokens& tokens, std::size_t i) {
 
 // `Danke für die Auskunft`, `That answers my question`: nothing is left to ask.
 bool is_answered(const Tokens& tokens, std::size_t i) {
-    constexpr std::size_t kNear = 4;
+    constexpr std::size_t kNear = 7;
     bool thanks = false, purpose = false;
     for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
         const std::string_view word = tokens.word(at);
@@ -167,6 +167,15 @@ bool is_told_of(const Tokens& tokens, const Cue& cue) {
     return had && is_one_of(tokens.word(cue.end), "lassen");
 }
 
+// `Bei der Anmeldung zum 27. April habe ich …`: tells of it and asks for none.
+bool is_enrolment_told_of(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol || cue.weight > 2 || cue.begin < 2) return false;
+    return is_one_of(tokens.word(cue.begin), "anmeldung anmeldungen registration") &&
+           is_one_of(tokens.word(cue.begin - 2),
+                     "bei nach seit aus von ueber wegen trotz after since from") &&
+           is_one_of(tokens.word(cue.begin - 1), "der meiner unserer dieser ihrer einer my our the");
+}
+
 // `Ersatz gibt es keinen`: nobody comes instead.
 bool is_without_substitute(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::swap || !cue.negated) return false;
@@ -272,7 +281,17 @@ bool is_without_need(const Tokens& tokens, const Cue& cue) {
 // `Frau Berger hat mir erzählt, dass sie am 27. April zu Ihnen kommt`: hearsay asks for nothing.
 bool is_hearsay(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::enrol) return false;
-    bool told = false;
+    bool told = false, supposed = false, asks = false;
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        // `Soweit ich weiß, nimmt sie teil`
+        supposed = supposed || is_one_of(word, "angeblich anscheinend apparently") ||
+                   (word == "soweit" && is_one_of(tokens.word(at + 1), "ich mir wir")) ||
+                   (word == "meines" && tokens.word(at + 1) == "wissens") ||
+                   (word == "far" && tokens.word(at + 1) == "as");
+        asks = asks || is_one_of(word, "bitte please moechte anmelden");
+    }
+    if (supposed && !asks) return true;
     const std::size_t clause = tokens.clause_begin(cue.end - 1);
     for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
         const std::string_view word = tokens.word(at);
@@ -375,12 +394,13 @@ bool wonders_whether(const Tokens& tokens, const Cue& cue) {
 bool misleads(const Tokens& tokens, const Cue& cue) {
     return is_idiom(tokens, cue) || is_habit(tokens, cue) || is_past(tokens, cue) ||
            is_reduction(tokens, cue) || is_forbidden(tokens, cue) || is_needless(tokens, cue) ||
-           is_figurative(tokens, cue) || is_told_of(tokens, cue) || is_without_substitute(tokens, cue) ||
-           is_for_anyone(tokens, cue) || is_room_for_something(tokens, cue) ||
-           is_about_the_rest(tokens, cue) || is_particle(tokens, cue) || is_visit_to_event(tokens, cue) ||
-           is_about_travel(tokens, cue) || is_seat_elsewhere(tokens, cue) || is_without_need(tokens, cue) ||
-           comes_for_something_else(tokens, cue) || is_hearsay(tokens, cue) || is_no_hindrance(tokens, cue) ||
-           is_not_alone(tokens, cue) || is_asked_for_room(tokens, cue) || is_for_a_body(tokens, cue);
+           is_figurative(tokens, cue) || is_told_of(tokens, cue) || is_enrolment_told_of(tokens, cue) ||
+           is_without_substitute(tokens, cue) || is_for_anyone(tokens, cue) ||
+           is_room_for_something(tokens, cue) || is_about_the_rest(tokens, cue) || is_particle(tokens, cue) ||
+           is_visit_to_event(tokens, cue) || is_about_travel(tokens, cue) || is_seat_elsewhere(tokens, cue) ||
+           is_without_need(tokens, cue) || comes_for_something_else(tokens, cue) || is_hearsay(tokens, cue) ||
+           is_no_hindrance(tokens, cue) || is_not_alone(tokens, cue) || is_asked_for_room(tokens, cue) ||
+           is_for_a_body(tokens, cue);
 }
 
 bool is_handed_on(const Tokens& tokens, const Cue& cue) {

@@ -30,7 +30,9 @@ bool is_filled_form(const Tokens& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!tokens[i].line_start) continue;
         std::size_t colon = i;
-        while (colon < i + kLabel && tokens.is_word(colon)) ++colon;
+        // `Teilnehmer/in:`, `Name (Vorname):`
+        while (colon < i + kLabel && (tokens.is_word(colon) || is_one_of(tokens.word(colon), "/ ( ) - *")))
+            ++colon;
         if (colon == i || tokens.word(colon) != ":") continue;
         for (std::size_t at = i; at < colon; ++at) {
             day = day || labels_day(tokens.word(at));

@@ -281,7 +281,7 @@ private:
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
         }
         // `Ich bin für den 27. April zum Einbürgerungstest angemeldet`
-        if (of(Sense::other_desk).strongest >= 3 && concerns(Sense::prior))
+        if (concerns(Sense::prior) && (of(Sense::other_desk).strongest >= 3 || names_object_of(Sense::prior)))
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.object");
         const bool seat_words = of(Sense::enrol).strongest >= 2 || of(Sense::cancel).strongest >= 3;
         if (seat_words && (!any_event_ || of_other_row) && of(Sense::other_desk).strongest >= 2) {
@@ -321,6 +321,14 @@ private:
         if (wish.strongest < 2 || desk.strongest < 2 || wish.text != desk.text) return false;
         const Tokens& tokens = wish.text->tokens;
         return tokens.sentence_begin(wish.cue->begin) == tokens.sentence_begin(desk.cue->begin);
+    }
+
+    // `meine Anmeldung zum Deutschkurs`: in the very clause, so that it is no reason (`…, muss zur
+    // Anhörung`).
+    bool names_object_of(Sense sense) const {
+        const Tokens& tokens = of(sense).text->tokens;
+        return tokens.clause_begin(of(sense).cue->begin) ==
+               tokens.clause_begin(of(Sense::other_desk).cue->begin);
     }
 
     bool is_change() {
@@ -597,7 +605,9 @@ private:
         const bool only_topic = !says_thementag_ && !by_date_ && of(Sense::talk).sum > 0;
         const bool names_day = any_event_ && somebody && !context_.is_reply && !only_topic;
         const bool asks_politely = begs_ && questions_ <= 1;
-        if (!(names_day || accepts) || !yes || no || !nothing_else(asks_politely)) return false;
+        // `Ich wüsste gern, ob der Tag für Führungskräfte ist`
+        const bool only_asks = plain_question_ && of(Sense::enrol).strongest < 2;
+        if (!(names_day || accepts) || !yes || no || only_asks || !nothing_else(asks_politely)) return false;
         // `Am 23. März kommen wir wegen der Heizung. Bitte nennen Sie uns jemanden`: a plea for something
         // else.
         const bool only_pleads = !begs_ && of(Sense::enrol).strongest == 0 && of(Sense::agree).sum == 0;
@@ -661,7 +671,7 @@ private:
     // A contact or a thank-you binds nobody: words that bind a seat must not be passed over in it.
     void check_unbound() {
         // `Ich war doch angemeldet, wo bleibt die Bestätigung?`
-        const bool asks_about_it = questions_ > 0 && of(Sense::ask_event).strongest >= 2;
+        const bool asks_about_it = plain_question_ || (questions_ > 0 && of(Sense::ask_event).strongest >= 2);
         const bool seat =
             of(Sense::cancel).strongest >= 3 || of(Sense::swap).strongest >= 3 ||
             (of(Sense::prior).strongest >= 3 && !asks_about_it && findings_.kind != Kind::followup) ||

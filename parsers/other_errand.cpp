@@ -16,9 +16,10 @@ bool names_other_purpose(const Tokens& tokens, std::size_t i) {
                       "abzuholen abzugeben abzuliefern anzuliefern aufzubauen abzubauen einzubauen "
                       "auszutauschen auszubauen vorzufuehren anzuschliessen aufzustellen zurueckzugeben "
                       "zurueckzubringen abzunehmen auszumessen durchzufuehren reparieren liefern "
-                      "montieren installieren warten pruefen messen besprechen uebergeben bringen "
+                      "montieren installieren warten pruefen messen zeigen vorstellen vorzustellen "
+                      "praesentieren anzubieten verkaufen besprechen uebergeben bringen "
                       "verhandeln unterschreiben collect deliver repair inspect install fix return "
-                      "discuss negotiate sign pick"))
+                      "show present demonstrate discuss negotiate sign pick"))
             return true;
     }
     return false;
@@ -28,7 +29,8 @@ bool names_other_purpose(const Tokens& tokens, std::size_t i) {
 bool is_other_errand(const Tokens& tokens, const Cue& cue) {
     static constexpr AffixList kErrands(
         "begehung besprechung wartung montage lieferung anlieferung abholung abnahme uebergabe reparatur "
-        "inspektion revision vernehmung baubesprechung vorbesprechung ortsbegehung besichtigung");
+        "inspektion uebung kontrolle ablesung reinigung vermessung begutachtung abstimmung gespraech "
+        "versammlung revision vernehmung baubesprechung vorbesprechung ortsbegehung besichtigung");
     if (cue.sense != Sense::enrol || cue.weight > 2) return false;
     constexpr std::size_t kNear = 3;
     for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {

@@ -49,7 +49,13 @@ bool is_to_be_told(const Tokens& tokens, std::size_t i) {
 bool is_plain(const Tokens& tokens, std::size_t begin, bool enrols) {
     const std::size_t end = tokens.sentence_end(begin);
     bool asks_what = false, writer = false, seat = false;
-    for (std::size_t at = begin; at < end; ++at) {
+    // `Liebes Team, …` speaks to us and not of who is to come.
+    const bool greets =
+        is_one_of(tokens.word(begin),
+                  "liebe lieber liebes werte werter werte hallo hi hey moin servus guten sehr "
+                  "dear hello good gruess gruezi");
+    const std::size_t first = greets ? tokens.clause_end(begin) : begin;
+    for (std::size_t at = first < end ? first : begin; at < end; ++at) {
         constexpr std::size_t kOpening = 4;
         const std::string_view word = tokens.word(at);
         asks_what = asks_what || (is_question_word(word) && at < tokens.clause_begin(at) + kOpening);
@@ -66,11 +72,12 @@ bool asks_indirectly(const Tokens& tokens, std::size_t begin) {
     bool asks = false, answerable = false;
     for (std::size_t at = begin; at < tokens.sentence_end(begin); ++at) {
         const std::string_view word = tokens.word(at);
-        asks = asks ||
-               is_one_of(word,
-                         "fragt frage fragen wissen wuesste wuessten interessiert interessieren erfahren "
-                         "erkundige erkundigen mitteilen sagen sagt schreiben know wondering wonder ask "
-                         "asks asking tell");
+        asks = asks || is_one_of(word,
+                                 "fragt frage fragen klar unklar unsicher wissen wuesste wuessten "
+                                 "interessiert interessieren erfahren "
+                                 "erkundige erkundigen mitteilen sagen sagt schreiben "
+                                 "know wondering wonder ask "
+                                 "asks asking tell");
         const bool opens = at == tokens.clause_begin(at) || word == "whether";
         const bool whether = is_one_of(word, "ob whether");
         if (answerable || !opens ||

@@ -533,6 +533,14 @@ private:
         }
     }
 
+    bool bears_machines_marks() const {
+        const std::vector<Withholding>& withholdings = result_.reading.withholdings;
+        return std::any_of(withholdings.begin(), withholdings.end(), [](const Withholding& withholding) {
+            return withholding.rule == "c1.15 automatic-subject" ||
+                   withholding.rule == "c1.9 no-reply-sender";
+        });
+    }
+
     void finish() {
         if (message_.limit_exceeded() || text().truncated)
             doubt("Die Mail ist so groß oder so verschachtelt, dass nicht alles gelesen wurde.");
@@ -540,6 +548,8 @@ private:
         const bool not_understood = reading().kind == Kind::contact || reading().kind == Kind::unclear ||
                                     reading().kind == Kind::misdirected;
         const bool suspect = not_understood && !suspicion_.empty();
+        // A subject or an address as programs have them: no seat is bound before somebody has looked.
+        if (!not_understood && !suspicion_.empty() && bears_machines_marks()) doubt(suspicion_);
         if (suspect) doubt(suspicion_);
         reading().reply = suspect ? ReplyTemplate::none : choose_reply(reading(), catalogue_, today_);
     }

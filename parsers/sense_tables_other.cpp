@@ -11,6 +11,9 @@ const std::vector<CueEntry>& other_cues() {
     using enum Sense;
     static const std::vector<CueEntry> kCues = {
         // --- invite: somebody else's event
+        {"als redner|rednerin|referent*|gast|gaeste|moderator* .. einladen|gewinnen|einzuladen; "
+         "wir|ich|sie|euch .. einladen moechten|moechte|wuerden|duerfen",
+         invite, 2},
         {"freuen|freue ... sie ... begruessen; freuen|freue ... ihren|euren besuch; als gast|gaeste "
          "~bei ~uns begruessen; look forward to welcoming",
          invite, 2},
@@ -39,6 +42,9 @@ const std::vector<CueEntry>& other_cues() {
         {"gespraech|gespraeche|telefonat|telefontermin|videocall", talk, 1},
         {"kennenlernen|kennenzulernen|vorbeikommen|vorbeischauen|zusammensetzen|zusammenzusetzen|"
          "zusammenarbeit|kooperation|partnerschaft|sparring*",
+         talk, 2},
+        {"lunch|coffee|dinner|beer|breakfast|kaffee|mittagessen|kaffeetrinken .. "
+         "together|zusammen|gemeinsam|treffen|you|ihnen; gemeinsam|zusammen .. kaffee|mittagessen",
          talk, 2},
         {"study|site|field|working|information|courtesy visit|trip|tour; fact finding; studienbesuch|"
          "studienreise|studienfahrt|fachbesuch|informationsbesuch|antrittsbesuch|gegenbesuch|lernreise",
@@ -328,6 +334,15 @@ const std::vector<CueEntry>& other_cues() {
         {"in which|where i am|appear|can; auf dem|der|denen ich .. sehen|erkennen|abgebildet; took|taken "
          "photos|pictures|photographs .. me|us|i",
          privacy, 2},
+        {"moechte|moechten|wuensche|wuenschen|verlange|verlangen|will|bitte .... "
+         "geloescht|loeschung|loeschen|gesperrt|vernichtet; "
+         "handynummer|mobilnummer|telefonnummer|rufnummer|mailadresse|emailadresse|privatadresse|"
+         "geburtsdatum|anschrift|personalien|adresse .... angegeben|hinterlegt|gespeichert|mitgeteilt",
+         privacy, 2},
+        {"auf|in den|dem|einem|mehreren|ihren|euren ~veroeffentlichten "
+         "foto|fotos|bild|bildern|video|videos|aufnahmen .... ich|mich; entfernen|loeschen|nehmen .. "
+         "seite|internetseite|webseite|website|homepage|netz|internet",
+         privacy, 2},
         // Said without the words of the law.
         {"everything|anything|all|whatever|what|which|copy|records|information|data|file ~of ~all "
          "~that|which ~data|information|everything|records you|your|bamf|office ~team|database|"
@@ -425,6 +440,9 @@ const std::vector<CueEntry>& other_cues() {
          thanks, 1},
         {"lob|gelungen*|grossartig|spannend|spannender|bereichernd|hilfreich|schoener|schoene; gut|gesund "
          "angekommen; hat ... gefallen",
+         thanks, 2},
+        {"sehen wir uns ~dann|ja dort|da|am|im|bald|dann|donnerstag; wir sehen uns ~ja "
+         "dort|da|am|im|bald|dann|donnerstag; see you there|then|on|soon",
          thanks, 2},
         {"so|dann machen wir ~es|das ~so; weiss|wissen ich|wir bescheid; das|alles was ich|wir "
          "wissen|brauche|brauchten|wollte; all|everything i|we need|needed ~to ~know; hat|haette sich ~das "

@@ -166,6 +166,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"zaehl|zaehle|zaehlen|zaehlt|rechne|rechnen|rechnet|nimm|nehmt|nehmen .. "
          "mich|uns|ihn|herrn|frau|meine|meinen|unsere|unseren .. dazu|hinzu|ein $",
          enrol, 3},
+        {"bin|sind .. am start|bord", enrol, 2},
         {"bitte fuer mich|uns; fuer mich|uns ~dann ~gern|gerne bitte", enrol, 2},
         {"mit dazunehmen|dazuschreiben|draufsetzen|draufschreiben", enrol, 2},
         {"schreib|schreiben|schreibt|setz|setzen|setzt|pack|packen .... drauf|dazu $", enrol, 2},

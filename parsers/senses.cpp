@@ -194,6 +194,13 @@ bool asks_how(const Tokens& tokens, const CueMatch& match) {
     return false;
 }
 
+// `Was muss ich tun, um teilnehmen zu können?`: asks for what is to be known first.
+bool asks_about_coming(const Tokens& tokens, std::size_t i) {
+    return is_question(tokens, i) &&
+           is_one_of(tokens.word(tokens.sentence_begin(i)),
+                     "was wann wo wohin wen womit welche welcher what when where whom which");
+}
+
 // `Wir würden Sie gern besuchen`: whom one visits is no Thementag.
 bool is_visit_to_us(const Tokens& tokens, const CueMatch& match) {
     if (!is_one_of(tokens.word(match.end - 1), "besuchen visit")) return false;
@@ -280,7 +287,8 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
     cue.whether = cue.whether || (entry.sense == Sense::enrol && is_former_plan(tokens, last));
     if (entry.sense == Sense::enrol) {
         cue.whether = cue.whether || awaits_answer(tokens, last) || is_pondered(tokens, last) ||
-                      asks_how(tokens, match) || is_visit_to_us(tokens, match);
+                      asks_how(tokens, match) || is_visit_to_us(tokens, match) ||
+                      asks_about_coming(tokens, last);
     }
     cue.refused =
         is_refused(tokens, match, entry) || (entry.sense == Sense::prior && is_denied_so_far(tokens, last));
