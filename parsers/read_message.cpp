@@ -214,7 +214,11 @@ private:
         of_people.names_day = names_day(written.events) || (subject_is_own && names_day(subject.events));
         of_people.asks = text().new_text.find('?') != std::string::npos;
         of_people.answers_confirmation = confirmation;
-        decide_kind(kind_context, kind_of_people(people, of_people));
+        // A verb of coming in a sentence that wants nothing else may have another errand.
+        const bool only_told =
+            std::all_of(people.mentioned.begin(), people.mentioned.end(),
+                        [](const PersonMention& mention) { return mention.rule == "role.comes"; });
+        decide_kind(kind_context, kind_of_people(people, of_people), only_told);
 
         NamedEvents named;
         named.text = written.events;
@@ -316,11 +320,11 @@ private:
     }
 
     // Where no cue tells the kind, the people may.
-    void decide_kind(const KindContext& context, std::optional<Kind> of_people) {
+    void decide_kind(const KindContext& context, std::optional<Kind> of_people, bool only_told) {
         KindFindings found = find_kind(context);
         if (found.wordless && of_people) {
             found.kind = *of_people;
-            found.doubt.clear();
+            if (!only_told || *of_people != Kind::registration) found.doubt.clear();
         }
         reading().kind = found.kind;
         about_other_event_ = found.about_other_event;

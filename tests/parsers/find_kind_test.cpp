@@ -155,6 +155,34 @@ TEST(FindKind, DataOfARegistrationAreAPrivacyMatter) {
               Kind::privacy);
 }
 
+TEST(FindKind, SuppositionBooksNobodyUnseen) {
+    const Reading reading =
+        read_text("Soweit ich weiß, nimmt Frau Ina Vogel am 27. April teil. Grüßen Sie sie von mir.");
+    EXPECT_TRUE(reading.kind != Kind::registration || reading.review);
+}
+
+TEST(FindKind, WhatIsNeededForASeatIsAskedAndNoSeat) {
+    EXPECT_EQ(read_text("Was brauche ich, um am 27. April teilnehmen zu können?").kind, Kind::contact);
+}
+
+TEST(FindKind, ThirdPartyWithAnErrandIsNotBookedUnseen) {
+    const Reading reading = read_text("Der Schornsteinfeger kommt am 27. April zur Kontrolle zu Ihnen.");
+    EXPECT_TRUE(reading.kind != Kind::registration || reading.review);
+}
+
+TEST(FindKind, RegistrationFromAnAddressThatNobodyReadsIsLookedAt) {
+    Office office;
+    office.addresses = {"CIC.Bamf@bamf.bund.de"};
+    const Reading reading =
+        read_message(
+            parse_message("Return-Path: <noreply@test.example>\nFrom: Portal <noreply@test.example>\n"
+                          "To: CIC.Bamf@bamf.bund.de\nSubject: Meldung\nDate: Mon, 06 Mar 2023 "
+                          "10:00:00 +0100\n\nAnmeldung zum 27. April: Ina Vogel\n"),
+            sample_catalogue(), office, day(2023, 3, 6))
+            .reading;
+    EXPECT_TRUE(reading.review);
+}
+
 TEST(FindKind, ThanksForAnAnswerAskNothing) {
     for (const char* text : {"Danke für die Auskunft!", "Thanks, that answers my question.",
                              "Gut, so machen wir es. Ich bringe Obst mit, ohne Nüsse."}) {
