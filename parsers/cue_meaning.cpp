@@ -22,6 +22,10 @@ bool is_comparison(const Tokens& tokens, std::size_t i) {
     constexpr std::size_t kNear = 3;
     for (std::size_t at = i > kNear ? i - kNear : 0; at < i; ++at)
         if (is_one_of(tokens.word(at), "so genauso ebenso genau")) return true;
+    // `wie am Telefon besprochen`
+    for (std::size_t at = i + 2; at < i + 5 && tokens.is_word(at); ++at)
+        if (is_one_of(tokens.word(at), "besprochen vereinbart verabredet abgesprochen angekuendigt"))
+            return true;
     return is_one_of(tokens.word(i + 1),
                      "besprochen vereinbart verabredet geplant damals immer angekuendigt gehabt "
                      "ueblich gewohnt angemeldet");

@@ -31,7 +31,7 @@ bool is_filled_form(const Tokens& tokens) {
         if (!tokens[i].line_start) continue;
         std::size_t colon = i;
         // `Teilnehmer/in:`, `Name (Vorname):`
-        while (colon < i + kLabel && (tokens.is_word(colon) || is_one_of(tokens.word(colon), "/ ( ) - *")))
+        while (colon < i + kLabel && (tokens.is_word(colon) || is_one_of(tokens.word(colon), "/ ( ) - * ,")))
             ++colon;
         if (colon == i || tokens.word(colon) != ":") continue;
         for (std::size_t at = i; at < colon; ++at) {

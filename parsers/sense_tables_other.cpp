@@ -181,6 +181,9 @@ const std::vector<CueEntry>& other_cues() {
          "initiativbewerbung|praktikum|pflichtpraktikum|praktikumsplatz|duldung|abschiebung|visum|"
          "einreisevisum|asylbewerber|zahlungserinnerung|mahnung",
          other_desk, 3},
+        {"einbuergerungs*|asylbescheid*|asylantrag*|aufenthaltsrecht*|niederlassungs*|abschiebe*|"
+         "familiennachzug*|integrationskurs*",
+         other_desk, 3},
         {"asyl|asylantrag|asylverfahren|asylsache|asylangelegenheit|asylbewerber*|asylakte|asylum|refugee|"
          "fluechtling*|schutzstatus|duldung|abschiebung*|dublin*",
          other_desk, 2},

@@ -167,7 +167,9 @@ const std::vector<CueEntry>& seat_cues() {
          "mich|uns|ihn|herrn|frau|meine|meinen|unsere|unseren .. dazu|hinzu|ein $",
          enrol, 3},
         {"bin|sind .. am start|bord", enrol, 2},
-        {"bitte fuer mich|uns; fuer mich|uns ~dann ~gern|gerne bitte", enrol, 2},
+        {"fuer mich|uns ~dann ~auch einmal|zweimal; bitte fuer mich|uns; fuer mich|uns ~dann ~gern|gerne "
+         "bitte",
+         enrol, 2},
         {"mit dazunehmen|dazuschreiben|draufsetzen|draufschreiben", enrol, 2},
         {"schreib|schreiben|schreibt|setz|setzen|setzt|pack|packen .... drauf|dazu $", enrol, 2},
         // --- enrol: other languages, where the word says it outright.

@@ -95,7 +95,8 @@ bool clause_opens_with(const Tokens& tokens, std::size_t i, const WordList& word
     for (std::size_t at = begin; at < std::min(begin + 3, i + 1); ++at) {
         // `wie angekündigt` asks nothing.
         const bool as_agreed = tokens.word(at) == "wie" &&
-                               (is_agreement(tokens.word(at + 1)) || is_agreement(tokens.word(at + 2)));
+                               (is_agreement(tokens.word(at + 1)) || is_agreement(tokens.word(at + 2)) ||
+                                is_agreement(tokens.word(at + 3)) || is_agreement(tokens.word(at + 4)));
         if (is_one_of(tokens.word(at), words) && !as_agreed) return true;
     }
     return false;
@@ -115,6 +116,13 @@ bool sentence_is_conditional(const Tokens& tokens, std::size_t i) {
 
 // `Darf man auch als Externer kommen?`: asks for the rule, not for a seat.
 bool is_impersonal(const Tokens& tokens, std::size_t i) {
+    // `Darf ich teilnehmen oder ist es nur für Behörden?`
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
+        const bool rule = (tokens.word(at) == "nur" && tokens.word(at + 1) == "fuer") ||
+                          (tokens.word(at) == "only" && tokens.word(at + 1) == "for") ||
+                          is_one_of(tokens.word(at), "berechtigt eligible zugelassen vorbehalten reserved");
+        if (rule && is_question(tokens, i)) return true;
+    }
     for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
         if (is_one_of(tokens.word(at),
                       "man jeder jede jedermann wer vereine privatpersonen externe studierende buerger "
@@ -156,7 +164,19 @@ bool is_former_plan(const Tokens& tokens, std::size_t i) {
                 "ueberlegt vor vorgehabt geplant gedacht erwogen gehofft planned considered thought hoped");
         turned = turned || (at > i && is_one_of(word, "aber jedoch doch leider but however"));
     }
-    return had && planned && turned;
+    if (had && planned && turned) return true;
+    // `Ich wollte schon am 22. Juni kommen, da bin ich aber im Urlaub`, in one sentence or in two
+    bool wanted = false, first = false;
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
+        wanted = wanted || is_one_of(tokens.word(at), "wollte wollten wanted");
+        first = first || is_one_of(tokens.word(at), "schon eigentlich urspruenglich zuerst originally first");
+    }
+    if (!wanted || !first) return false;
+    const std::size_t next = tokens.sentence_end(i);
+    const std::size_t end = next < tokens.size() ? tokens.sentence_end(next) : next;
+    for (std::size_t at = i; at < end; ++at)
+        if (is_one_of(tokens.word(at), "aber leider jedoch but unfortunately")) return true;
+    return false;
 }
 
 // `Falls ja, würde ich beide anmelden`, `je nach Ihrer Antwort`: our answer comes first. Who adds `bitte` or

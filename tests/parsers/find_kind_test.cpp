@@ -183,6 +183,16 @@ TEST(FindKind, RegistrationFromAnAddressThatNobodyReadsIsLookedAt) {
     EXPECT_TRUE(reading.review);
 }
 
+TEST(FindKind, WhatWasAgreedOnIsNoQuestion) {
+    EXPECT_EQ(read_text("Wie am Telefon besprochen melde ich Herrn Uwe Lang für den 27. April an.").kind,
+              Kind::registration);
+}
+
+TEST(FindKind, QuestionWhoIsAdmittedIsNoRegistration) {
+    EXPECT_EQ(read_text("Darf ich an den Thementagen teilnehmen, oder sind sie nur für Ämter?").kind,
+              Kind::contact);
+}
+
 TEST(FindKind, ThanksForAnAnswerAskNothing) {
     for (const char* text : {"Danke für die Auskunft!", "Thanks, that answers my question.",
                              "Gut, so machen wir es. Ich bringe Obst mit, ohne Nüsse."}) {
