@@ -19,7 +19,7 @@ struct Table {
 std::vector<CueEntry> all_entries() {
     std::vector<CueEntry> entries;
     for (const auto* table :
-         {&seat_cues(), &presence_cues(), &release_cues(), &absence_cues(), &other_cues()})
+         {&seat_cues(), &presence_cues(), &release_cues(), &absence_cues(), &privacy_cues(), &other_cues()})
         entries.insert(entries.end(), table->begin(), table->end());
     return entries;
 }

@@ -1,0 +1,174 @@
+// The words by which people ask what is kept of them, have it put right or erased. Grammar in cue.h, weights
+// in senses.h.
+//
+// What the law calls by name weighs 3; what may be said of other things as well weighs 2 and needs a second
+// wording (find_kind adds them up).
+#include "parsers/senses.h"
+
+namespace bp {
+
+const std::vector<CueEntry>& privacy_cues() {
+    using enum Sense;
+    static const std::vector<CueEntry> kCues = {
+        {"art|artikel|article ~. 15|16|17|18|20|21 ... dsgvo|gdpr|ds", privacy, 3},
+        {"dsgvo|gdpr ~( ~, ~art|article|artikel ~. 15|16|17|18|20|21", privacy, 3},
+        {"auskunftsersuchen|datenauskunft|selbstauskunft|auskunftsanspruch|loeschersuchen|loeschantrag|"
+         "loeschbegehren|betroffenenrecht*; subject access; right of access; right to erasure; right to be "
+         "forgotten; recht auf vergessenwerden",
+         privacy, 3},
+        {"welche|was|what .... *daten|data|information .... "
+         "gespeichert|speichern|verarbeitet|verarbeiten|store|hold|process|keep|stored; welche|what ... "
+         "*daten|data|information ... ueber|about|of mich|me; daten ... zu meiner person",
+         privacy, 3},
+        {"artikel|art 15|16|17|18|20|21 ... datenschutzgrundverordnung|grundverordnung|datenschutz", privacy,
+         3},
+        {"auskunft .... *daten|gespeichert*|personenbezogen*|dsgvo", privacy, 3},
+        {"meine|meiner|meinen|unsere|saemtliche|alle|personenbezogen* ... "
+         "*daten|kontaktdaten|mailadresse|adresse|adressdaten|emailadresse .... "
+         "loeschen|loeschung|entfernen|geloescht|herausgeben|berichtigen|loescht",
+         privacy, 3},
+        {"loeschen|loescht|loesche|loeschung|entfernen|entfernt|berichtigung ... "
+         "meiner|meine|aller|alle|saemtlicher|saemtliche|personenbezogen*|mir|mich ... "
+         "*daten|adresse|kontaktdaten|mailadresse|gespeichert*|verteiler",
+         privacy, 3},
+        {"berichtigen|berichtigt|korrigieren|aktualisieren .. gespeicherte|gespeicherten|"
+         "personenbezogenen ... *daten|adresse|angaben|kontaktdaten|name|namen",
+         privacy, 3},
+        {"alles|alle loeschen ... zu|ueber|von mir", privacy, 3},
+        {"loeschen|loescht|loesche|vernichten|entfernen .. alles|saemtliches ... von|ueber|zu mir|uns",
+         privacy, 3},
+        {"delete|erase|remove everything|anything ... about|on|of me|us", privacy, 3},
+        {"loeschen|loescht|streichen|streicht|nehmen|nehmt|entfernen|entfernt|austragen|tragen .... "
+         "*verteiler|newsletter|mailingliste|adressliste; *verteiler|newsletter|mailingliste .... "
+         "austragen|streichen|abmelden|abbestellen|entfernen|loeschen; mailing list|lists; unsubscribe",
+         privacy, 3},
+        {"aus ihrem|eurem|dem|ihren|allen|euren "
+         "verteiler*|mailverteiler|adressverteiler|verteilerliste|newsletter ... "
+         "loeschen|entfernen|streichen|nehmen|austragen",
+         privacy, 2},
+        {"erase|delete|remove|rectify|correct ... my|our|all ... "
+         "data|details|information|contact|email|address|records",
+         privacy, 3},
+        {"auskunft .. loeschung|loeschen; quelle|woher|where ... "
+         "mailadresse|emailadresse|adresse|kontaktdaten|*daten|address|data; e mail adresse ... "
+         "loeschen|entfernen",
+         privacy, 2},
+        {"my|personal data; personenbezogenen|personenbezogene daten", privacy, 2},
+        {"copy of ... data|kopie ... daten", privacy, 2},
+        {"einwilligung ... widerrufe|widerruf|zurueck*", privacy, 2},
+        {"widerrufe|widerspreche .... einwilligung|verarbeitung|speicherung|nutzung", privacy, 3},
+        {"object to the processing; withdraw my consent; widerspruch gegen die verarbeitung", privacy, 3},
+        {"was|welche|what .... wissen|wisst|weiss|habt|haben|fuehren|steht|liegt|know|have .... "
+         "ueber|about|zu|on mich|me|meiner|meine ~person",
+         privacy, 3},
+        {"unter meinem|unserem namen .... liegt|gespeichert|vorliegt|gefuehrt|steht|haben", privacy, 3},
+        {"foto|fotos|bild|bilder|aufnahme|aufnahmen|video|videos|photo|photos|picture|pictures .... "
+         "herunter|runter|loeschen|loescht|entfernen|entfernt|vernichten|verpixeln|unkenntlich|offline|"
+         "delete|remove|down",
+         privacy, 3},
+        {"vernichten|vernichtet|vernichte ... dateien|datei|*daten|fotos|bilder|aufnahmen|unterlagen",
+         privacy, 3},
+        {"loeschen|loescht|entfernen|entfernt|vernichten|verpixeln|delete|remove ... "
+         "foto|fotos|bild|bilder|aufnahme|aufnahmen|photo|photos|picture|pictures",
+         privacy, 3},
+        {"aus ihren|ihrer|euren|eurer systemen|datenbank|kartei|unterlagen|datei ... "
+         "loeschen|entfernen|streichen|tilgen",
+         privacy, 3},
+        {"in which|where i am|appear|can; auf dem|der|denen ich .. sehen|erkennen|abgebildet; took|taken "
+         "photos|pictures|photographs .. me|us|i",
+         privacy, 2},
+        {"moechte|moechten|wuensche|wuenschen|verlange|verlangen|will|bitte .... "
+         "geloescht|loeschung|loeschen|gesperrt|vernichtet; "
+         "handynummer|mobilnummer|telefonnummer|rufnummer|mailadresse|emailadresse|privatadresse|"
+         "geburtsdatum|anschrift|personalien|adresse .... angegeben|hinterlegt|gespeichert|mitgeteilt",
+         privacy, 2},
+        {"auf|in den|dem|einem|mehreren|ihren|euren ~veroeffentlichten "
+         "foto|fotos|bild|bildern|video|videos|aufnahmen .... ich|mich; entfernen|loeschen|nehmen .. "
+         "seite|internetseite|webseite|website|homepage|netz|internet",
+         privacy, 2},
+        // Said without the words of the law.
+        {"everything|anything|all|whatever|what|which|copy|records|information|data|file ~of ~all "
+         "~that|which ~data|information|everything|records you|your|bamf|office ~team|database|"
+         "records ~may|might|do|does ~still hold|holds|have|has|keep|keeps|store|stores|know|knows|"
+         "got|collected|process|hold|stored|recorded|gathered ~on|in ~file|record|your ~files|system|"
+         "systems ~about|on|of ~me|us",
+         privacy, 2},
+        {"everything|anything|all|whatever|what|copy|data|information|records|details .... hold|holds|"
+         "have|keep|keeps|store|stored|know|collected|process|recorded|gathered|file about|on|"
+         "concerning|regarding me|myself; file|record|dossier on|about me; held|stored|kept|recorded "
+         "about|on me; copy of ~all|every|any my|all ~my ~personal data|details|records|file|"
+         "information",
+         privacy, 3},
+        {"was|welche|alles|alle|was|welcherlei .... ueber|zu|von mich|mir|meiner|meine ~person .. "
+         "gespeichert|speichern|speichert|gesammelt|sammeln|wissen|wisst|haben|habt|abgelegt|aufbewahren|"
+         "verarbeiten|verarbeitet|vorliegt|vorliegen|vorhanden|gespeicherte|gespeicherten|notiert|steht|"
+         "hinterlegt",
+         privacy, 3},
+        {"wipe|forget|purge|scrub|destroy|erase|expunge|delete|remove ~all ~of my|our ~personal|contact "
+         "data|details|records|record|address|information|traces|file|entry|mail|email; wipe|forget|erase|"
+         "delete|purge all ~of my|traces|records; wipe|delete|erase|forget me|us from|in|completely|"
+         "entirely|altogether",
+         privacy, 3},
+        {"vergessen|vergesst|loeschen|loescht|loesche|tilgen|tilgt|entfernen|entfernt|vernichten ~sie|"
+         "ihr ~bitte ~umgehend|sofort ~alle|saemtliche meine|unsere|mich|saemtliche|alle|meiner "
+         "~gespeicherten|personenbezogenen ~e ~mail adresse|mailadresse|emailadresse|*daten|angaben|"
+         "kontaktdaten|datensaetze|eintraege|spuren|personalien|telefonnummer|nummer|handynummer|"
+         "rufnummer|anschrift",
+         privacy, 3},
+        {"meine|meiner|unsere|saemtliche|alle ~gespeicherten "
+         "angaben|personalien|datensaetze|eintraege|telefonnummer|handynummer|anschrift|spuren .... "
+         "geloescht|loeschen|loeschung|entfernt|entfernen|tilgen|vernichtet|herausgeben",
+         privacy, 3},
+        {"daten|angaben|data .... zu|ueber|von mir|mich $; "
+         "informationen|auskunft|auskuenfte|information|uebersicht|"
+         "aufstellung .... ueber|zu|about ~alle|aller|meine mich|me|mir|meine ~gespeicherten ~daten $",
+         privacy, 3},
+        {"woher|where|how .... haben|habt|got|get|did|have .... "
+         "adresse|mailadresse|emailadresse|kontaktdaten|*daten|namen|nummer|address|details|name|email",
+         privacy, 2},
+        {"article|artikel|art ~. 15|17|20|21 $; data subject|protection; "
+         "datenschutzanfrage|datenschutzrechtlich*|"
+         "datenschutzbeauftragte*; right to know|object|access|rectification|portability; auskunftsrecht|"
+         "auskunftspflicht; recht auf auskunft|loeschung|berichtigung|vergessen",
+         privacy, 2},
+        {"with whom ... shared|share; an wen .... weitergegeben|uebermittelt|geteilt; "
+         "how long .. keep|store|stored|kept; wie lange .. gespeichert|aufbewahrt|speichern|aufbewahren",
+         privacy, 2},
+        {"remove|take|delete|strike me|us|my ~name ~address|email|details ~out from|of|off your|the|"
+         "all ~mailing|own database|databases|system|systems|records|files|mailing|distribution|"
+         "newsletter|distributor",
+         privacy, 3},
+        {"daten|angaben|data|informationen .... zu|ueber|von|about|on mir|mich|me .. verarbeit*|"
+         "speicher*|gespeichert|haben|vorliegen|hinterlegt|erhoben|nutzen|gesammelt|process|hold|keep|"
+         "store|stored|processed",
+         privacy, 3},
+        {"nicht|not .... meine|meiner|my *daten|adresse|angaben|nummer|data|details|address .... "
+         "bleiben|behalten|gespeichert|speichern|aufbewahr*|verwend*|nutz*|kept|stored|used|held; "
+         "falsch|veraltet|wrong|incorrect|outdated|misspelt .. in your|ihren|euren|ihrem|eurem "
+         "files|records|database|system|unterlagen|*daten|akten|datenbank|verzeichnis",
+         privacy, 3},
+        {"loeschen|loescht|loesche|entfernen|entfernt|streichen|tilgen ~sie|ihr mich|uns ~bitte .. aus "
+         "ihrem|ihren|ihrer|eurem|eurer|euren|allen|dem|der "
+         "system|systemen|datenbank|datenbanken|kartei|akten|bestand|*daten|adressbuch|datei|unterlagen; "
+         "ziehe|ziehen|widerrufe|widerrufen|nehme .. einwilligung|zustimmung",
+         privacy, 3},
+        {"photo|photos|picture|pictures|image|foto|fotos|bild|bilder of|von|mit me|us|mir|uns; take "
+         "it|them|that down; what else you|sie|ihr; what|was else|sonst ~noch you|sie|ihr keep|have|"
+         "hold|haben|speichern",
+         privacy, 2},
+        {"an wen .... *daten|adresse|namen|angaben .... weiter*|uebermittelt|geteilt|verkauft; whom|"
+         "who .... my data|details|address|name|information; strike|cross|remove|delete|drop|take my|"
+         "our ~contact|personal details|data|address|number|email|information",
+         privacy, 3},
+        {"loeschung .. *daten|datensatz|datensatzes|angaben|adresse|eintrags|eintrages|kontaktdaten; "
+         "berichtigen|berichtigt|korrigieren|korrigiert|aktualisieren|aendern|correct|rectify|update .... "
+         "gespeicherte|gespeicherten|hinterlegte|hinterlegten|stored|held "
+         "adresse|anschrift|*daten|namen|nummer|angaben|address|data|details|name; "
+         "data protection law|rights|request; datenschutzrecht|datenschutzgesetz ... "
+         "mitteilen|auskunft|wissen",
+         privacy, 3},
+    };
+    return kCues;
+}
+
+}  // namespace bp
