@@ -174,6 +174,10 @@ bool is_told_of(const Tokens& tokens, const Cue& cue) {
 // `Bei der Anmeldung zum 27. April habe ich …`: tells of it and asks for none.
 bool is_enrolment_told_of(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::enrol || cue.weight > 2 || cue.begin < 2) return false;
+    // `when signing up for 26 October`
+    if (is_one_of(tokens.word(cue.begin), "signing registering enrolling booking") &&
+        is_one_of(tokens.word(cue.begin - 1), "when after while since by upon"))
+        return true;
     return is_one_of(tokens.word(cue.begin), "anmeldung anmeldungen registration") &&
            is_one_of(tokens.word(cue.begin - 2),
                      "bei nach seit aus von ueber wegen trotz after since from") &&
@@ -261,6 +265,10 @@ bool is_seat_elsewhere(const Tokens& tokens, const Cue& cue) {
 
 // `Das ist ja alles geklärt`: the particle says yes to nothing.
 bool is_particle(const Tokens& tokens, const Cue& cue) {
+    // `Passt Ihnen ein Gespräch?`: asks whether it suits us.
+    if (cue.sense == Sense::agree && is_one_of(tokens.word(cue.end), "ihnen euch you dir") &&
+        is_question(tokens, cue.begin))
+        return true;
     if (cue.sense != Sense::agree || tokens.word(cue.begin) != "ja") return false;
     const bool opens = cue.begin == tokens.clause_begin(cue.begin);
     const bool closes = !tokens.is_word(cue.end);

@@ -86,6 +86,9 @@ const std::vector<CueEntry>& privacy_cues() {
          "foto|fotos|bild|bildern|video|videos|aufnahmen .... ich|mich; entfernen|loeschen|nehmen .. "
          "seite|internetseite|webseite|website|homepage|netz|internet",
          privacy, 2},
+        {"delete|erase|remove|wipe|destroy the|any|all ~of ~the ~personal|contact "
+         "details|data|information|records ~that|which i|you|we",
+         privacy, 3},
         // Said without the words of the law.
         {"everything|anything|all|whatever|what|which|copy|records|information|data|file ~of ~all "
          "~that|which ~data|information|everything|records you|your|bamf|office ~team|database|"
