@@ -266,8 +266,8 @@ bool is_seat_elsewhere(const Tokens& tokens, const Cue& cue) {
 // `Das ist ja alles geklärt`: the particle says yes to nothing.
 bool is_particle(const Tokens& tokens, const Cue& cue) {
     // `Passt Ihnen ein Gespräch?`: asks whether it suits us.
-    if (cue.sense == Sense::agree && is_one_of(tokens.word(cue.end), "ihnen euch you dir") &&
-        is_question(tokens, cue.begin))
+    const bool suits = cue.sense == Sense::agree || (cue.sense == Sense::enrol && cue.weight == 1);
+    if (suits && is_one_of(tokens.word(cue.end), "ihnen euch you dir") && is_question(tokens, cue.begin))
         return true;
     if (cue.sense != Sense::agree || tokens.word(cue.begin) != "ja") return false;
     const bool opens = cue.begin == tokens.clause_begin(cue.begin);

@@ -183,6 +183,11 @@ TEST(FindKind, RegistrationFromAnAddressThatNobodyReadsIsLookedAt) {
     EXPECT_TRUE(reading.review);
 }
 
+TEST(FindKind, DayThatIsAskedOfUsBooksNobody) {
+    EXPECT_NE(read_text("Am 27. April bin ich in Nürnberg. Passt Ihnen da ein Telefonat?").kind,
+              Kind::registration);
+}
+
 TEST(FindKind, WhatWasAgreedOnIsNoQuestion) {
     EXPECT_EQ(read_text("Wie am Telefon besprochen melde ich Herrn Uwe Lang für den 27. April an.").kind,
               Kind::registration);
