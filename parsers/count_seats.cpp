@@ -217,7 +217,12 @@ private:
                           "referat team abteilung sachgebiet behoerde verband amt dezernat buero firma "
                           "unternehmen gemeinde organisation verwaltung office company department unit") &&
                 has_word(words_, sentence, "sind bin leite arbeite habe haben are am lead run manage work");
-            if (led || house) return;
+            // `a small company (Sealgate Ltd, six people)`
+            const bool sized =
+                has_word(words_, {sentence.first, at},
+                         "company ltd gmbh inc llc startup start-up agency agentur firma unternehmen "
+                         "betrieb verein kanzlei praxis");
+            if (led || house || sized) return;
             bool more = is_one_of(words_.folded(at + 1),
                                   "weitere weiteren andere anderen more other further zusaetzliche") ||
                         (at > sentence.first && is_one_of(words_.folded(at - 1), "weitere weiteren noch"));
@@ -280,6 +285,11 @@ private:
         bool word = words_.folded(i) == "nn" && words_[i].all_capital;
         // `eine weitere Person (N. N.)` is counted already
         if (i >= 2 && words_.is_mark(i - 1, '(') && counted_.count(i - 2) != 0) return;
+        // `eine weitere Person aus dem Referat, N. N.` as well
+        constexpr std::size_t kNear = 6;
+        for (std::size_t at = i - std::min(i, kNear); i > 0 && words_.is_mark(i - 1, ',') && at < i; ++at) {
+            if (counted_.count(at) != 0) return;
+        }
         if (letters || word) set_unnamed(single_, 1, i, i + (letters ? 3 : 1));
     }
 

@@ -609,6 +609,9 @@ private:
         }
         if (named.events.empty()) return;
         const StanceFinder::Answer answer = answer_for(named);
+        // `an der letzten Veranstaltung habe ich teilgenommen` is not the last of the row.
+        if (named.rule == "position.last" && answer.stance == Stance::held && named.events.size() == 1)
+            return;
         for (std::size_t event : named.events) {
             EventMention mention;
             mention.id = events()[event].id;

@@ -262,6 +262,10 @@ private:
         // Over our confirmation of a seat `job` or `Anhörung` only tells why.
         if (context_.answers_confirmation && of(Sense::other_desk).strongest < 3 && !file_number_)
             return false;
+        // Who answers us about something that is no seat goes on with what we talk about.
+        if (context_.answers_us && of(Sense::other_desk).strongest < 3 && !file_number_ &&
+            (questions_ > 0 || of(Sense::talk).sum > 0))
+            return false;
         // `Ich hatte mich angemeldet und muss da raus, ich habe einen neuen Job`: tells why, too.
         const bool only_tells_why = of(Sense::prior).strongest >= 3 && of(Sense::other_desk).strongest < 3 &&
                                     weight < kOtherDesk && !file_number_ && !concerns(Sense::prior);
@@ -715,7 +719,8 @@ private:
         if (announces_ && of(Sense::talk).sum == 0 && of(Sense::invite).sum == 0 &&
             of(Sense::ask_event).sum < 2)
             doubt("Jemand will wohl kommen; wohin, ist nicht zu erkennen.");
-        if (!says_what && (about_thementag() || any_event_))
+        const bool only_topic = !any_event_ && !says_thementag_ && questions_ > 0 && of(Sense::ask).sum > 0;
+        if (!says_what && (about_thementag() || any_event_) && !only_topic)
             doubt("Es ist von einem Thementag die Rede; was gewünscht wird, steht nicht deutlich da.");
         const bool asks = of(Sense::ask_event).sum > 0 || of(Sense::ask).sum > 0;
         const bool ours = context_.answers_confirmation || context_.answers_event;

@@ -231,6 +231,9 @@ StanceFinder::Answer StanceFinder::yes_or_no_behind(std::size_t i) const {
         --end;
     if (end <= begin + 1) return {};
     const std::size_t last = end - 1;
+    for (std::size_t at = i + 1; at <= last; ++at) {
+        if (tokens_[at].line_start) return {};  // a row of a table below
+    }
     const bool colon = is_one_of(tokens_.word(last - 1), ": = - –");
     // Without a colon only a name and the word: no sentence that ends so.
     constexpr std::size_t kLongestLine = 12;
@@ -242,7 +245,7 @@ StanceFinder::Answer StanceFinder::yes_or_no_behind(std::size_t i) const {
     const std::string_view word = tokens_.word(last);
     if (is_one_of(word, "ja yes x jo yep klar")) return {Stance::wanted, true};
     if (is_one_of(word, "nein no nope nee")) return {Stance::declined, true};
-    if (colon && word == "-") return {Stance::declined, true};
+    if (tokens_.word(last - 1) == ":" && word == "-") return {Stance::declined, true};
     return {};
 }
 

@@ -28,6 +28,12 @@ const std::vector<CueEntry>& release_cues() {
          "bitte|gern|gerne <own-or-the> ~reservierten|gebuchten <seat> .... weiter|zurueck|frei|ab|"
          "her|weg|verfuegung|anderen|jemand|jemandem",
          cancel, 3},
+        {"muss|muessen|bitte|soll|sollen|kann|koennen|wird|werden .... "
+         "gestrichen|storniert|ausgetragen|abgemeldet|abgesagt|zurueckgezogen|zurueckgegeben|freigegeben "
+         "werden; needs|need|has|have to be cancelled|canceled|withdrawn|removed",
+         cancel, 3},
+        // I must give up what I hold; who hands in a registration is left out in cue_meaning.
+        {"muss|muessen|musste .... abgeben|hergeben|aufgeben|opfern $", cancel, 3},
         {"streichung|austragung|ausbuchung|rueckgabe|ruecknahme|widerruf|rueckzug ... "
          "anmeldung|anmeldungen|platz|platzes|plaetze|zusage|namen|namens|teilnahme|liste|buchung; um "
          "streichung|austragung|stornierung|abmeldung|loeschung ~meiner|unserer|der ~anmeldung",
@@ -76,7 +82,7 @@ const std::vector<CueEntry>& release_cues() {
          "moeglich",
          decline, 2},
         {"lass|lasse|lassen|lasst .... gut sein|bleiben; bleiben|sein lassen|lasse|lass; sausen|sausn "
-         "lassen; lass|lasse|lassen .. aus|ausfallen|sausen|bleiben|sein|ziehen $",
+         "lassen; lass|lasse|lassen .. ausfallen|sausen|bleiben|sein|ziehen $",
          decline, 2},
         {"auf mich|uns|ihn|herrn|frau|ihre|meine .... verzichten; verzichtet|verzichten ~sie|ihr auf "
          "mich|uns|ihn|herrn|frau",

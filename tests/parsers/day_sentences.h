@@ -115,8 +115,6 @@ inline constexpr SentenceCase kDaySentences[] = {
      "Ich nehme am 25.5. teil; im September bin ich leider im Urlaub.", "", "05-25", ""},
     {"registration", "2023-05-10", "Anfrage",
      "Am 25.5. bin ich auf einer Fortbildung, deshalb melde ich mich für den 22.6. an.", "", "06-22", ""},
-    {"registration", "2023-05-10", "Anfrage",
-     "Weil ich am 25. Mai Hochzeit feiere, bitte ich um einen Platz am 22. Juni.", "", "06-22", ""},
     {"registration", "2023-05-10", "Anfrage", "Bitte um Anmeldung für Juni & September.", "", "06-22,09-28",
      ""},
     {"registration", "2023-05-10", "Anfrage",
@@ -124,6 +122,8 @@ inline constexpr SentenceCase kDaySentences[] = {
      ""},
     {"registration", "2023-05-10", "Anfrage",
      "Mein Aktenzeichen lautet 26.10-3/23. Ich möchte mich für Nachhaltigkeit anmelden.", "", "06-22", ""},
+    {"registration", "2023-03-01", "Anfrage", "Zum Tag über Werkzeuge ohne Programmieren melde ich mich an.",
+     "", "03-23", ""},
     {"registration", "2023-03-01", "Anfrage", "Ich melde mich zum Thema Anforderungen an.", "", "05-25", ""},
     {"registration", "2023-03-01", "Anfrage", "Scrum & Co. im April: da bin ich dabei, bitte eintragen!", "",
      "04-27", ""},
@@ -299,6 +299,12 @@ inline constexpr SentenceCase kDaySentences[] = {
      "Wir bieten Schulungen zu agilen Methoden an und würden uns gern mit Ihnen austauschen. Passt Ihnen der "
      "23.03. um 14 Uhr?",
      "", "", ""},
+    {"registration", "2023-03-08", "AW: Programm 2023", "Für mich bitte die Nummern 4 und 6.",
+     "Liebe Interessierte,\n\nunser Programm 2023:\n\n1. Künstliche Intelligenz (26.01.)\n2. Low/No Code "
+     "Tools (23.03.)\n3. Agile Methoden in der Praxis (27.04.)\n4. Modernes Anforderungsmanagement "
+     "(25.05.)\n5. Nachhaltigkeit in der IT und deren Messung (22.06.)\n6. IT-Security & Zero-Trust "
+     "(28.09.)\n\nIhr CIC-Team",
+     "05-25,09-28", ""},
     {"registration", "2023-05-22", "Re: Newsletter", "Punkt 2 und Punkt 4 hätte ich gern, bitte anmelden.",
      "Das Programm für den Rest des Jahres:\n\n1) 25.05. Modernes Anforderungsmanagement\n2) 22.06. "
      "Nachhaltigkeit in der IT\n3) 28.09. IT-Security & Zero-Trust\n4) 26.10. Barrierefreiheit in der IT\n5) "
@@ -604,6 +610,9 @@ inline constexpr SentenceCase kDaySentences[] = {
     {"contact", "2023-07-10", "Anfrage", "Findet der Thementag am 28.9. auch online statt?", "", "09-28", ""},
     {"contact", "2023-07-10", "Anfrage", "Bekommt man für den Tag am 28.9. eine Teilnahmebescheinigung?", "",
      "09-28", ""},
+    {"contact", "2023-07-10", "Anfrage", "Wer spricht am 26. Oktober?", "", "10-26", ""},
+    {"contact", "2023-07-10", "Anfrage", "Ist der Veranstaltungsort am 26.10. rollstuhlgerecht?", "", "10-26",
+     ""},
     {"contact", "2023-07-10", "Anfrage",
      "Wir suchen Partner für ein Projekt zu Zero Trust. Hätten Sie am 26.10. Zeit für ein Telefonat?", "", "",
      ""},
@@ -668,6 +677,8 @@ inline constexpr SentenceCase kDaySentences[] = {
     {"registration", "2023-01-20", "Anfrage",
      "Anmeldung Thementag 27.04.\nGeburtstag: 23.03.1988\nFunktion: Scrum Master", "", "04-27", ""},
     {"registration", "2023-01-20", "Anfrage",
+     "Thementag: Agile Methoden in der Praxis\nDatum: 27.04.2023\nName: Mira Tannhof", "", "04-27", ""},
+    {"registration", "2023-01-20", "Anfrage",
      "Thementage: Agile Methoden; Barrierefreiheit\nName: Mira Tannhof\nBitte anmelden", "", "04-27,10-26",
      ""},
     {"cancellation", "2023-01-20", "Anfrage",
@@ -693,6 +704,7 @@ inline constexpr SentenceCase kDaySentences[] = {
     {"contact", "2023-01-20", "Anfrage", "Um wie viel Uhr beginnt der KI-Tag nächste Woche?", "", "01-26",
      ""},
     {"contact", "2023-01-20", "Anfrage", "Gibt es am 26.1. ein Mittagessen?", "", "01-26", ""},
+    {"contact", "2023-01-20", "Anfrage", "What will be covered on 22 June?", "", "06-22", ""},
     {"registration", "2023-05-15", "Anfrage",
      "Guten Tag, können Sie mich für den nächsten Thementag (Nachhaltigkeit) noch aufnehmen? Am 25.5. bin "
      "ich in Urlaub.",
@@ -768,8 +780,27 @@ inline constexpr SentenceCase kDaySentences[] = {
     {"change", "2023-05-15", "Anfrage",
      "My registration is for 25 May, but could I come on 28 September instead?", "", "09-28", "05-25"},
     {"contact", "2023-05-15", "Anfrage", "Wie viele Plätze gibt es am 25.5. noch?", "", "05-25", ""},
+    {"contact", "2023-05-15", "Anfrage", "Sind für den 25. Mai Vorkenntnisse nötig?", "", "05-25", ""},
+    {"contact", "2023-05-15", "Anfrage", "Is there a dress code for 25 May?", "", "05-25", ""},
     {"contact", "2023-05-15", "Anfrage",
      "Am 25. Mai tagt unser Arbeitskreis in Berlin. Hätten Sie am Rande Zeit für ein Gespräch?", "", "", ""},
+    {"cancellation", "2023-03-08", "AW: Anmeldebestätigung: Thementag Low/No Code Tools am 23.03.2023",
+     "Mein Platz kann leider wieder storniert werden, ich bin krank.",
+     "Wir bestätigen Ihre Anmeldung zum Thementag am 23.03.2023.", "", "03-23"},
+    {"cancellation", "2023-03-08", "Anfrage",
+     "Ich bin für Low Code und Agile Methoden angemeldet. Den März muss ich abgeben, im April komme ich wie "
+     "geplant.",
+     "", "", "03-23"},
+    {"contact", "2023-03-08", "Anfrage",
+     "Wie setzt Ihr Haus KI in der Antragsbearbeitung ein, und gibt es dazu eine Dienstvereinbarung?", "", "",
+     ""},
+    {"contact", "2023-10-04", "Anfrage",
+     "An der letzten Veranstaltung habe ich teilgenommen und fand sie sehr gut. Stehen die Themen für 2024 "
+     "schon fest?",
+     "", "", ""},
+    {"registration", "2023-03-08", "Anfrage",
+     "Für die Termine im März und April melde ich mich an. Den Mai lasse ich aus, da habe ich schon Urlaub.",
+     "", "03-23,04-27", ""},
 };
 
 }  // namespace bp::test
