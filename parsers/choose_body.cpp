@@ -16,7 +16,7 @@ constexpr std::size_t kStubBytes = 400;
 // Attached messages inside attached messages: what lies deeper, no sender of this mail means.
 constexpr int kForwardDepth = 8;
 // All text of a mail together. ParseLimits bounds each part; a mail may have hundreds of them.
-constexpr std::size_t kTextBytes = 2 * 1024 * 1024;
+constexpr std::size_t kTextBytes = 1024 * 1024;
 
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;

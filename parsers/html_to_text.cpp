@@ -16,7 +16,7 @@ namespace bp {
 namespace {
 
 // The limit of ParseLimits::text_bytes, for callers that have their HTML from elsewhere.
-constexpr std::size_t kMostHtmlBytes = std::size_t{1024} * 1024;
+constexpr std::size_t kMostHtmlBytes = std::size_t{512} * 1024;
 
 // Long threads of Outlook reach 100. For each end tag libxml2 may look through all open elements.
 constexpr int kMostOpenElements = 256;

@@ -2,7 +2,7 @@
 //
 // libxml2's HTML parser, without network and without building a tree. Hidden and struck-through text, style,
 // script and comments are left out; table rows stay together; quotes are marked with `> `. Limits: at most
-// 1 MiB are read; beyond a nesting no mailer produces, the outermost elements are forgotten.
+// 512 KiB are read; beyond a nesting no mailer produces, the outermost elements are forgotten.
 #pragma once
 
 #include <string>

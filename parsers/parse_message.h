@@ -17,7 +17,7 @@ struct ParseLimits {
     int depth = 50;  // nested multiparts and messages
     std::size_t parts = 1000;
     std::size_t boundary_bytes = 200;
-    std::size_t text_bytes = std::size_t{1024} * 1024;  // decoded text of one part
+    std::size_t text_bytes = std::size_t{512} * 1024;  // decoded text of one part
 };
 
 // Reads any bytes. Never throws but for std::bad_alloc. `raw` must outlive the result.
