@@ -469,10 +469,24 @@ private:
         return false;
     }
 
+    // `Tragen Sie mich am 27. aus`, `take me off the list`: who says so stands on it.
+    bool frees_what_is_held() const {
+        const SenseTally& cancel = of(Sense::cancel);
+        if (cancel.strongest < 3 || cancel.cue == nullptr) return false;
+        for (std::size_t at = cancel.cue->begin; at < cancel.cue->end; ++at) {
+            if (is_one_of(
+                    cancel.text->tokens.word(at),
+                    "aus austragen streichen streicht stornieren storniert ausbuchen off remove cancel"))
+                return true;
+        }
+        return false;
+    }
+
     // `Am 25.05. muss ich absagen, am 22.06. komme ich gern`: with a registration on file a change, else a
     // registration.
     bool decide_registration_beside_refusal() {
-        if (has_prior()) return decide(Kind::change, Sense::enrol, "change.other-day");
+        if (has_prior() || frees_what_is_held())
+            return decide(Kind::change, Sense::enrol, "change.other-day");
         return decide(Kind::registration, Sense::enrol, "registration.words");
     }
 
