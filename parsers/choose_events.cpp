@@ -26,6 +26,12 @@ bool is_asked(const EventMention& mention) {
 bool is_given_up(const EventMention& mention) {
     return mention.stance == Stance::declined;
 }
+bool is_any(const EventMention&) {
+    return true;
+}
+bool is_named_day(const EventMention& mention) {
+    return mention.rule != "position.month";
+}
 bool is_firm(const EventMention& mention) {
     return mention.firm && !mention.disputed;
 }
@@ -80,7 +86,7 @@ public:
         // A month in which one is elsewhere (`Da ich Ende November in Potsdam bin`) declines no day of the
         // subject.
         const Ids refused = pick(named_.text, [](const EventMention& mention) {
-            return is_given_up(mention) && mention.rule != "position.month";
+            return is_given_up(mention) && is_named_day(mention);
         });
         const Ids subject = without(wanted_in(named_.subject), refused);
         if (named_.subject_is_own && !wanted.empty() && !subject.empty() && disjoint(wanted, subject)) {
@@ -92,7 +98,7 @@ public:
             wanted = coming_of(without(wanted_in(named_.rest), declined));
             // Below stands a programme of several days; the subject may tell which of them is meant.
             if (named_.rest_is_ours && wanted.size() > 1) {
-                const Ids topic = pick(named_.subject, [](const EventMention&) { return true; });
+                const Ids topic = pick(named_.subject, is_any);
                 if (topic.size() != 1 || wanted.count(*topic.begin()) == 0)
                     return unclear("Die Mail darunter nennt mehrere Thementage.");
                 wanted = topic;
@@ -116,7 +122,7 @@ public:
         // A month beside a day that is named otherwise is part of the reason: `weil mein Vertrag im Oktober
         // endet`.
         Ids given_up = pick(named_.text, [](const EventMention& mention) {
-            return is_firm(mention) && is_given_up(mention) && mention.rule != "position.month";
+            return is_firm(mention) && is_given_up(mention) && is_named_day(mention);
         });
         if (given_up.empty()) given_up = firm_with(named_.text, Stance::declined);
         // `für März, April und Mai. … alle drei absagen`
@@ -132,8 +138,8 @@ public:
         if (!held.empty()) given_up = held;
         if (given_up.empty() && named_.answers_confirmation) given_up = of_context();
         if (given_up.empty()) given_up = all_firm(named_.rest);
-        if (given_up.empty()) given_up = pick(named_.rest, [](const EventMention&) { return true; });
-        if (given_up.empty()) given_up = pick(named_.subject, [](const EventMention&) { return true; });
+        if (given_up.empty()) given_up = pick(named_.rest, is_any);
+        if (given_up.empty()) given_up = pick(named_.subject, is_any);
         if (given_up.empty()) given_up = of_context();
         if (given_up.empty()) given_up = unique(named_.text);
         if (contradicts(named_.text)) doubt(named_.text.contradictions.front());
@@ -189,19 +195,18 @@ private:
 
     // Days that are declined at one place and wanted at none.
     static Ids declined_only(const EventFindings& findings) {
+        const auto one_by_one = [&findings](auto which) {
+            return pick(findings,
+                        [&](const EventMention& mention) { return !mention.collective && which(mention); });
+        };
         // `Den Rest deckt mein Kollege ab` does not decline what is asked for by name.
-        const Ids by_name = pick(findings, [](const EventMention& mention) {
-            return is_firm(mention) && is_asked(mention) && !mention.collective;
-        });
         const Ids as_rest = pick(
             findings, [](const EventMention& mention) { return is_given_up(mention) && mention.collective; });
-        const Ids itself = pick(findings, [](const EventMention& mention) {
-            return is_given_up(mention) && !mention.collective;
-        });
-        return without(united(without(as_rest, by_name), itself),
-                       pick(findings, [](const EventMention& mention) {
-                           return is_firm(mention) && mention.stance == Stance::wanted && !mention.collective;
-                       }));
+        const Ids by_name =
+            one_by_one([](const EventMention& mention) { return is_firm(mention) && is_asked(mention); });
+        const Ids wanted = one_by_one(
+            [](const EventMention& mention) { return is_firm(mention) && mention.stance == Stance::wanted; });
+        return without(united(without(as_rest, by_name), one_by_one(is_given_up)), wanted);
     }
 
     // Days of which the text speaks last to decline them.
@@ -215,9 +220,14 @@ private:
         return ids;
     }
 
+    // Firmly or not.
+    static Ids asked_in(const EventFindings& findings) {
+        return pick(findings,
+                    [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
+    }
+
     static Ids unique(const EventFindings& findings) {
-        const Ids ids = pick(
-            findings, [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
+        const Ids ids = asked_in(findings);
         return ids.size() == 1 ? ids : Ids{};
     }
 
@@ -231,8 +241,7 @@ private:
         const Ids wanted = firm_with(findings, Stance::wanted);
         const Ids open = firm_with(findings, Stance::open);
         const int counted = std::max(findings.counted, named_.text.counted);
-        Ids all = pick(findings,
-                       [](const EventMention& mention) { return !mention.disputed && is_asked(mention); });
+        Ids all = asked_in(findings);
         // `Bitte für alle drei anmelden`: those named, firmly or not.
         if (counted != 0 && all.size() == static_cast<std::size_t>(counted)) return all;
         if (!wanted.empty()) {

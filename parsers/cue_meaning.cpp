@@ -1,3 +1,4 @@
+// One function for each way in which words do not mean what their table says.
 #include "parsers/cue_meaning.h"
 
 #include <algorithm>
@@ -151,8 +152,17 @@ bool is_figurative(const Tokens& tokens, const Cue& cue) {
             "im in auf bei leider nicht gerade krank verhindert verplant unterwegs weg anderweitig raus "
             "schon bereits noch sehr ganz etwas"))
         return true;
+    static constexpr WordList kCome("kommen komme kommt kaeme kaemen come");
+    const std::size_t last = cue.end - 1;
+    if (is_one_of(tokens.word(last), "zukommen zusammenkommen")) return true;
+    if (kCome.contains(tokens.word(last)) &&
+        is_one_of(
+            tokens.word(last - 1),
+            "dialog geschaeft thema punkt sache verbindung zusammen sprechen zurueck reden grund genuss "
+            "verzug"))
+        return true;
     for (std::size_t at = cue.begin > 0 ? cue.begin - 1 : 0; at < cue.end; ++at) {
-        if (!is_one_of(tokens.word(at + 1), "kommen komme kommt kaeme kaemen come")) continue;
+        if (!kCome.contains(tokens.word(at + 1))) continue;
         if (is_one_of(
                 tokens.word(at),
                 "gespraech gespraeche kontakt frage betracht wort zug einsatz schluss ergebnis austausch "
@@ -401,8 +411,6 @@ bool wonders_whether(const Tokens& tokens, const Cue& cue) {
     return false;
 }
 
-}  // namespace
-
 // `Jan Hoppe und ich kommen wie geplant`: a seat that is kept, not wanted anew.
 bool is_kept_as_planned(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::enrol) return false;
@@ -426,6 +434,8 @@ bool is_handed_in(const Tokens& tokens, const Cue& cue) {
     }
     return false;
 }
+
+}  // namespace
 
 bool misleads(const Tokens& tokens, const Cue& cue) {
     return is_kept_as_planned(tokens, cue) || is_handed_in(tokens, cue) || is_idiom(tokens, cue) ||

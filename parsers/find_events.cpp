@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "parsers/calendar_words.h"
 #include "parsers/find_dates.h"
@@ -265,32 +266,29 @@ private:
 
     void gather_positions() {
         std::vector<char> taken(tokens_.size(), 0);
-        for (const Named& named : named_) {
-            if (named.by == Named::By::topic) continue;
-            std::fill(taken.begin() + static_cast<std::ptrdiff_t>(named.begin),
-                      taken.begin() + static_cast<std::ptrdiff_t>(named.end), 1);
-        }
-        auto is_free = [&](const PositionMention& mention) {
-            return std::none_of(taken.begin() + static_cast<std::ptrdiff_t>(mention.begin),
-                                taken.begin() + static_cast<std::ptrdiff_t>(mention.end),
-                                [](char c) { return c != 0; });
+        auto tokens_of = [&](const auto& name) {
+            const auto from = [&](std::size_t at) { return taken.begin() + static_cast<std::ptrdiff_t>(at); };
+            return std::pair(from(name.begin), from(name.end));
         };
-        for (PositionMention& mention : find_listed_days(tokens_, context_.listed)) {
-            if (!is_free(mention)) continue;
-            std::fill(taken.begin() + static_cast<std::ptrdiff_t>(mention.begin),
-                      taken.begin() + static_cast<std::ptrdiff_t>(mention.end), 1);
-            add(std::move(mention), Named::By::row);
+        auto take = [&](const auto& name) {
+            const auto [begin, end] = tokens_of(name);
+            std::fill(begin, end, 1);
+        };
+        for (const Named& named : named_) {
+            if (named.by != Named::By::topic) take(named);
         }
-        for (PositionMention& mention : find_row_positions(tokens_, context_.catalogue, context_.today)) {
-            if (!is_free(mention)) continue;
-            std::fill(taken.begin() + static_cast<std::ptrdiff_t>(mention.begin),
-                      taken.begin() + static_cast<std::ptrdiff_t>(mention.end), 1);
-            add(std::move(mention), Named::By::row);
-        }
-        for (PositionMention& mention :
-             find_calendar_positions(tokens_, context_.catalogue, context_.today)) {
-            if (is_free(mention)) add(std::move(mention), Named::By::calendar);
-        }
+        // The words of one name are not read as another.
+        auto add_free = [&](std::vector<PositionMention> mentions, Named::By by) {
+            for (PositionMention& mention : mentions) {
+                const auto [begin, end] = tokens_of(mention);
+                if (std::find(begin, end, 1) != end) continue;
+                take(mention);
+                add(std::move(mention), by);
+            }
+        };
+        add_free(find_listed_days(tokens_, context_.listed), Named::By::row);
+        add_free(find_row_positions(tokens_, context_.catalogue, context_.today), Named::By::row);
+        add_free(find_calendar_positions(tokens_, context_.catalogue, context_.today), Named::By::calendar);
     }
 
     void add(PositionMention mention, Named::By by) {

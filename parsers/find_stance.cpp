@@ -18,6 +18,10 @@ bool is_link(std::string_view word) {
     return kLinks.contains(word) || is_event_noun(word) || weekday_of(word) != 0;
 }
 
+bool opens_subordinate(std::string_view word) {
+    return is_one_of(word, "when wenn waehrend while");
+}
+
 }  // namespace
 
 StanceFinder::StanceFinder(const Tokens& tokens, const std::vector<Cue>& cues) : tokens_(tokens) {
@@ -405,7 +409,7 @@ bool StanceFinder::follows_from(std::size_t at) const {
 // `wenn der nächste stattfindet`, `when it takes place`.
 bool StanceFinder::is_subordinate(std::size_t token) const {
     const std::size_t begin = tokens_.clause_begin(token);
-    if (is_one_of(tokens_.word(begin), "when wenn waehrend while")) return true;
+    if (opens_subordinate(tokens_.word(begin))) return true;
     constexpr std::size_t kNear = 4;  // English needs no comma before it
     for (std::size_t i = token; i > begin && i + kNear > token; --i) {
         if (is_one_of(tokens_.word(i - 1), "when while")) return clause_at(token).enrol == 0;
@@ -506,8 +510,7 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
     }
     if (own.stance == Stance::open && is_subordinate(begin)) {
         // `I shall be away when the next one takes place`: what holds of the main clause.
-        const std::size_t first = tokens_.clause_begin(begin);
-        const bool opens = is_one_of(tokens_.word(first), "when wenn waehrend while");
+        const bool opens = opens_subordinate(tokens_.word(tokens_.clause_begin(begin)));
         const std::size_t main = opens ? main_clause_of(begin) : begin;
         if (opens && main == begin) return own;
         const Answer answer = verdict(clause_at(main));

@@ -24,7 +24,8 @@ struct Unread {
     const EventFindings& events;
     const PeopleFindings& people;
     const Reading& reading;
-    Words words;  // of the new text
+    Words words;                                    // of the new text
+    std::set<std::string, std::less<>> known = {};  // the folded words of all names known
 
     // Everybody whom the reading knows, whatever their role.
     std::vector<const Person*> everybody() const {
@@ -37,7 +38,6 @@ struct Unread {
     }
 };
 
-// The folded words of all names known.
 std::set<std::string, std::less<>> known_names(const Unread& mail) {
     std::set<std::string, std::less<>> known;
     for (const Person* person : mail.everybody()) {
@@ -48,6 +48,10 @@ std::set<std::string, std::less<>> known_names(const Unread& mail) {
         }
     }
     return known;
+}
+
+std::string unsure_of(const std::string& name) {
+    return "Ob " + name + " gemeint ist, ist nicht sicher.";
 }
 
 Reason too_many(const Unread& mail) {
@@ -69,22 +73,20 @@ Reason name_without_role(const Unread& mail) {
                                    {"", person.given_name, person.family_name});
             });
         if (other.rule != "role.none" || !full || writers || listed) continue;
-        return "Ob " + person.given_name + " " + person.family_name + " gemeint ist, ist nicht sicher.";
+        return unsure_of(person.given_name + " " + person.family_name);
     }
     return std::nullopt;
 }
 
 // `Jolanta Wrzesniewski`, which no rule took for a person.
 Reason name_not_read(const Unread& mail) {
-    const std::set<std::string, std::less<>> known = known_names(mail);
     const Words& words = mail.words;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const bool pair =
             words.is_word(i) && words.is_word(i + 1) && words[i].capital && words[i + 1].capital;
         if (!pair || !is_given_name(words.folded(i)) || is_common_noun(words.folded(i + 1))) continue;
-        if (known.count(words.folded(i)) != 0 || known.count(words.folded(i + 1)) != 0) continue;
-        return "Ob " + std::string(words.raw(i)) + " " + std::string(words.raw(i + 1)) +
-               " gemeint ist, ist nicht sicher.";
+        if (mail.known.count(words.folded(i)) != 0 || mail.known.count(words.folded(i + 1)) != 0) continue;
+        return unsure_of(std::string(words.raw(i)) + " " + std::string(words.raw(i + 1)));
     }
     return std::nullopt;
 }
@@ -93,15 +95,13 @@ Reason name_not_read(const Unread& mail) {
 Reason relative_not_read(const Unread& mail) {
     const std::string family = folded_letters(mail.people.sender.family_name);
     if (family.empty()) return std::nullopt;
-    const std::set<std::string, std::less<>> known = known_names(mail);
     const Words& words = mail.words;
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const bool pair = words.is_word(i) && words.is_word(i + 1);
         if (!pair || !(words.folded(i) == family || words.folded(i + 1) == family)) continue;
         const std::size_t given = words.folded(i) == family ? i + 1 : i;
-        if (!is_given_name(words.folded(given)) || known.count(words.folded(given)) != 0) continue;
-        return "Ob " + std::string(words.raw(i)) + " " + std::string(words.raw(i + 1)) +
-               " gemeint ist, ist nicht sicher.";
+        if (!is_given_name(words.folded(given)) || mail.known.count(words.folded(given)) != 0) continue;
+        return unsure_of(std::string(words.raw(i)) + " " + std::string(words.raw(i + 1)));
     }
     return std::nullopt;
 }
@@ -133,11 +133,10 @@ std::size_t bare_names(const Words& words, std::size_t i) {
 // `für den 28.09.: Kern, Yilmaz und Roth`, `zwei Leute (Kern und Roth)`: a row of family names alone.
 Reason family_names_alone(const Unread& mail) {
     if (mail.reading.kind == Kind::cancellation) return std::nullopt;  // `von den dreien (…) fällt X aus`
-    const std::set<std::string, std::less<>> known = known_names(mail);
     const Words& words = mail.words;
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (!words.is_mark(i, ':') && !words.is_mark(i, '(')) continue;
-        if (bare_names(words, i + 1) < 2 || known.count(words.folded(i + 1)) != 0) continue;
+        if (bare_names(words, i + 1) < 2 || mail.known.count(words.folded(i + 1)) != 0) continue;
         // Topics and places stand in such rows, too: what leads it must speak of people or of a day.
         const bool day = words[i - 1].kind == Word::Kind::number ||
                          (words.is_mark(i - 1, '.') && i >= 2 && words[i - 2].kind == Word::Kind::number);
@@ -225,8 +224,7 @@ Reason day_not_filed(const Unread& mail) {
     for (const EventMention& mention : mail.events.mentions) {
         const bool asked = mention.stance == Stance::wanted ||
                            (mention.stance == Stance::open && mention.firm && !mention.collective);
-        if (asked && settled.count(mention.id) == 0)
-            return "Ob auch der Thementag am " + mention.id + " gemeint ist, ist nicht sicher.";
+        if (asked && settled.count(mention.id) == 0) return unsure_of("auch der Thementag am " + mention.id);
     }
     return std::nullopt;
 }
@@ -299,8 +297,9 @@ std::vector<std::string> find_unread(const MailText& text, const Tokens& tokens,
                                      const PeopleFindings& people, const Reading& reading) {
     std::vector<std::string> reasons;
     if (!binds_a_seat(reading.kind)) return reasons;
-    const Unread mail{text,   tokens,  events,
-                      people, reading, split_words(std::string_view(text.new_text).substr(0, kMostText))};
+    Unread mail{text,   tokens,  events,
+                people, reading, split_words(std::string_view(text.new_text).substr(0, kMostText))};
+    mail.known = known_names(mail);
     for (auto* question : {too_many, name_without_role, name_not_read, relative_not_read, family_names_alone,
                            address_of_nobody, people_not_counted, several_leave, seat_changes_hands,
                            some_days_stay, day_not_filed, days_not_shared_out}) {

@@ -16,6 +16,10 @@ bool counts(const TextLines& lines, std::size_t i) {
     return !lines.blank(i) && !lines.dropped(i);
 }
 
+bool is_quote(const TextLines& lines, std::size_t i) {
+    return lines.section(i) == Section::quoted && lines.depth(i) > 0;
+}
+
 // What an answer of a few words says: `Ja gern`, `Da auch bitte`, `passt leider nicht`.
 Stance stance_of_answer(const std::string& answer) {
     const Tokens tokens(answer);
@@ -66,7 +70,7 @@ std::vector<std::size_t> lines_between_quotes(const TextLines& lines) {
     bool quote_above = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!counts(lines, i)) continue;
-        const bool quote = lines.section(i) == Section::quoted && lines.depth(i) > 0;
+        const bool quote = is_quote(lines, i);
         if (quote) {
             between.insert(between.end(), pending.begin(), pending.end());
             pending.clear();
@@ -90,7 +94,7 @@ std::vector<InlineAnswer> find_inline_answers(const TextLines& lines) {
     };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!counts(lines, i)) continue;
-        if (lines.section(i) == Section::quoted && lines.depth(i) > 0) {
+        if (is_quote(lines, i)) {
             closed = closed || (!above.empty() && !answer.empty());
             if (!answer.empty()) finish();
             if (above.size() < kMostQuoted) above.append(above.empty() ? "" : "\n").append(lines.text(i));

@@ -245,17 +245,6 @@ bool is_denied_so_far(const Tokens& tokens, std::size_t i) {
     return false;
 }
 
-// `ins Gespräch kommen`, `in Kontakt treten`, `auf Sie zukommen`: a coming that goes nowhere.
-bool is_figure_of_coming(const Tokens& tokens, const CueMatch& match) {
-    const std::size_t last = match.end - 1;
-    if (is_one_of(tokens.word(last), "zukommen zusammenkommen")) return true;
-    return last > 0 && is_one_of(tokens.word(last), "kommen komme kommt kaeme kaemen come") &&
-           is_one_of(
-               tokens.word(last - 1),
-               "gespraech gespraeche kontakt austausch dialog geschaeft frage schluss ergebnis wort sprache "
-               "thema punkt sache verbindung zusammen sprechen zurueck reden grund genuss verzug");
-}
-
 bool is_quoted(const Tokens& tokens, const CueMatch& match) {
     auto quote = [&](std::size_t i) { return tokens.word(i) == "\"" || tokens.word(i) == "'"; };
     return match.begin > 0 && quote(match.begin - 1) && quote(match.end);
@@ -340,9 +329,7 @@ bool clause_is_negative(const Tokens& tokens, std::size_t i) {
 std::vector<Cue> find_senses(const Tokens& tokens) {
     std::vector<Cue> cues;
     for (const CueMatch& match : table().matcher.find(tokens)) {
-        const CueEntry& entry = table().entries[match.cue];
-        if (entry.sense == Sense::enrol && is_figure_of_coming(tokens, match)) continue;
-        Cue cue = with_circumstances(tokens, match, entry);
+        Cue cue = with_circumstances(tokens, match, table().entries[match.cue]);
         if (misleads(tokens, cue)) continue;
         if (is_handed_on(tokens, cue)) cue.sense = Sense::swap;
         cues.push_back(cue);
