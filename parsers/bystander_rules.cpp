@@ -19,7 +19,7 @@ bool denied(const Words& words, WordRange range) {
 // `meldet sich selbst an`, `schreibt Ihnen noch`, `will sign up separately`
 Answer registers_alone(const Words& words, const Group& group) {
     const WordRange after = group.after;
-    static constexpr WordList kRegisters(
+    static constexpr LongWordList kRegisters(
         "meldet melden anmelden anzumelden meldeten registriert registrieren anmeldet kuemmert kuemmern "
         "eintragen traegt tragen bewirbt rueckmelden ruehrt ruehren schreibt schreiben anschreiben schickt "
         "schicken sendet senden macht machen erledigt erledigen bucht buchen mailt register registers "
@@ -166,7 +166,7 @@ Answer spoken_to(const Words& words, const Group& group) {
     }
     std::size_t next = group.names.last + 1;
     while (next < group.sentence.last && words[next].kind == Word::Kind::line_end) ++next;
-    static constexpr WordList kOpens(
+    static constexpr LongWordList kOpens(
         "ich wir da bitte koennten koennen koenntest kannst wuerden wuerdest haetten zum zur am im in geben "
         "gib melden melde sagen sag denken tragen setzen buchen fuer mein meine unser unsere hiermit es das "
         "wie ob danke vielen i we please could can would thanks my our let");

@@ -18,7 +18,7 @@ constexpr AffixList kComingStems(
     "beschick interessier accompan represent enrol freihalt freizuhalt hinschick "
     "losschick");
 
-constexpr WordList kComingWords(
+constexpr LongWordList kComingWords(
     "bringe melde melden meldet gemeldet komme kommt kommen kaeme kaemen dabei teil trage tragen tragt platz "
     "unterbringen unterzubringen unterbringt plaetze plaetzchen platzerl gaesteliste teilnahmeliste "
     "anmeldeliste namensliste liste teilnehmerliste "
@@ -117,13 +117,22 @@ bool lets_go(const Words& words, std::size_t i, std::size_t end) {
            has_word(words, {i > 12 ? i - 12 : 0, i}, "platz plaetze stuhl stuehle seat seats place places");
 }
 
-}  // namespace
-
-bool has_word(const Words& words, WordRange range, const WordList& list) {
+template <typename List>
+bool any_word(const Words& words, WordRange range, const List& list) {
     for (std::size_t i = range.first; i < range.last; ++i) {
         if (is_one_of(words.folded(i), list)) return true;
     }
     return false;
+}
+
+}  // namespace
+
+bool has_word(const Words& words, WordRange range, const WordList& list) {
+    return any_word(words, range, list);
+}
+
+bool has_word(const Words& words, WordRange range, const LongWordList& list) {
+    return any_word(words, range, list);
 }
 
 bool has_small_word(const Words& words, WordRange range, const WordList& list) {

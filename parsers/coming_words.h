@@ -20,6 +20,7 @@ bool speaks_of_leaving(const Words& words, WordRange range);
 bool negates_registering(const Words& words, WordRange range);
 
 bool has_word(const Words& words, WordRange range, const WordList& list);
+bool has_word(const Words& words, WordRange range, const LongWordList& list);
 
 // The same, written small: `ihnen` and not `Ihnen`.
 bool has_small_word(const Words& words, WordRange range, const WordList& list);

@@ -115,15 +115,16 @@ bool is_seat_word(std::string_view word) {
 }
 
 bool is_person_word(std::string_view word) {
-    return is_one_of(word,
-                     "personen leute leuten people persons teilnehmer teilnehmerinnen teilnehmende "
-                     "teilnehmenden teilnehmern kolleginnen kollegen mitarbeiter mitarbeiterinnen "
-                     "mitarbeitern mitarbeitende mitarbeitenden azubis auszubildende auszubildenden "
-                     "praktikanten trainees nachwuchskraefte werkstudenten colleagues beschaeftigte "
-                     "beschaeftigten koepfe mann interessierte interessenten referenten anwaerter "
-                     "anwaerterinnen studierende studenten vertreter bedienstete entwickler entwicklerinnen "
-                     "teammitglieder meldungen anmeldungen anmeldung registrations participants kids "
-                     "teamkollegen teamkolleginnen");
+    static constexpr LongWordList kPersons(
+        "personen leute leuten people persons teilnehmer teilnehmerinnen teilnehmende "
+        "teilnehmenden teilnehmern kolleginnen kollegen mitarbeiter mitarbeiterinnen "
+        "mitarbeitern mitarbeitende mitarbeitenden azubis auszubildende auszubildenden "
+        "praktikanten trainees nachwuchskraefte werkstudenten colleagues beschaeftigte "
+        "beschaeftigten koepfe mann interessierte interessenten referenten anwaerter "
+        "anwaerterinnen studierende studenten vertreter bedienstete entwickler entwicklerinnen "
+        "teammitglieder meldungen anmeldungen anmeldung registrations participants kids "
+        "teamkollegen teamkolleginnen");
+    return is_one_of(word, kPersons);
 }
 
 bool is_total_word(std::string_view word) {

@@ -32,6 +32,13 @@ bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+constexpr std::uint32_t kAnyLetter = static_cast<std::uint32_t>(-1);
+
+// Of a word of one letter or more; letters may share a bit.
+std::uint32_t letter_bit(std::string_view word) {
+    return std::uint32_t{1} << (static_cast<unsigned char>(word.front()) % 32);
+}
+
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
     while (!text.empty()) {
@@ -111,6 +118,9 @@ CueMatcher::Pattern CueMatcher::compile(std::string_view text) {
                 element.alternatives.push_back(alternative_of(choice));
             }
         }
+        for (const Alternative& alternative : element.alternatives)
+            element.first_letters |=
+                alternative.form == Alternative::Form::suffix ? kAnyLetter : letter_bit(alternative.text);
         pattern.elements.push_back(std::move(element));
     }
     return pattern;
@@ -130,6 +140,7 @@ bool CueMatcher::matches(const Alternative& alternative, std::string_view word) 
 }
 
 bool CueMatcher::matches(const Element& element, std::string_view word) {
+    if (word.empty() || (element.first_letters & letter_bit(word)) == 0) return false;
     return std::any_of(element.alternatives.begin(), element.alternatives.end(),
                        [&](const Alternative& alternative) { return matches(alternative, word); });
 }

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -45,6 +46,7 @@ private:
         bool phrase_end = false;
         bool optional = false;
         std::vector<Alternative> alternatives;
+        std::uint32_t first_letters = 0;  // a bit for each letter that one of them may begin with
     };
     struct Pattern {
         std::size_t cue = 0;

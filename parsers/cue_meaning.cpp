@@ -493,15 +493,15 @@ bool asks_for_writer(const Tokens& tokens, const Cue& cue) {
 bool denies(const Tokens& tokens, std::size_t i) {
     if (!clause_is_negative(tokens, i)) return false;
     for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
-        if (is_one_of(tokens.word(at),
-                      "nein begleitung anhang gepaeck zimmer hotel hotelzimmer uebernachtung bett parkplatz "
-                      "essen fleisch fisch mittagessen "
-                      "vegan umstaende muehe eile ahnung erfahrung erfahrungen vorkenntnisse kenntnisse plan "
-                      "kenne kennen weiss wissen verstehe verstehen room hotel lunch meat food parking idea "
-                      "experience knowledge know trouble wenn falls if weit noetig notwendig schicken senden "
-                      "nachschicken aendern aendert aenderungen tun needed necessary change changes absagen "
-                      "abmelden stornieren cancel nachzufragen nachfragen antworten melden"))
-            return false;
+        static constexpr LongWordList kNotDenied(
+            "nein begleitung anhang gepaeck zimmer hotel hotelzimmer uebernachtung bett parkplatz "
+            "essen fleisch fisch mittagessen "
+            "vegan umstaende muehe eile ahnung erfahrung erfahrungen vorkenntnisse kenntnisse plan "
+            "kenne kennen weiss wissen verstehe verstehen room hotel lunch meat food parking idea "
+            "experience knowledge know trouble wenn falls if weit noetig notwendig schicken senden "
+            "nachschicken aendern aendert aenderungen tun needed necessary change changes absagen "
+            "abmelden stornieren cancel nachzufragen nachfragen antworten melden");
+        if (is_one_of(tokens.word(at), kNotDenied)) return false;
     }
     return true;
 }

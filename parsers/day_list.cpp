@@ -175,8 +175,9 @@ DayList read_day_list(std::string_view text, const EventFindings& findings, cons
     std::set<EventId> seen;
     for (const auto& [begin, ids] : lines) {
         if (ids.size() != 1 || seen.contains(*ids.begin())) continue;
+        const EventId& id = *ids.begin();
         const auto event = std::find_if(catalogue.events.begin(), catalogue.events.end(),
-                                        [&](const Event& candidate) { return candidate.id == *ids.begin(); });
+                                        [&](const Event& candidate) { return candidate.id == id; });
         if (event == catalogue.events.end() || list.items.size() >= kLongestList) continue;
         seen.insert(event->id);
         list.items.push_back({line_number(text.substr(begin, text.find('\n', begin) - begin)),

@@ -101,10 +101,11 @@ bool take_noun(const Tokens& tokens, std::size_t i, EventPhrase& phrase) {
 }  // namespace
 
 bool is_phrase_filler(std::string_view word) {
-    return is_one_of(word,
-                     "noch der die den dem das des the of von ihrer ihre ihren ihrem ihr eurer euren euer "
-                     "eure eurem im in cic bamf your dieses diesem jahres jahr jahre 2023 - this year years "
-                     "einen also moeglichen angebotenen geplanten to anderen other");
+    static constexpr LongWordList kFillers(
+        "noch der die den dem das des the of von ihrer ihre ihren ihrem ihr eurer euren euer "
+        "eure eurem im in cic bamf your dieses diesem jahres jahr jahre 2023 - this year years "
+        "einen also moeglichen angebotenen geplanten to anderen other");
+    return is_one_of(word, kFillers);
 }
 
 bool is_uncertain_event_noun(std::string_view word) {

@@ -209,13 +209,13 @@ private:
     bool belongs_to_a_noun(const TopicMention& topic) const {
         std::size_t at = topic.end;
         if (tokens_.word(at) == "-" && tokens_.joined(at)) ++at;
-        return is_one_of(
-            tokens_.word(at),
+        static constexpr LongWordList kHeads(
             "master masters coach coaches manager managerin managers officer beauftragter beauftragte "
             "beauftragten experte expertin experten expert berater beraterin berater consultant developer "
             "entwickler entwicklerin engineer engineers architekt architektin plattform plattformen "
             "platform platforms verantwortlicher verantwortliche team teams startup start-up labor lab "
             "abteilung referat projekt project strategie strategy");
+        return is_one_of(tokens_.word(at), kHeads);
     }
 
     void gather_topics() {

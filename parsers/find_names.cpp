@@ -250,7 +250,7 @@ bool announces(const Words& words, std::size_t i, std::size_t begin) {
     // Behind a date or a semicolon as well: `am 26.10. Oda Wiarda teil`.
     const bool amid =
         words.is_mark(i - 1, ';') || words.is_mark(i - 1, '-') || words[i - 1].kind == Word::Kind::number;
-    static constexpr WordList kVerbs(
+    static constexpr LongWordList kVerbs(
         "will would can is has wants cannot kommt moechte wird nimmt ist kann hat muss geht bleibt faellt "
         "and und "
         "soll sollte wuerde darf springt uebernimmt faehrt reist vertritt sitzt teil ein an mit aus dabei "
@@ -265,8 +265,7 @@ bool announces(const Words& words, std::size_t i, std::size_t begin) {
     if (words.is_mark(i - 1, ',') || words.is_mark(i - 1, ':') || words.is_mark(i - 1, '\n') ||
         words.is_line_end(i - 1))
         return true;
-    return is_one_of(
-        words.folded(i - 1),
+    static constexpr LongWordList kBeforeNames(
         "sie fuer mit und sowie auch nimmt kommt kommen wird melde melden moechte moechten bitte uns "
         "register "
         "and that hat hatte "
@@ -281,6 +280,7 @@ bool announces(const Words& words, std::size_t i, std::size_t begin) {
         "sitzt sitzen geht meet nur auch weder "
         "neither "
         "nor");
+    return is_one_of(words.folded(i - 1), kBeforeNames);
 }
 
 class NameSearch {
@@ -339,7 +339,7 @@ private:
             "an in am im mai juni juli will mark art per may april august so da do den des dem die der das "
             "la "
             "san ali gut ernst wolf stein rot jung lang lieb grace joy hope rose max ida");
-        static constexpr WordList kNoFamily(
+        static constexpr LongWordList kNoFamily(
             "und and auch mit nicht gern gerne bitte ist war hat haben kommt kommen komme moechte moechten "
             "wird werden will wollen braucht brauchen aus von vom bei im in am an zum zur dann danke nur "
             "noch "
@@ -349,18 +349,17 @@ private:
         const std::string_view family = words_.folded(i + 1);
         if (is_one_of(words_.folded(i), kNoGiven) || is_one_of(family, kNoFamily) || family.size() < 3)
             return std::nullopt;
-        const bool opens =
-            i == begin_ || words_.is_line_end(i - 1) || words_.is_mark(i - 1, ':') ||
-            words_.is_mark(i - 1, ',') || words_.is_mark(i - 1, '-') ||
-            is_one_of(
-                words_.folded(i - 1),
-                "und and sowie mit fuer for frau herr herrn kollege kollegin kollegen "
-                "bitte please plus melde bring bringe statt kommen kommt nehmen nimmt sind waeren wollen "
-                "moechten schicke "
-                "sende "
-                "schicken add book put register tragt tragen trage meldet melden sie setzt setzen notiert "
-                "notieren registriert registrieren bringen bringt von durch dass auch nebst noch heisst "
-                "name namens ist with by that");
+        static constexpr LongWordList kOpeners(
+            "und and sowie mit fuer for frau herr herrn kollege kollegin kollegen "
+            "bitte please plus melde bring bringe statt kommen kommt nehmen nimmt sind waeren wollen "
+            "moechten schicke "
+            "sende "
+            "schicken add book put register tragt tragen trage meldet melden sie setzt setzen notiert "
+            "notieren registriert registrieren bringen bringt von durch dass auch nebst noch heisst "
+            "name namens ist with by that");
+        const bool opens = i == begin_ || words_.is_line_end(i - 1) || words_.is_mark(i - 1, ':') ||
+                           words_.is_mark(i - 1, ',') || words_.is_mark(i - 1, '-') ||
+                           is_one_of(words_.folded(i - 1), kOpeners);
         const bool ends = ends_name(words_, i + 2) || words_.is_mark(i + 2, '.') ||
                           is_one_of(words_.folded(i + 2),
                                     "kommt kommen an ein fuer fuers am im zum zur aus von vom nimmt nehmen "

@@ -17,7 +17,7 @@ constexpr std::size_t kMaxLine = 300;   // a signature's line; longer ones are s
 constexpr std::size_t kMaxLines = 400;  // a signature has twenty; bounds hostile input
 
 // Words that open a line which names somebody else's office, a place or a duty of law.
-constexpr WordList kLineStops(
+constexpr LongWordList kLineStops(
     "sitz registergericht hrb hra geschaeftsfuehrer geschaeftsfuehrung geschaeftsfuehrerin "
     "vorstand vorsitzender vorsitzende aufsichtsrat aufsichtsratsvorsitz "
     "verbandsvorsteher direktor leiter leiterin ust-idnr ust-id steuernummer bankverbindung iban tel telefon "

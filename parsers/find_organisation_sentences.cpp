@@ -26,7 +26,7 @@ bool speaks_of_self(const Words& words, std::size_t begin, std::size_t end) {
 constexpr WordList kRegisters("meldet benennt entsendet nominiert schickt nimmt registers nominates sends");
 
 // Words of a sentence whose organisation is not, or not yet, the writer's.
-constexpr WordList kOthers(
+constexpr LongWordList kOthers(
     "wechsle wechsele wechseln wechselt wechsel gewechselt ehemals ehemalige ehemaliger ehemaligen frueher "
     "frueheren damals vorher bisher bisherige bisherigen kunde kunden kundin hotline bewerbe beworben "
     "bewerbung bewerben arbeitgeber arbeitgeberin arbeitgebers vertrag arbeitsvertrag uebernommen uebernahme "
@@ -137,7 +137,7 @@ void drop_subject(const Words& words, Segment& segment) {
         --segment.last;
 }
 
-constexpr WordList kNoProperName(
+constexpr LongWordList kNoProperName(
     "arbeite arbeiten studiere studieren bin sind sitze taetig beschaeftigt und oder habe haben hatte "
     "moechte "
     "wuerde koennte melde meldet komme kommen nicht auch schon noch gerade bitte gerne gern dass weil wenn "

@@ -67,15 +67,15 @@ Label label_of(std::string_view word, bool single_capital) {
                   "direct office buero telephone telefonisch erreichbar unter rueckruf kontakt ruecksprache "
                   "rueckfragen"))
         return Label::phone;
-    if (is_one_of(word,
-                  "iban bic blz konto kontonummer hrb hra ust-idnr ust-id ustid steuernummer steuer-nr az "
-                  "aktenzeichen "
-                  "geschaeftszeichen gz zeichen kundennummer kundennr kunden-nr rechnung rechnungsnummer "
-                  "personalnummer matr matrikelnummer "
-                  "leitweg-id vorgang id bwkz pgp fingerprint key bestellnummer auftragsnummer kennziffer "
-                  "kassenzeichen plz raum zimmer "
-                  "vorgangsnummer ticket artikelnummer version postfach"))
-        return Label::other;
+    static constexpr LongWordList kOtherNumbers(
+        "iban bic blz konto kontonummer hrb hra ust-idnr ust-id ustid steuernummer steuer-nr az "
+        "aktenzeichen "
+        "geschaeftszeichen gz zeichen kundennummer kundennr kunden-nr rechnung rechnungsnummer "
+        "personalnummer matr matrikelnummer "
+        "leitweg-id vorgang id bwkz pgp fingerprint key bestellnummer auftragsnummer kennziffer "
+        "kassenzeichen plz raum zimmer "
+        "vorgangsnummer ticket artikelnummer version postfach");
+    if (is_one_of(word, kOtherNumbers)) return Label::other;
     // `Teilnehmernummer`, `Mitglieds-Nr.`, `Kassennummer`
     static constexpr AffixList kNumbers("nummer -nr number");
     if (kNumbers.ends(word) &&

@@ -30,7 +30,7 @@ Answer talked_about(const Words& words, const Group& group) {
         if (formal) return RoleFinding{Role::other, "role.theirs"};
     }
     std::string_view one = word_before(words, group);
-    static constexpr WordList kTalk(
+    static constexpr LongWordList kTalk(
         "telefonat telefoniert telefonieren gesprochen gespraech besprochen abgestimmt absprache "
         "ruecksprache vereinbart gruss gruesse gruessen gruesst dank "
         "empfehlung empfohlen erfahren gehoert bekommen erhalten weitergeleitet hingewiesen hinweis "
@@ -51,14 +51,14 @@ Answer talked_about(const Words& words, const Group& group) {
         return RoleFinding{Role::other, "role.speaker"};
     if (is_one_of(one, "bei laut zufolge via")) return RoleFinding{Role::other, "role.talked-about"};
     WordRange after = own_clause_after(words, group);
-    if (has_word(words, after,
-                 "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
-                 "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
-                 "telefoniert geschrieben gefragt angefragt vorgeschwaermt geschwaermt schwaermt schwaermte "
-                 "berichtet bescheid weiss approved agreed sagte gesagt "
-                 "meinte meint mitteilte "
-                 "schrieb berichtete said says herz nahegelegt angeraten"))
-        return RoleFinding{Role::other, "role.talked-about"};
+    static constexpr LongWordList kOnlyTold(
+        "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
+        "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
+        "telefoniert geschrieben gefragt angefragt vorgeschwaermt geschwaermt schwaermt schwaermte "
+        "berichtet bescheid weiss approved agreed sagte gesagt "
+        "meinte meint mitteilte "
+        "schrieb berichtete said says herz nahegelegt angeraten");
+    if (has_word(words, after, kOnlyTold)) return RoleFinding{Role::other, "role.talked-about"};
     // `Bei Rückfragen ist Frau X unter … zu erreichen`
     const bool reached =
         has_word(words, group.sentence, "erreichen erreichbar verfuegung reach reached contact available") &&

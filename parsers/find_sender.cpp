@@ -502,13 +502,12 @@ std::string phone_of_body(std::string_view body) {
                 strange || is_companion(words.folded(i)) ||
                 is_one_of(words.folded(i), "mann sohn tochter mutter vater wife husband assistant secretary");
             own = own || is_one_of(words.folded(i), "mein meine meiner meinem mich mir my me");
-            strange =
-                strange ||
-                is_one_of(words.folded(i),
-                          "frau herr herrn kollege kollegin kollegen sekretariat vorzimmer hotline zentrale "
-                          "seine seiner seinem ihn ihm ihrer his him mr ms mrs colleague assistant assistent "
-                          "assistentin chef chefin hotel nummern aktenzeichen az ihre ihr eure euer your "
-                          "amt behoerde bundesamt bamf office");
+            static constexpr LongWordList kOthersWords(
+                "frau herr herrn kollege kollegin kollegen sekretariat vorzimmer hotline zentrale "
+                "seine seiner seinem ihn ihm ihrer his him mr ms mrs colleague assistant assistent "
+                "assistentin chef chefin hotel nummern aktenzeichen az ihre ihr eure euer your "
+                "amt behoerde bundesamt bamf office");
+            strange = strange || is_one_of(words.folded(i), kOthersWords);
         }
         std::string e164 = best_phone({number});
         if (e164.empty()) continue;

@@ -12,7 +12,7 @@ namespace {
 
 // Words that may stand between an operator (`außer`, `statt`) and the name it governs.
 bool is_link(std::string_view word) {
-    static constexpr WordList kLinks(
+    static constexpr LongWordList kLinks(
         "den der dem das die des am an im in zum zur zu fuer the on for of to vom von ihren ihrem euren "
         "eurem \" - / und and oder or , . ( ) termin sowie er sie ich wir");
     return kLinks.contains(word) || is_event_noun(word) || weekday_of(word) != 0;

@@ -41,14 +41,13 @@ bool is_abbreviation(const Words& words, std::size_t i) {
     if (words[i].kind == Word::Kind::number) return true;
     std::string_view word = words.folded(i);
     if (words.is_word(i) && words[i].end - words[i].begin == 1) return true;
-    return is_title_head(word) || is_title_tail(word) ||
-           is_one_of(
-               word,
-               "fr hr hrn frl bzw ggf nr str tel evtl inkl max mind vgl abt ref "
-               "dez ca usw etc st dipl ing med h c e v u "
-               "incl approx no dept mr mrs ms mi do jan feb apr aug sept okt "
-               "nov geb bspw insb zzgl exkl einschl chr th joh app nst dw ext mob stv stellv ltd gem lt "
-               "betr bzgl sog ggfs zi tn");
+    static constexpr LongWordList kShort(
+        "fr hr hrn frl bzw ggf nr str tel evtl inkl max mind vgl abt ref "
+        "dez ca usw etc st dipl ing med h c e v u "
+        "incl approx no dept mr mrs ms mi do jan feb apr aug sept okt "
+        "nov geb bspw insb zzgl exkl einschl chr th joh app nst dw ext mob stv stellv ltd gem lt "
+        "betr bzgl sog ggfs zi tn");
+    return is_title_head(word) || is_title_tail(word) || is_one_of(word, kShort);
 }
 
 // Does a sentence end with the mark at `i`?

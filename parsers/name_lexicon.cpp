@@ -33,7 +33,7 @@ constexpr std::string_view kCompanions =
     "sachbearbeiter sachbearbeiterin sekretaerin assistenz nachwuchskraft kollegium";
 
 constexpr WordList kTitleHeads("dr prof professor professorin pd privatdozent privatdozentin doktor ddr");
-constexpr WordList kTitleTails(
+constexpr LongWordList kTitleTails(
     "ing med phil rer nat pol oec jur iur h c hc habil dent vet theol techn mult sc agr publ hum e eh paed "
     "soc math disc "
     "cult ass biol pharm univ apl hon jun em oek forest cur inf dr prof mont adm");
@@ -304,17 +304,17 @@ bool is_common_noun(std::string_view folded) {
 }
 
 bool is_noun_surname(std::string_view folded) {
-    return is_one_of(
-        folded,
+    static constexpr LongWordList kSurnames(
         "sommer winter herbst freitag sonntag samstag montag land haus hof morgen abend frueh kunde "
         "koch kind mann vater bruder schwester freund freude glueck post reise zimmer zoller ende "
         "stein berg kern kraft lust wunsch ruhe recht richter schreiber kaiser koenig graf ritter "
         "meister bischof vogt schulze amtmann hauptmann major best young head power office cloud "
         "ziel zeit weg stadt gast");
+    return is_one_of(folded, kSurnames);
 }
 
 bool is_surname_as_well(std::string_view folded) {
-    static constexpr WordList kBoth(
+    static constexpr LongWordList kBoth(
         "albrecht arnold arndt berthold bernhard bruno burkhard conrad dietrich eberhard eckhardt engelbert "
         "ernst franz friedrich gerhard georg guenther guenter hartmut hartwig heinrich hermann hubert jakob "
         "joachim johannes jonas karl klaus konrad kurt leonhard lorenz ludwig lukas lutz marquardt martin "

@@ -18,7 +18,7 @@ constexpr WordList kSmall(
     "et e y i");
 
 // Words that say that the line is about something else: greetings, devices, places, languages.
-constexpr WordList kNoName(
+constexpr LongWordList kNoName(
     "gesendet sent von from mit meinem my iphone android outlook diese this bitte please ich wir mobil tel "
     "telefon fon fax mail email web www http https adresse postfach pronouns pronomen sie er she he her him "
     "they them deutschland germany austria oesterreich schweiz switzerland belgium france united kingdom "

@@ -5,7 +5,7 @@
 namespace bp {
 namespace {
 
-constexpr WordList kLegalForms(
+constexpr LongWordList kLegalForms(
     "gmbh ggmbh ag kg kgaa ohg gbr egbr ug gug mbh se aoer partg partgmbb mbb eg ev ltd inc llc llp plc corp "
     "bv "
     "nv "
@@ -84,7 +84,7 @@ constexpr std::string_view kOrganisationWords =
     "zupanija dimos";
 
 // Abbreviations, which count in capitals; some also in a mail that has no capitals at all.
-constexpr WordList kAbbreviations(
+constexpr LongWordList kAbbreviations(
     "bbs bsz osz rbz igs kgs tsv sv fc tv vfl vfb ssv tus spvgg djk svg th tu fh htw haw hs vhs kvhs drk awo "
     "aok bkk ikk kvb kv kzv "
     "mdk lka bka bsi itz krz ospo cert ihk hwk "
@@ -116,7 +116,7 @@ constexpr WordList kLeading(
     "dekanat hausarztpraxis kinderarztpraxis zahnarztpraxis tierarztpraxis physiotherapie agentur "
     "start-up startup firma fa autohaus weingut dorfladen cafe buchladen labor");
 
-constexpr WordList kEnding(
+constexpr LongWordList kEnding(
     "trust network alliance partners partner legal kreuz group holding ventures studio studios media "
     "software "
     "digital "
@@ -128,7 +128,7 @@ constexpr WordList kEnding(
     "kommunikation "
     "transport verlagshaus apotheke");
 
-constexpr WordList kDepartmentWords(
+constexpr LongWordList kDepartmentWords(
     "buergerbuero projektbuero pressebuero wahlbuero vorstandsbuero innendienst aussendienst referat ref "
     "ressort "
     "abteilung abt dezernat dez sachgebiet sg team fachbereich fb fachdienst fd "
@@ -145,7 +145,7 @@ constexpr WordList kDepartmentWords(
 
 constexpr AffixList kDepartmentEndings("abteilung referat stelle sekretariat");
 
-constexpr WordList kJobs(
+constexpr LongWordList kJobs(
     "sachverstaendiger sachverstaendige gutachter gutachterin head chief senior junior lead manager officer "
     "director secretary assistant analyst engineer developer "
     "consultant adviser advisor specialist coordinator researcher professor lecturer student freelance "
@@ -183,7 +183,7 @@ constexpr char kJobHeads[] =
     "kaufmann architekt architektin designer designerin analyst analystin gruender gruenderin inhaber "
     "inhaberin direktor direktorin praesident praesidentin vorsteher vorsteherin raetin";
 constexpr AffixList kJobEndings(kJobHeads);
-constexpr WordList kJobWords(kJobHeads);
+constexpr LongWordList kJobWords(kJobHeads);
 
 }  // namespace
 

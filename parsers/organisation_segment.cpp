@@ -260,14 +260,14 @@ int strength_of(const Words& words, Segment segment, std::string_view label) {
         first = false;
     }
     if (count == 0 || count > 14 || (count > 9 && best < Strength::kOrganisation)) return Strength::kNone;
-    if (count == 1 && best == Strength::kOrganisation &&
-        is_one_of(words.folded(segment.first),
-                  "meisterbetrieb fachbetrieb familienbetrieb innungsbetrieb ausbildungsbetrieb stadt kreis "
-                  "land amt gemeinde markt stadtgemeinde office university government city "
-                  "department school schule museum archiv bibliothek kolleg praxis apotheke rathaus "
-                  "zentrum kasse verein verband bund uni hochschule behoerde polizei region seminar netz "
-                  "rechenzentrum theater "
-                  "orchester radio bund zoo messe hafen centre center klinik notariat feuerwehr"))
+    static constexpr LongWordList kBareKinds(
+        "meisterbetrieb fachbetrieb familienbetrieb innungsbetrieb ausbildungsbetrieb stadt kreis "
+        "land amt gemeinde markt stadtgemeinde office university government city "
+        "department school schule museum archiv bibliothek kolleg praxis apotheke rathaus "
+        "zentrum kasse verein verband bund uni hochschule behoerde polizei region seminar netz "
+        "rechenzentrum theater "
+        "orchester radio bund zoo messe hafen centre center klinik notariat feuerwehr");
+    if (count == 1 && best == Strength::kOrganisation && is_one_of(words.folded(segment.first), kBareKinds))
         return Strength::kNone;
     // `Kulturamt` is an office of some town, `Landratsamt` one without its place.
     if (count == 1 && best == Strength::kOrganisation && words.folded(segment.first).ends_with("amt"))

@@ -11,16 +11,15 @@ bool names_other_purpose(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
         const std::string_view word = tokens.word(at);
         purpose = purpose || (word == "um" && at == tokens.clause_begin(at)) || word == "to";
-        if (purpose &&
-            is_one_of(word,
-                      "abzuholen abzugeben abzuliefern anzuliefern aufzubauen abzubauen einzubauen "
-                      "auszutauschen auszubauen vorzufuehren anzuschliessen aufzustellen zurueckzugeben "
-                      "zurueckzubringen abzunehmen auszumessen durchzufuehren reparieren liefern "
-                      "montieren installieren warten pruefen messen zeigen vorstellen vorzustellen "
-                      "praesentieren anzubieten verkaufen besprechen uebergeben bringen "
-                      "verhandeln unterschreiben collect deliver repair inspect install fix return "
-                      "show present demonstrate discuss negotiate sign pick"))
-            return true;
+        static constexpr LongWordList kPurposes(
+            "abzuholen abzugeben abzuliefern anzuliefern aufzubauen abzubauen einzubauen "
+            "auszutauschen auszubauen vorzufuehren anzuschliessen aufzustellen zurueckzugeben "
+            "zurueckzubringen abzunehmen auszumessen durchzufuehren reparieren liefern "
+            "montieren installieren warten pruefen messen zeigen vorstellen vorzustellen "
+            "praesentieren anzubieten verkaufen besprechen uebergeben bringen "
+            "verhandeln unterschreiben collect deliver repair inspect install fix return "
+            "show present demonstrate discuss negotiate sign pick");
+        if (purpose && is_one_of(word, kPurposes)) return true;
     }
     return false;
 }

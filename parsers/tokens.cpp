@@ -275,7 +275,7 @@ private:
 };
 
 // Words before a dot that ends no sentence.
-constexpr WordList kAbbreviations(
+constexpr LongWordList kAbbreviations(
     "dr prof nr bzw ca tel str evtl ggf inkl vgl hr fr art abs az jan feb mrz apr jun jul aug sep sept okt "
     "nov dez oct dec usw etc stv abt ref zb dipl ing mag insb zzgl bspw mr mrs");
 
@@ -284,7 +284,7 @@ constexpr WordList kAbbreviations(
 constexpr WordList kClauseOpeners("sondern but");
 
 // Finite verbs that open a clause after `und`: `Ich war im Januar da und möchte nun ...`.
-constexpr WordList kVerbsAfterAnd(
+constexpr LongWordList kVerbsAfterAnd(
     "moechte moechten wuerde wuerden will wollen bitte bitten melde melden nehme nehmen kann koennen muss "
     "muessen komme habe haben hatte bin war freue freuen ziehe sage would cannot can please bittet koennte "
     "koennten faende finde finden sind hoffe hoffen werde werden wird wollte wollten waere waeren trage "
@@ -313,15 +313,14 @@ bool goes_on(const Tokens& tokens, std::size_t i) {
     if (is_one_of(tokens.word(i), "herr herrn frau dr prof")) return true;
     const bool name = tokens.is_word(i + 1) && tokens[i + 1].capital && tokens[i].line_start == false &&
                       tokens[i + 1].line_start == false;
-    return name &&
-           !is_one_of(
-               tokens.word(i),
-               "viele vielen beste besten liebe lieber herzliche herzlichen freundliche mit mein "
-               "meine meinen unser unsere unseren das die der den dem ein eine einen bitte danke ich "
-               "wir sie es am im in fuer zum zur ohne auch gern gerne falls wenn koennten koennen "
-               "kann wuerde waere haette ist sind gibt leider wie wo was wann ihr ihre euer eure "
-               "dann da dort bei von vom nach alle alles beide neben nur noch schoene schoenen "
-               "gruss gruesse please thanks thank the my our we best kind i if is are could can would");
+    static constexpr LongWordList kOpeners(
+        "viele vielen beste besten liebe lieber herzliche herzlichen freundliche mit mein "
+        "meine meinen unser unsere unseren das die der den dem ein eine einen bitte danke ich "
+        "wir sie es am im in fuer zum zur ohne auch gern gerne falls wenn koennten koennen "
+        "kann wuerde waere haette ist sind gibt leider wie wo was wann ihr ihre euer eure "
+        "dann da dort bei von vom nach alle alles beide neben nur noch schoene schoenen "
+        "gruss gruesse please thanks thank the my our we best kind i if is are could can would");
+    return name && !is_one_of(tokens.word(i), kOpeners);
 }
 
 bool dot_ends_sentence(const Tokens& tokens, std::size_t dot) {

@@ -31,6 +31,9 @@ constexpr unsigned word_hash(std::string_view word) {
            static_cast<unsigned>(word.size()) * 67;
 }
 
+// Whether the blank-separated list has the word.
+bool holds_word(std::string_view list, std::string_view word);
+
 // Calls `take` for each word of a blank-separated list.
 template <typename Take>
 constexpr void for_each_word(std::string_view list, Take take) {
@@ -42,23 +45,29 @@ constexpr void for_each_word(std::string_view list, Take take) {
     }
 }
 
-// Whole words.
-class WordList {
+// Whole words. Most lists are written where they are asked, and such a list is made anew at each call: its
+// filter is of a size that costs nothing to write down, and is enough for so many words.
+template <unsigned bits, std::size_t longest>
+class BasicWordList {
 public:
     template <std::size_t N>
-    consteval WordList(const char (&words)[N]) : words_(words, N - 1) {  // implicit: a literal is a list
-        for_each_word(words_, [this](std::string_view word) { filter_.add(word_hash(word)); });
+    consteval explicit(bits > 256) BasicWordList(const char (&words)[N]) : words_(words, N - 1) {
+        std::size_t count = 0;
+        for_each_word(words_, [&](std::string_view word) {
+            filter_.add(word_hash(word));
+            if (++count > longest) throw "too long for this filter: take the next kind of list";
+        });
     }
     bool contains(std::string_view word) const {
-        return !word.empty() && filter_.may_hold(word_hash(word)) && read(word);
+        return !word.empty() && filter_.may_hold(word_hash(word)) && holds_word(words_, word);
     }
 
 private:
-    bool read(std::string_view word) const;
-
-    WordFilter<2048> filter_;
+    WordFilter<bits> filter_;
     std::string_view words_;
 };
+using WordList = BasicWordList<256, 40>;
+using LongWordList = BasicWordList<2048, 300>;  // to be kept `static constexpr`
 
 // Whole words of a list that is too long to be read: hundreds or thousands. Built once at run time; the
 // words must outlive it.
@@ -85,8 +94,9 @@ public:
     template <std::size_t N>
     consteval AffixList(const char (&affixes)[N]) : affixes_(affixes, N - 1) {
         for_each_word(affixes_, [this](std::string_view affix) {
-            first_.add(affix.size() < 3 ? first_two(affix) : first_three(affix));
-            last_.add(affix.size() < 3 ? last_two(affix) : last_three(affix));
+            const std::size_t size = affix.size() < kLongest ? affix.size() : kLongest;
+            first_.add(hash(affix.substr(0, size)));
+            last_.add(hash(affix.substr(affix.size() - size)));
         });
     }
     // Does the word begin with one of them?
@@ -95,17 +105,14 @@ public:
     bool ends(std::string_view word) const;
 
 private:
-    static constexpr unsigned hash(char a, char b, char c = 0) {
-        auto number = [](char letter) { return static_cast<unsigned>(static_cast<unsigned char>(letter)); };
-        return number(a) * 37 + number(b) + number(c) * 401;
-    }
-    static constexpr unsigned first_two(std::string_view word) { return hash(word[0], word[1]); }
-    static constexpr unsigned first_three(std::string_view word) { return hash(word[0], word[1], word[2]); }
-    static constexpr unsigned last_two(std::string_view word) {
-        return hash(word[word.size() - 2], word[word.size() - 1]);
-    }
-    static constexpr unsigned last_three(std::string_view word) {
-        return hash(word[word.size() - 2], word[word.size() - 1], word[word.size() - 3]);
+    // The filters know of each affix its outermost letters: all of a short one, four of a longer one.
+    static constexpr std::size_t kShortest = 2;
+    static constexpr std::size_t kLongest = 4;
+
+    static constexpr unsigned hash(std::string_view letters) {
+        unsigned sum = 0;
+        for (char letter : letters) sum = sum * 37 + static_cast<unsigned char>(letter);
+        return sum;
     }
 
     WordFilter<2048> first_, last_;
@@ -113,6 +120,9 @@ private:
 };
 
 inline bool is_one_of(std::string_view word, const WordList& list) {
+    return list.contains(word);
+}
+inline bool is_one_of(std::string_view word, const LongWordList& list) {
     return list.contains(word);
 }
 

@@ -248,12 +248,6 @@ std::string folded_letters(std::string_view text) {
     return out;
 }
 
-std::string_view Words::folded(std::size_t i) const {
-    if (i >= list.size()) return {};
-    return std::string_view(folded_text)
-        .substr(list[i].folded_begin, list[i].folded_end - list[i].folded_begin);
-}
-
 Words split_words(std::string_view text) {
     return Splitter(text).split();
 }

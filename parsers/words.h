@@ -42,7 +42,11 @@ struct Words {
         return text.substr(list[i].begin, list[i].end - list[i].begin);
     }
     // Of a word its folded form; "" of marks and beyond the end.
-    std::string_view folded(std::size_t i) const;
+    std::string_view folded(std::size_t i) const {
+        if (i >= list.size()) return {};
+        return std::string_view(folded_text)
+            .substr(list[i].folded_begin, list[i].folded_end - list[i].folded_begin);
+    }
     bool is_word(std::size_t i) const { return i < list.size() && list[i].kind == Word::Kind::word; }
     bool is_email(std::size_t i) const { return i < list.size() && list[i].kind == Word::Kind::email; }
     bool is_mark(std::size_t i, char mark) const {
