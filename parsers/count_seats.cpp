@@ -467,11 +467,11 @@ private:
     // `meine Frau, die braucht auch einen Platz`, `mein Mann kommt auch mit`
     bool kin_needs_seat(std::size_t i) const {
         constexpr std::size_t kReach = 8;
-        if (i == 0 || named_near(i) ||
+        if (i == 0 ||
             !is_one_of(words_.folded(i),
                        "frau mann ehemann ehefrau partner partnerin lebensgefaehrte lebensgefaehrtin tochter "
                        "sohn bruder schwester wife husband daughter son brother sister") ||
-            !is_one_of(words_.folded(i - 1), "mein meine meinen meinem meiner my"))
+            !is_one_of(words_.folded(i - 1), "mein meine meinen meinem meiner my") || named_near(i))
             return false;
         for (std::size_t at = i + 1; at < std::min(i + kReach, words_.size()); ++at) {
             if (words_.is_mark(at, '.') || is_one_of(words_.folded(at), "nicht kein keinen not no"))
