@@ -87,10 +87,11 @@ public:
 inline std::string person_mail(const std::string& subject, const std::string& text,
                                const std::string& from_address, const std::string& from_name,
                                const std::string& id, const std::string& to = "CIC.Bamf@bamf.bund.de",
-                               const std::string& more_header = "") {
+                               const std::string& more_header = "",
+                               const std::string& date = "Tue, 21 Feb 2023 10:00:00 +0100") {
     return "Return-Path: <" + from_address + ">\r\nFrom: " + from_name + " <" + from_address +
-           ">\r\nTo: " + to + "\r\nSubject: " + subject +
-           "\r\nDate: Tue, 21 Feb 2023 10:00:00 +0100\r\nMessage-ID: <" + id + ">\r\n" + more_header +
+           ">\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nDate: " + date + "\r\nMessage-ID: <" + id +
+           ">\r\n" + more_header +
            "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: "
            "8bit\r\n\r\n" +
            text;

@@ -1,0 +1,190 @@
+// Plays every story of tests/conversations against the program from a mail's bytes to the books, with a clock
+// that the story sets: each answer and each row of the books must be told, and nothing else may happen.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "daemon/process_message.h"
+#include "parsers/choose_body.h"
+#include "parsers/parse_message.h"
+#include "storage/ledger.h"
+#include "storage/outbox.h"
+#include "storage/registrations.h"
+#include "tests/daemon/conversations/story.h"
+#include "tests/daemon/fakes/test_desk.h"
+
+namespace bp {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::filesystem::path stories() {
+    return std::filesystem::path(BP_SOURCE_DIR) / "tests" / "conversations";
+}
+
+std::vector<std::string> story_names() {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(stories())) {
+        if (entry.path().extension() == ".md" && entry.path().filename() != "README.md")
+            names.push_back(entry.path().stem().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::string on_one_line(const std::string& text) {
+    std::string line;
+    for (char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\r';
+        if (!blank) line += c;
+        if (blank && !line.empty() && line.back() != ' ') line += ' ';
+    }
+    return line;
+}
+
+// What a person reads: the subject and the text part.
+std::string readable(const OutgoingMail& mail) {
+    const Message message = parse_message(mail.bytes);
+    return on_one_line(message.subject + "\n" + choose_body(message).text);
+}
+
+class Play {
+public:
+    explicit Play(const Story& story) {
+        auto files = std::make_shared<OfficeFiles>();
+        files->catalogue = load_catalogue(office_.config.catalogue).catalogue;
+        files->templates = load_templates(office_.config.templates).templates;
+        for (Event& event : files->catalogue.events) {
+            if (const auto seats = story.seats.find(event.id); seats != story.seats.end())
+                event.capacity = seats->second;
+        }
+        office_.desk.files = std::move(files);
+    }
+
+    void play(const Scene& scene) {
+        SCOPED_TRACE("line " + std::to_string(scene.line) + ": " + scene.heading);
+        office_.clock.set(scene.at);
+        const Processed processed = receive(scene);
+        check_answers(scene, processed.id);
+        check_outcome(scene, processed);
+        if (scene.shows_books) check_books(scene);
+    }
+
+private:
+    Processed receive(const Scene& scene) {
+        const MailboxConfig& mailbox = office_.config.mailboxes[scene.mailbox == "CIC" ? 0 : 1];
+        RawMessage raw;
+        raw.key = {mailbox.name, UidValidity{1}, Uid{++uid_}};
+        raw.internal_date = std::chrono::floor<std::chrono::seconds>(scene.at).time_since_epoch().count();
+        raw.bytes = mail_of(scene, mailbox);
+        raw.size = raw.bytes.size();
+        const UnderstoodMail understood = understand(raw, office_.desk.files->catalogue, office_.desk.office);
+        Transaction transaction(office_.database);
+        Processed processed = process_message(office_.desk, mailbox, raw, understood, {});
+        transaction.commit();
+        return processed;
+    }
+
+    std::string mail_of(const Scene& scene, const MailboxConfig& mailbox) {
+        std::string more;
+        if (scene.in_reply) more += "In-Reply-To: " + last_to_[scene.address] + "\r\n";
+        for (const std::string& field : scene.header) more += field + "\r\n";
+        return person_mail(scene.subject, scene.text, scene.address, scene.name,
+                           std::to_string(uid_) + "@" + scene.address.substr(scene.address.find('@') + 1),
+                           mailbox.address, more, date_field(scene.at));
+    }
+
+    static std::string date_field(Timestamp at) {
+        const std::time_t seconds = std::chrono::system_clock::to_time_t(at);
+        char text[64];
+        std::tm parts{};
+        gmtime_r(&seconds, &parts);
+        std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S +0000", &parts);
+        return text;
+    }
+
+    void check_answers(const Scene& scene, MailId id) {
+        Outbox outbox(office_.database);
+        const std::vector<OutboxEntry> sent = outbox.of_mail(id);
+        for (std::size_t i = 0; i < std::max(sent.size(), scene.answers.size()); ++i) {
+            if (i >= sent.size()) {
+                ADD_FAILURE() << "line " << scene.answers[i].line << ": no such answer";
+                continue;
+            }
+            last_to_[sent[i].envelope_to] = sent[i].message_id;
+            const std::string text = readable(outbox.read(sent[i].id).value());
+            if (i >= scene.answers.size()) {
+                ADD_FAILURE() << "untold answer " << sent[i].template_name << " to " << sent[i].envelope_to
+                              << ":\n"
+                              << text;
+                continue;
+            }
+            check_answer(scene.answers[i], sent[i], text);
+        }
+    }
+
+    static void check_answer(const ExpectedAnswer& expected, const OutboxEntry& sent,
+                             const std::string& text) {
+        SCOPED_TRACE("answer of line " + std::to_string(expected.line));
+        EXPECT_EQ(sent.envelope_to, expected.recipient);
+        EXPECT_EQ(sent.template_name, expected.template_name);
+        EXPECT_EQ(sent.state == OutboxState::held, expected.held);
+        for (const Saying& saying : expected.sayings) {
+            SCOPED_TRACE("line " + std::to_string(saying.line));
+            if (saying.wanted)
+                EXPECT_THAT(text, HasSubstr(saying.words));
+            else
+                EXPECT_THAT(text, Not(HasSubstr(saying.words)));
+        }
+    }
+
+    static void check_outcome(const Scene& scene, const Processed& processed) {
+        const std::string outcome = to_string(processed.decision.outcome);
+        EXPECT_EQ(outcome, scene.outcome.empty() ? "answered" : scene.outcome) << processed.decision.reason;
+        EXPECT_THAT(processed.decision.reason, HasSubstr(scene.reason));
+    }
+
+    void check_books(const Scene& scene) {
+        std::vector<BookRow> rows;
+        Registrations registrations(office_.database);
+        for (const Event& event : office_.desk.files->catalogue.events) {
+            for (const Registration& seat : registrations.of_event(event.id)) {
+                const Person& person = seat.person.person;
+                std::string state = to_string(seat.state);
+                if (seat.waiting_place > 0) state += " " + std::to_string(seat.waiting_place);
+                const std::string name = person.given_name + " " + person.family_name;
+                rows.push_back({name == " " ? "(no name yet)" : name, event.id, state});
+            }
+        }
+        std::sort(rows.begin(), rows.end());
+        EXPECT_EQ(rows, scene.books) << "the books of line " << scene.books_line;
+    }
+
+    TestDesk office_;
+    std::map<std::string, std::string> last_to_;  // address -> Message-ID of our last mail to it
+    std::uint32_t uid_ = 0;
+};
+
+class Conversation : public testing::TestWithParam<std::string> {};
+
+TEST_P(Conversation, GoesAsTold) {
+    std::ifstream stream(stories() / (GetParam() + ".md"));
+    const Story story = read_story({std::istreambuf_iterator<char>(stream), {}});
+    Play play(story);
+    for (const Scene& scene : story.scenes) play.play(scene);
+}
+
+std::string test_name(const testing::TestParamInfo<std::string>& story) {
+    std::string name = story.param;
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Stories, Conversation, testing::ValuesIn(story_names()), test_name);
+
+}  // namespace
+}  // namespace bp

@@ -1,0 +1,142 @@
+#include "tests/daemon/conversations/story.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <optional>
+#include <sstream>
+#include <stdexcept>
+
+namespace bp {
+namespace {
+
+class StoryReader {
+public:
+    explicit StoryReader(const std::string& document) {
+        std::istringstream stream(document);
+        for (std::string line; std::getline(stream, line);) lines_.push_back(line);
+    }
+
+    Story read() {
+        while (at_ < lines_.size()) {
+            if (RE2::FullMatch(line(), R"(# (.+))", &story_.title)) {
+                ++at_;
+            } else if (line().starts_with("## ")) {
+                read_scene();
+            } else {
+                read_seats();
+            }
+        }
+        if (story_.scenes.empty()) fail("a story needs a scene");
+        return std::move(story_);
+    }
+
+private:
+    const std::string& line() const { return lines_[at_]; }
+    int number() const { return static_cast<int>(at_) + 1; }
+    [[noreturn]] void fail(const std::string& what) const {
+        throw std::runtime_error("line " + std::to_string(number()) + ": " + what);
+    }
+
+    // Prose before the first scene, but for "- 2023-03-23 has 2 seats".
+    void read_seats() {
+        std::string day;
+        int seats = 0;
+        if (RE2::FullMatch(line(), R"(- (\d{4}-\d\d-\d\d) has (\d+) seats?)", &day, &seats))
+            story_.seats[day] = seats;
+        else if (line().starts_with("- "))
+            fail("not \"- DAY has N seats\"");
+        ++at_;
+    }
+
+    void read_scene() {
+        Scene scene;
+        scene.line = number();
+        scene.heading = line().substr(3);
+        int year = 0, month = 0, day = 0, hour = 0, minute = 0;
+        std::string answers;
+        if (!RE2::FullMatch(
+                line(),
+                R"(## (\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d), (.+) <(.+)> (writes|answers) to (CIC|CDO))", &year,
+                &month, &day, &hour, &minute, &scene.name, &scene.address, &answers, &scene.mailbox))
+            fail("not \"## DATE TIME, NAME <ADDRESS> writes to CIC\" (or \"answers to\")");
+        scene.in_reply = answers == "answers";
+        scene.at = std::chrono::sys_days(std::chrono::year(year) / month / day) + std::chrono::hours(hour) +
+                   std::chrono::minutes(minute);
+        for (++at_; at_ < lines_.size() && !line().starts_with("## ");) read_part(scene);
+        story_.scenes.push_back(std::move(scene));
+    }
+
+    void read_part(Scene& scene) {
+        std::string state, words, address, name;
+        if (line().starts_with(">")) {
+            read_mail(scene);
+        } else if (RE2::FullMatch(line(),
+                                  R"(We answer (\S+@\S+) with ([a-z-]+)( when staff release it)?[.:])",
+                                  &address, &name, &state)) {
+            ExpectedAnswer answer{address, name, !state.empty(), {}, number()};
+            ++at_;
+            read_sayings(answer);
+            scene.answers.push_back(std::move(answer));
+        } else if (RE2::FullMatch(line(), R"re(The mail is (held|filed): "(.+)"\.)re", &state, &words)) {
+            scene.outcome = state;
+            scene.reason = words;
+            ++at_;
+        } else if (line() == "The books:") {
+            read_books(scene);
+        } else if (RE2::PartialMatch(line(), R"(^(We |The mail|The books|- |\|))")) {
+            fail("a sentence that this test does not know: " + line());
+        } else {
+            ++at_;  // prose
+        }
+    }
+
+    // "> Subject: …", more fields, an empty line, the text.
+    void read_mail(Scene& scene) {
+        if (!scene.subject.empty()) fail("a second mail in one scene");
+        bool in_text = false;
+        for (; at_ < lines_.size() && line().starts_with(">"); ++at_) {
+            const std::string content = line().size() > 2 ? line().substr(2) : std::string();
+            if (in_text)
+                scene.text += content + "\r\n";
+            else if (content.empty())
+                in_text = true;
+            else if (!RE2::FullMatch(content, R"(Subject: (.*))", &scene.subject))
+                scene.header.push_back(content);
+        }
+    }
+
+    void read_sayings(ExpectedAnswer& answer) {
+        for (; at_ < lines_.size() && line().starts_with("- "); ++at_) {
+            std::string negation, words;
+            if (!RE2::FullMatch(line(), R"re(- (says|does not say) "(.+)")re", &negation, &words))
+                fail("not \"- says \"…\"\" or \"- does not say \"…\"\"");
+            answer.sayings.push_back({words, negation == "says", number()});
+        }
+    }
+
+    void read_books(Scene& scene) {
+        scene.shows_books = true;
+        scene.books_line = number();
+        for (++at_; at_ < lines_.size() && (line().empty() || line().starts_with("|")); ++at_) {
+            BookRow row;
+            const bool is_row =
+                RE2::FullMatch(line(), R"(\|\s*(.*?)\s*\|\s*(\d{4}-\d\d-\d\d)\s*\|\s*(.*?)\s*\|)",
+                               &row.person, &row.day, &row.state);
+            if (is_row) scene.books.push_back(std::move(row));
+        }
+        std::sort(scene.books.begin(), scene.books.end());
+    }
+
+    std::vector<std::string> lines_;
+    std::size_t at_ = 0;
+    Story story_;
+};
+
+}  // namespace
+
+Story read_story(const std::string& document) {
+    return StoryReader(document).read();
+}
+
+}  // namespace bp
