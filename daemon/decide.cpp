@@ -3,6 +3,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "daemon/replies/header_values.h"
@@ -42,9 +43,9 @@ void hold(Case& c, std::string reason) {
     c.decision.has_case = true;
     c.decision.joins = c.snapshot.thread;
     c.decision.seats.clear();
-    c.decision.unnamed_seats = 0;
+    c.decision.unnamed.clear();
     bool answerable = c.reading.reply != ReplyTemplate::none;  // else a machine or a mail not to be answered
-    c.decision.reply = answerable ? ReplyTemplate::receipt_acknowledgement : ReplyTemplate::none;
+    c.decision.reply = answerable ? MailTemplate::receipt_acknowledgement : MailTemplate::none;
 }
 
 // --- Mails that ask for nothing or must not be acted on --------------------------------------------------
@@ -111,41 +112,98 @@ bool is_past(const Case& c, const EventId& event) {
     return event < c.snapshot.today;
 }
 
-// The seats a registration asks for. Thementage that have passed are named in the answer, not booked.
+// The seats that can still be given away, Thementag by Thementag. Who waits goes before who comes now; a seat
+// that this very mail gives up goes to whom it names instead.
+class FreeSeats {
+public:
+    explicit FreeSeats(const Case& c) : case_(c) {
+        for (const SeatChange& change : c.decision.seats) {
+            if (change.action == SeatChange::Action::cancel) ++given_up_[change.event];
+        }
+    }
+
+    bool take(const EventId& event) {
+        if (int& own = given_up_[event]; own > 0) {
+            --own;
+            return true;
+        }
+        int& free = free_.try_emplace(event, free_before(event)).first->second;
+        if (free <= 0) return false;
+        --free;
+        return true;
+    }
+
+private:
+    int free_before(const EventId& event) const {
+        const Event* entry = case_.catalogue.find(event);
+        if (entry == nullptr || !entry->capacity) return std::numeric_limits<int>::max();
+        for (const SeatCount& count : case_.snapshot.seats) {
+            if (count.event == event)
+                return count.waiting > 0 ? 0 : *entry->capacity - count.booked - count.held;
+        }
+        return *entry->capacity;
+    }
+
+    const Case& case_;
+    std::map<EventId, int> given_up_, free_;
+};
+
+// Seats without a name that the sender has of an earlier mail.
+int unnamed_on_file(const Case& c, const EventId& event) {
+    return static_cast<int>(std::ranges::count_if(c.snapshot.registrations, [&](const Registration& taken) {
+        return taken.event == event && taken.person.name_key.empty() &&
+               same_address(taken.booked_by, c.snapshot.sender_address);
+    }));
+}
+
+// The seats a registration asks for: taken as far as there are any, first for people with names.
+// Thementage that have passed are named in the answer, not booked.
 void add_seats_asked_for(Case& c) {
+    FreeSeats free(c);
+    std::vector<EventId> events;
     for (const Person& person : c.reading.people) {
         for (const EventId& event : person.events.value_or(c.reading.events)) {
             if (is_past(c, event)) continue;
-            const Registration* taken = seat_of(c.snapshot, person, event);
+            if (std::ranges::find(events, event) == events.end()) events.push_back(event);
             SeatChange change{SeatChange::Action::book, event, person, std::nullopt};
-            if (taken != nullptr) {
+            if (const Registration* taken = seat_of(c.snapshot, person, event)) {
                 change.action = SeatChange::Action::keep;
                 change.registration = taken->id;
+            } else if (!free.take(event)) {
+                change.action = SeatChange::Action::wait;
             }
             c.decision.seats.push_back(change);
         }
     }
-    c.decision.unnamed_seats = std::max(0, c.reading.seats - static_cast<int>(c.reading.people.size()));
+    const int without_name = c.reading.seats - static_cast<int>(c.reading.people.size());
+    for (const EventId& event : events) {
+        UnnamedSeats unnamed{event};
+        for (int i = unnamed_on_file(c, event); i < without_name; ++i)
+            ++(free.take(event) ? unnamed.held : unnamed.waiting);
+        if (unnamed.held + unnamed.waiting > 0) c.decision.unnamed.push_back(unnamed);
+    }
 }
 
-// The first Thementag that has not room for all that is asked; nothing if all fit.
-std::optional<EventId> overbooked(const Case& c) {
-    std::map<EventId, int> wanted;
-    for (const SeatChange& seat : c.decision.seats) {
-        if (seat.action == SeatChange::Action::book) ++wanted[seat.event];
+bool somebody_waits(const Decision& decision) {
+    return std::ranges::any_of(
+               decision.seats,
+               [](const SeatChange& change) { return change.action == SeatChange::Action::wait; }) ||
+           std::ranges::any_of(decision.unnamed,
+                               [](const UnnamedSeats& unnamed) { return unnamed.waiting > 0; });
+}
+
+// Where nothing but seats that are on file was asked for, it is their case that goes on.
+std::optional<CaseId> case_of_kept_seats(const Case& c) {
+    std::optional<CaseId> known;
+    for (const SeatChange& change : c.decision.seats) {
+        if (change.action != SeatChange::Action::keep) return std::nullopt;
+        const auto seat =
+            std::ranges::find(c.snapshot.registrations, change.registration.value(), &Registration::id);
+        if (seat != c.snapshot.registrations.end() &&
+            same_address(seat->sender_address, c.snapshot.sender_address))
+            known = seat->case_id;
     }
-    for (auto& [event, number] : wanted) {
-        const Event* entry = c.catalogue.find(event);
-        int taken = 0;
-        for (const SeatCount& count : c.snapshot.seats) {
-            if (count.event == event) taken = count.booked + count.held;
-        }
-        if (entry != nullptr && entry->capacity &&
-            taken + number + c.decision.unnamed_seats > *entry->capacity) {
-            return event;
-        }
-    }
-    return std::nullopt;
+    return c.decision.unnamed.empty() ? known : std::nullopt;
 }
 
 void decide_registration(Case& c) {
@@ -155,15 +213,18 @@ void decide_registration(Case& c) {
         settle(c, Outcome::answered,
                c.reading.reply == ReplyTemplate::registration_past ? "Thementag schon vorbei"
                                                                    : "Rückfrage: Thementag nicht eindeutig");
-        c.decision.reply = c.reading.reply;
+        c.decision.reply = template_for(c.reading.reply);
         return;
     }
     add_seats_asked_for(c);
     if (c.decision.seats.empty())
         return hold(c, "Anmeldung, aber niemand oder kein kommender Thementag genannt");
-    if (auto full = overbooked(c)) return hold(c, "Thementag " + *full + " hat nicht genug freie Plätze");
-    settle(c, Outcome::answered, "Anmeldung");
-    c.decision.reply = ReplyTemplate::registration_confirmation;
+    settle(c, Outcome::answered, somebody_waits(c.decision) ? "Anmeldung, Warteliste" : "Anmeldung");
+    if (const auto known = case_of_kept_seats(c)) {
+        c.decision.joins = known;
+        c.decision.reason = "Anmeldung, die es schon gibt";
+    }
+    c.decision.reply = MailTemplate::registration_confirmation;
 }
 
 // Only the one who booked a seat or sits on it may give it up by mail.
@@ -214,7 +275,7 @@ void decide_cancellation(Case& c) {
     }
     cancel_seats(c, seats);
     settle(c, Outcome::answered, "Absage");
-    c.decision.reply = ReplyTemplate::cancellation_confirmation;
+    c.decision.reply = MailTemplate::cancellation_confirmation;
 }
 
 // A change of day is done; a change of person is for staff, as the one who leaves may be known by name alone.
@@ -226,17 +287,19 @@ void decide_change(Case& c) {
     }
     cancel_seats(c, seats);
     add_seats_asked_for(c);
-    c.decision.unnamed_seats = 0;
-    if (auto full = overbooked(c)) return hold(c, "Thementag " + *full + " hat nicht genug freie Plätze");
+    c.decision.unnamed.clear();
+    // Whoever changes gives up a seat that they have: not for a place in a line, but by a word of theirs.
+    if (somebody_waits(c.decision))
+        return hold(c, "Umbuchung, aber der neue Thementag hat nicht genug freie Plätze");
     settle(c, Outcome::answered, "Umbuchung");
-    c.decision.reply = ReplyTemplate::change_confirmation;
+    c.decision.reply = MailTemplate::change_confirmation;
 }
 
 void decide_contact(Case& c) {
     c.decision.has_case = true;
     c.decision.contact_request = true;
     settle(c, Outcome::answered, "Kontaktanfrage");
-    c.decision.reply = ReplyTemplate::contact_acknowledgement;
+    c.decision.reply = MailTemplate::contact_acknowledgement;
 }
 
 void decide_by_kind(Case& c) {
@@ -252,12 +315,12 @@ void decide_by_kind(Case& c) {
         case Kind::misdirected:
             c.decision.has_case = true;
             settle(c, Outcome::answered, "an das Servicezentrum verwiesen");
-            c.decision.reply = ReplyTemplate::misdirected_referral;
+            c.decision.reply = MailTemplate::misdirected_referral;
             return;
         case Kind::privacy:
             hold(c, "Anliegen zum Datenschutz: Frist ein Monat");
             c.decision.contact_request = true;
-            c.decision.reply = ReplyTemplate::privacy_acknowledgement;
+            c.decision.reply = MailTemplate::privacy_acknowledgement;
             return;
         case Kind::unclear:
             return hold(c, "Anliegen nicht zu erkennen");
@@ -301,13 +364,13 @@ bool machine_withheld(const Reading& reading) {
 // An answer that must not go out by itself is made ready and waits for staff, if there is an address at all
 // and no rule says that a machine wrote; a mere receipt is not worth anybody's time and is dropped.
 void check_reply(Case& c) {
-    if (c.decision.reply == ReplyTemplate::none) return;
+    if (c.decision.reply == MailTemplate::none) return;
     c.decision.recipient = reply_address(c.message);
     std::string why_not = why_not_answered(c);
     if (why_not.empty()) return;
-    bool receipt = c.decision.reply == ReplyTemplate::receipt_acknowledgement;
+    bool receipt = c.decision.reply == MailTemplate::receipt_acknowledgement;
     if (c.decision.recipient.empty() || machine_withheld(c.reading) || receipt) {
-        c.decision.reply = ReplyTemplate::none;
+        c.decision.reply = MailTemplate::none;
         c.decision.recipient.clear();
     } else {
         c.decision.reply_held = true;

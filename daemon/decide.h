@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "daemon/config.h"
+#include "daemon/mail_template.h"
 #include "parsers/catalogue.h"
 #include "parsers/message.h"
 #include "parsers/reading.h"
@@ -35,13 +36,21 @@ struct Snapshot {
 struct SeatChange {
     enum class Action {
         book,
-        keep,    // the person has this seat already; said in the answer
+        wait,    // the Thementag is full: at the end of its waiting list
+        keep,    // the person has this seat already, or waits for it; said in the answer
         cancel,  // of `registration`
     };
     Action action = Action::book;
     EventId event;
     Person person;
     std::optional<RegistrationId> registration;  // for keep and cancel
+};
+
+// Seats of one Thementag for people who are not named yet.
+struct UnnamedSeats {
+    EventId event;
+    int held = 0;     // taken, so that they count, until the names come
+    int waiting = 0;  // on the waiting list
 };
 
 struct Decision {
@@ -51,8 +60,8 @@ struct Decision {
     std::optional<CaseId> joins;
     bool contact_request = false;  // entered into the list of contacts
     std::vector<SeatChange> seats;
-    int unnamed_seats = 0;  // wanted beyond the people named
-    ReplyTemplate reply = ReplyTemplate::none;
+    std::vector<UnnamedSeats> unnamed;  // wanted beyond the people named
+    MailTemplate reply = MailTemplate::none;
     bool reply_held = false;  // the answer is made ready but goes out only when staff release it
     std::string recipient;    // addr-spec; empty if there is no answer
 };

@@ -72,8 +72,8 @@ int year_of(Timestamp now, const std::string& zone) {
 
 CaseState state_after(const Decision& decision) {
     if (decision.outcome == Outcome::held) return CaseState::held;
-    return decision.reply == ReplyTemplate::registration_clarification ? CaseState::clarifying
-                                                                       : CaseState::open;
+    return decision.reply == MailTemplate::registration_clarification ? CaseState::clarifying
+                                                                      : CaseState::open;
 }
 
 std::optional<Case> case_for(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry,
@@ -116,7 +116,9 @@ public:
     void carry_out(const SeatChange& change) {
         switch (change.action) {
             case SeatChange::Action::book:
-                return book(change.person, change.event);
+                return take(change.person, change.event, SeatState::booked);
+            case SeatChange::Action::wait:
+                return take(change.person, change.event, SeatState::waiting);
             case SeatChange::Action::cancel:
                 return cancel(change.registration.value());
             case SeatChange::Action::keep:
@@ -124,24 +126,19 @@ public:
         }
     }
 
-    // Seats wanted for people who are not named yet: held, so that they count, until the names come.
-    void hold_unnamed(const EventId& event, int number) {
-        Registrations registrations(database_);
-        for (int i = 0; i < number; ++i) {
-            PersonId nobody = registrations.add_person({}, "", now_);
-            auto id = registrations.add(new_registration(nobody, event, SeatState::held));
-            note("registration.held", "Platz ohne Namen", id);
-        }
+    void take(const UnnamedSeats& unnamed) {
+        for (int i = 0; i < unnamed.held; ++i) take({}, unnamed.event, SeatState::held);
+        for (int i = 0; i < unnamed.waiting; ++i) take({}, unnamed.event, SeatState::waiting);
     }
 
 private:
-    NewRegistration new_registration(PersonId person, const EventId& event, SeatState state) const {
-        return {person, event, owner_.id, mail_, booked_by_, state, now_};
-    }
-    void book(const Person& person, const EventId& event) {
-        PersonId row = person_row(database_, person, now_);
-        auto id = Registrations(database_).add(new_registration(row, event, SeatState::booked));
-        note("registration.booked", "Anmeldung", id);
+    void take(const Person& person, const EventId& event, SeatState state) {
+        const bool named = !(person.given_name + person.family_name + person.email).empty();
+        Registrations registrations(database_);
+        const PersonId row =
+            named ? person_row(database_, person, now_) : registrations.add_person({}, "", now_);
+        const auto id = registrations.add({row, event, owner_.id, mail_, booked_by_, state, now_});
+        note(("registration." + to_string(state)).c_str(), named ? "Anmeldung" : "Platz ohne Namen", id);
     }
     void cancel(RegistrationId id) {
         Registrations(database_).set_state(id, SeatState::cancelled, mail_, now_);
@@ -172,14 +169,10 @@ void change_seats(Desk& desk, MailId mail, const Case& owner, const NewMail& ent
     for (const SeatChange& change : decision.seats) {
         if (change.action == SeatChange::Action::cancel) bookkeeper.carry_out(change);
     }
-    std::vector<EventId> events;
     for (const SeatChange& change : decision.seats) {
-        if (change.action == SeatChange::Action::cancel) continue;
-        bookkeeper.carry_out(change);
-        if (std::find(events.begin(), events.end(), change.event) == events.end())
-            events.push_back(change.event);
+        if (change.action != SeatChange::Action::cancel) bookkeeper.carry_out(change);
     }
-    for (const EventId& event : events) bookkeeper.hold_unnamed(event, decision.unnamed_seats);
+    for (const UnnamedSeats& unnamed : decision.unnamed) bookkeeper.take(unnamed);
 }
 
 void add_contact(Desk& desk, MailId mail, const Case& owner, const NewMail& entry, const Reading& reading) {

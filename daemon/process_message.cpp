@@ -4,6 +4,7 @@
 
 #include "daemon/file_mail.h"
 #include "daemon/local_time.h"
+#include "daemon/move_up.h"
 #include "daemon/queue_reply.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/sha256.h"
@@ -27,6 +28,14 @@ void tie_bounce_to_reply(Desk& desk, const DeliveryReport& report, Timestamp now
             return;
         }
     }
+}
+
+std::vector<EventId> events_freed(const Decision& decision) {
+    std::vector<EventId> events;
+    for (const SeatChange& change : decision.seats) {
+        if (change.action == SeatChange::Action::cancel) events.push_back(change.event);
+    }
+    return events;
 }
 
 }  // namespace
@@ -58,6 +67,7 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
 
     if (read.reading.automatic == AutomaticKind::bounce) tie_bounce_to_reply(desk, read.report, now);
     queue_reply(desk, mailbox, message, read.reading, snapshot, processed.decision, filed);
+    move_up(desk, events_freed(processed.decision), filed.id);
     return processed;
 }
 

@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "daemon/local_time.h"
 #include "daemon/replies/compose_reply.h"
 #include "daemon/replies/message_ids.h"
+#include "daemon/reply_context.h"
 #include "daemon/sha256.h"
 #include "storage/journal.h"
 #include "storage/outbox.h"
+#include "storage/registrations.h"
 
 namespace bp {
 namespace {
@@ -20,17 +21,63 @@ void add_once(std::vector<EventId>& events, const EventId& event) {
 // The Thementage of the answer, told apart by what happens to them.
 void sort_events(const Catalogue& catalogue, const Reading& reading, const Snapshot& snapshot,
                  const Decision& decision, ReplyInput& input) {
-    for (const EventId& event : reading.events)
-        add_once(event < snapshot.today ? input.past_events : input.events, event);
+    for (const EventId& event : reading.events) {
+        if (event < snapshot.today)
+            add_once(input.past_events, event);
+        else if (decision.seats.empty())
+            add_once(input.events, event);
+    }
     for (const SeatChange& seat : decision.seats) {
-        add_once(seat.action == SeatChange::Action::cancel ? input.cancelled_events : input.events,
-                 seat.event);
+        if (seat.action == SeatChange::Action::book) add_once(input.events, seat.event);
+        if (seat.action == SeatChange::Action::cancel) add_once(input.cancelled_events, seat.event);
+    }
+    for (const UnnamedSeats& unnamed : decision.unnamed) {
+        if (unnamed.held > 0) add_once(input.events, unnamed.event);
     }
     for (const Event& event : catalogue.events) {
         if (event.id >= snapshot.today) input.coming_events.push_back(event.id);
     }
     std::sort(input.events.begin(), input.events.end());
     std::sort(input.cancelled_events.begin(), input.cancelled_events.end());
+}
+
+// Who gets which of the seats just taken; a person whose days are not all of them has days of their own.
+void list_people_booked(const Decision& decision, ReplyInput& input) {
+    input.people.clear();
+    for (const SeatChange& seat : decision.seats) {
+        if (seat.action != SeatChange::Action::book) continue;
+        auto known = std::ranges::find_if(
+            input.people, [&](const Person& person) { return same_person(person, seat.person); });
+        if (known == input.people.end()) {
+            known = input.people.insert(input.people.end(), seat.person);
+            known->events.emplace();
+        }
+        known->events->push_back(seat.event);
+    }
+    for (Person& person : input.people) {
+        std::sort(person.events->begin(), person.events->end());
+        if (*person.events == input.events) person.events.reset();
+    }
+    int without_name = 0;
+    for (const UnnamedSeats& unnamed : decision.unnamed) without_name = std::max(without_name, unnamed.held);
+    input.seats = static_cast<int>(input.people.size()) + without_name;
+}
+
+// Seats asked for again, and those that have to wait, with their place in line as it is now.
+void list_known_and_waiting(Desk& desk, const Decision& decision, const Filed& filed, ReplyInput& input) {
+    const Registrations registrations(desk.database);
+    auto note = [&](const Registration& seat) {
+        const bool waits = seat.state == SeatState::waiting;
+        (waits ? input.waiting : input.known).push_back({seat.person.person, seat.event, seat.waiting_place});
+    };
+    for (const SeatChange& seat : decision.seats) {
+        if (seat.action != SeatChange::Action::keep) continue;
+        if (const auto kept = registrations.find(seat.registration.value())) note(*kept);
+    }
+    if (!filed.owner) return;
+    for (const Registration& seat : registrations.of_case(filed.owner->id)) {
+        if (seat.mail_id == filed.id && seat.state == SeatState::waiting) note(seat);
+    }
 }
 
 // Who is greeted: whoever wrote, if the mail says who that is.
@@ -41,23 +88,7 @@ std::optional<Person> person_to_greet(const Reading& reading, const NewMail& ent
     return std::nullopt;
 }
 
-ReplySettings settings_of(const Config& config) {
-    ReplySettings settings;
-    settings.office_name = config.office_name;
-    settings.bounce_address = config.smtp.envelope_from;
-    for (const MailboxConfig& mailbox : config.mailboxes) {
-        (mailbox.role == DeskRole::registrations ? settings.cic_name : settings.cdo_name) =
-            mailbox.display_name;
-    }
-    return settings;
-}
-
-DateTime office_time(const Desk& desk, Timestamp now) {
-    auto seconds = std::chrono::floor<std::chrono::seconds>(now);
-    return {seconds.time_since_epoch().count(), utc_offset_minutes(seconds, desk.config.zone)};
-}
-
-ReplyInput reply_input(const Desk& desk, const MailboxConfig& mailbox, const Message& message,
+ReplyInput reply_input(Desk& desk, const MailboxConfig& mailbox, const Message& message,
                        const Reading& reading, const Snapshot& snapshot, const Decision& decision,
                        const Filed& filed) {
     ReplyInput input;
@@ -69,6 +100,10 @@ ReplyInput reply_input(const Desk& desk, const MailboxConfig& mailbox, const Mes
     input.people = reading.people;
     input.seats = reading.seats;
     sort_events(desk.files->catalogue, reading, snapshot, decision, input);
+    if (decision.reply == MailTemplate::registration_confirmation) {
+        list_people_booked(decision, input);
+        list_known_and_waiting(desk, decision, filed, input);
+    }
     if (filed.owner) input.reference = filed.owner->reference;
     std::string about = input.reference.empty() ? "mail" : input.reference;
     input.message_id =
@@ -100,10 +135,10 @@ void suppress(Desk& desk, const Filed& filed) {
 
 void queue_reply(Desk& desk, const MailboxConfig& mailbox, const Message& message, const Reading& reading,
                  const Snapshot& snapshot, const Decision& decision, const Filed& filed) {
-    if (decision.reply == ReplyTemplate::none) return;
+    if (decision.reply == MailTemplate::none) return;
     const ReplyInput input = reply_input(desk, mailbox, message, reading, snapshot, decision, filed);
 
-    const ReplySettings settings = settings_of(desk.config);
+    const ReplySettings settings = reply_settings(desk.config);
     const OfficeFiles& files = *desk.files;
 
     ComposedReply reply = compose_reply(input, *files.templates, files.catalogue, desk.office, settings);

@@ -20,6 +20,7 @@
 #include "daemon/edges/curl_multi.h"
 #include "daemon/edges/imap_mailbox.h"
 #include "daemon/edges/smtp_submission.h"
+#include "daemon/move_up.h"
 #include "daemon/office_files.h"
 #include "daemon/runtime/log.h"
 #include "daemon/runtime/sole_instance.h"
@@ -153,6 +154,7 @@ private:
         int cut_off = Outbox(database_).recover_transmitting(clock_.now());
         int under_way = Attempts(database_).recover(clock_.now());
         transaction.commit();
+        move_up_everywhere(desk_);  // the catalogue may have got more seats meanwhile
         restore_page(desk_);
         if (cut_off + under_way == 0) return;
         log::warning(log::Event::note, "the program had ended in the middle of its work; taken up again",
@@ -197,6 +199,15 @@ private:
         });
     }
 
+    // If the books cannot be written now, the next start does it.
+    void fill_new_seats() {
+        try {
+            if (move_up_everywhere(desk_) > 0) deliverer_.wake();
+        } catch (const StorageError& error) {
+            log::warning(log::Event::storage_failed, error.what());
+        }
+    }
+
     void reload() {
         systemd::reloading();
         OfficeFilesResult loaded = load_office_files(config_);
@@ -204,6 +215,7 @@ private:
         if (loaded.files) {
             desk_.files = loaded.files;
             log::info(log::Event::reloaded, "catalogue and templates read again");
+            fill_new_seats();
         } else {
             log::error(log::Event::reload_failed, "the old catalogue and templates stay in force");
         }

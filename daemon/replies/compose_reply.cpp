@@ -24,7 +24,7 @@ void require(bool condition, const char* what) {
 }
 
 void check_contract(const ReplyInput& input, const std::string& sender, const ReplySettings& settings) {
-    require(input.reply != ReplyTemplate::none, "no template");
+    require(input.reply != MailTemplate::none, "no template");
     require(is_plain_address(input.recipient), "the recipient is no plain address");
     require(is_plain_address(sender), "the office's address is no plain address");
     require(settings.bounce_address.empty() || is_plain_address(settings.bounce_address),
@@ -71,7 +71,9 @@ OutgoingHeader header_of(const ReplyInput& input, const std::string& subject, co
     }
     const std::vector<std::string> references = references_of(input);
     if (!references.empty()) header.emplace_back("References", joined(references));
-    header.emplace_back("Auto-Submitted", "auto-replied");
+    // RFC 3834 section 5: an answer to a mail, or one that something else caused.
+    header.emplace_back("Auto-Submitted",
+                        input.reply == MailTemplate::moved_up ? "auto-generated" : "auto-replied");
     header.emplace_back("X-Auto-Response-Suppress", "All");
     header.emplace_back("Precedence", "bulk");
     header.emplace_back("Content-Language", content_language(input.language));
@@ -106,7 +108,7 @@ ComposedReply compose_reply(const ReplyInput& input, const Templates& templates,
     check_contract(input, sender, settings);
 
     const RenderedReply rendered = render(input, templates, catalogue, office, settings);
-    const bool referenced = input.reply != ReplyTemplate::misdirected_referral;
+    const bool referenced = input.reply != MailTemplate::misdirected_referral;
     const std::string subject =
         subject_with_reference(rendered.subject, referenced ? input.reference : std::string());
     const OutgoingHeader header =

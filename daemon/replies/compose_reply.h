@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "daemon/mail_template.h"
 #include "daemon/replies/templates.h"
 #include "parsers/catalogue.h"
 #include "parsers/message.h"
@@ -23,15 +24,24 @@ namespace bp {
 // In whose name we answer.
 enum class ReplyDesk { cic, cdo };
 
+// Of one person on one Thementag.
+struct SeatNote {
+    Person person;  // without a name: a seat for somebody not yet named
+    EventId event;
+    int place = 0;  // in the waiting list, from 1
+};
+
 struct ReplyInput {
-    ReplyTemplate reply = ReplyTemplate::receipt_acknowledgement;  // never none
+    MailTemplate reply = MailTemplate::receipt_acknowledgement;  // never none
     Language language = Language::german;
     ReplyDesk desk = ReplyDesk::cic;
 
     std::string recipient;             // addr-spec, the Return-Path of the subject message
     std::optional<Person> salutation;  // who is greeted; absent or without a name: "Guten Tag,"
     std::vector<Person> people;        // who is registered, cancelled, or who wrote
-    int seats = 0;                     // wanted in total; more than `people`: names are asked for
+    int seats = 0;                     // taken in total; more than `people`: names are asked for
+    std::vector<SeatNote> known;       // asked for again: they have the seat already
+    std::vector<SeatNote> waiting;     // asked for, but the Thementag is full
 
     // Ids of the catalogue; an id that is not in it (any more) is shown as its date alone.
     std::vector<EventId> events;            // registered for, changed to, asked about; none of them past

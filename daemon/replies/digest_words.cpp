@@ -1,4 +1,5 @@
 #include "daemon/replies/digest_words.h"
+#include "daemon/mail_template.h"
 
 #include <array>
 
@@ -28,16 +29,17 @@ constexpr std::array<std::string_view, 4> kOutcomes = {"beantwortet", "abgelegt"
                                                        "in Quarantäne"};
 constexpr std::array<std::string_view, 4> kTasks = {"Angehalten", "Unklar", "Datenschutz", "Quarantäne"};
 constexpr std::array<std::string_view, 2> kFailures = {"Nicht zugestellt", "Vielleicht doppelt"};
-constexpr std::array<std::string_view, 10> kReplies = {"",
-                                                       "Anmeldebestätigung",
-                                                       "Rückfrage zur Anmeldung",
-                                                       "Hinweis auf vergangenen Thementag",
-                                                       "Bestätigung der Absage",
-                                                       "Bestätigung der Änderung",
-                                                       "Eingangsbestätigung der Anfrage",
-                                                       "Verweis an den Bürgerservice",
-                                                       "Eingangsbestätigung Datenschutz",
-                                                       "Eingangsbestätigung"};
+constexpr std::array<std::string_view, 11> kTemplates = {"",
+                                                         "Anmeldebestätigung",
+                                                         "Rückfrage zur Anmeldung",
+                                                         "Hinweis auf vergangenen Thementag",
+                                                         "Bestätigung der Absage",
+                                                         "Bestätigung der Änderung",
+                                                         "Eingangsbestätigung der Anfrage",
+                                                         "Verweis an den Bürgerservice",
+                                                         "Eingangsbestätigung Datenschutz",
+                                                         "Eingangsbestätigung",
+                                                         "Nachricht vom Nachrücken"};
 
 }  // namespace
 
@@ -58,8 +60,8 @@ std::string digest_word(DigestInput::Failure::Kind kind) {
 }
 
 std::string digest_word_for_template(const std::string& template_name) {
-    const auto reply = reply_template_from_string(template_name);
-    return reply && *reply != ReplyTemplate::none ? word_of(kReplies, *reply) : template_name;
+    const auto mail = mail_template_from_string(template_name);
+    return mail ? word_of(kTemplates, *mail) : template_name;
 }
 
 std::string counted(int count, std::string_view one, std::string_view many, std::string_view none) {

@@ -96,6 +96,13 @@ TemplateValues event_values(const EventId& id, const Catalogue& catalogue, Langu
     return values;
 }
 
+TemplateValues seat_values(const SeatNote& seat, const Catalogue& catalogue, Language language) {
+    TemplateValues values = event_values(seat.event, catalogue, language);
+    values.set("PERSON_NAME", listed_name(seat.person, language));
+    if (seat.place > 0) values.set("PLACE_IN_LINE", std::to_string(seat.place));
+    return values;
+}
+
 // The names of the sections that show a list: EVENTS, EVENT, NO_EVENTS, ONE_EVENT, SEVERAL_EVENTS.
 struct ListNames {
     std::string any, each, none, one, several;
@@ -155,7 +162,7 @@ void add_office(TemplateValues& values, const ReplyInput& input, const Office& o
 void add_greeting(TemplateValues& values, const ReplyInput& input) {
     // A referral repeats nothing of a mail that may have been written under a false name to have us insult
     // somebody, or about an asylum file: not even the name.
-    const bool may_name = input.salutation && input.reply != ReplyTemplate::misdirected_referral;
+    const bool may_name = input.salutation && input.reply != MailTemplate::misdirected_referral;
     const std::string name = may_name ? greeting_name(*input.salutation) : "";
     TemplateValues inside;
     inside.set("NAME", name);
@@ -196,13 +203,21 @@ TemplateValues reply_values(const ReplyInput& input, Language language, const Ca
     TemplateValues values;
     add_office(values, input, office, settings);
     add_greeting(values, input);
-    if (input.reply == ReplyTemplate::misdirected_referral) return values;
+    if (input.reply == MailTemplate::misdirected_referral) return values;
 
     add_reference(values, input);
     add_people(values, input, language);
     auto add_events = [&](const std::string& prefix, const std::vector<EventId>& ids) {
         show_list(values, event_list_names(prefix), events_values(ids, catalogue, language));
     };
+    auto add_seats = [&](const ListNames& names, const std::vector<SeatNote>& seats) {
+        std::vector<TemplateValues> entries;
+        for (std::size_t i = 0; i < seats.size() && i < kMaxListed; ++i)
+            entries.push_back(seat_values(seats[i], catalogue, language));
+        show_list(values, names, std::move(entries));
+    };
+    add_seats({"KNOWN", "KNOWN_SEAT", "NO_KNOWN", "ONE_KNOWN", "SEVERAL_KNOWN"}, input.known);
+    add_seats({"WAITING", "WAITING_SEAT", "NO_WAITING", "ONE_WAITING", "SEVERAL_WAITING"}, input.waiting);
     add_events("", input.events);
     add_events("CANCELLED_", input.cancelled_events);
     add_events("PAST_", input.past_events);

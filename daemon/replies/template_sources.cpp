@@ -105,7 +105,7 @@ private:
 // Puts the files of one reply together.
 class Assembler {
 public:
-    Assembler(const TemplateFiles& files, ReplyTemplate reply, std::vector<TemplateError>& errors)
+    Assembler(const TemplateFiles& files, MailTemplate reply, std::vector<TemplateError>& errors)
         : files_(files), reply_(reply), errors_(errors) {}
 
     TemplateSource run() {
@@ -220,32 +220,21 @@ private:
     }
 
     const TemplateFiles& files_;
-    ReplyTemplate reply_;
+    MailTemplate reply_;
     std::vector<TemplateError>& errors_;
     std::string ending_;
 };
 
 }  // namespace
 
-const std::vector<ReplyTemplate>& templated_replies() {
-    static const std::vector<ReplyTemplate> replies = {
-        ReplyTemplate::registration_confirmation, ReplyTemplate::registration_clarification,
-        ReplyTemplate::registration_past,         ReplyTemplate::cancellation_confirmation,
-        ReplyTemplate::change_confirmation,       ReplyTemplate::contact_acknowledgement,
-        ReplyTemplate::misdirected_referral,      ReplyTemplate::privacy_acknowledgement,
-        ReplyTemplate::receipt_acknowledgement,
-    };
-    return replies;
-}
-
-std::string template_stem(std::string_view language, ReplyTemplate reply) {
+std::string template_stem(std::string_view language, MailTemplate reply) {
     return std::string(language) + "/" + to_string(reply);
 }
 
 std::vector<TemplateSource> assemble_templates(const TemplateFiles& files,
                                                std::vector<TemplateError>& errors) {
     std::vector<TemplateSource> sources;
-    for (ReplyTemplate reply : templated_replies()) sources.push_back(Assembler(files, reply, errors).run());
+    for (MailTemplate reply : all_mail_templates()) sources.push_back(Assembler(files, reply, errors).run());
 
     auto order = [](const TemplateError& e) { return std::tie(e.file, e.line, e.message); };
     std::ranges::sort(errors, {}, order);

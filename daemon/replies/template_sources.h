@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "daemon/mail_template.h"
 #include "daemon/replies/templates.h"
 #include "parsers/reading.h"
 
@@ -15,18 +16,15 @@ inline constexpr std::string_view kGermanSection = "DE";
 inline constexpr std::string_view kEnglishSection = "EN";
 
 struct TemplateSource {
-    ReplyTemplate reply = ReplyTemplate::none;
+    MailTemplate reply = MailTemplate::none;
     std::string german_subject, english_subject;  // without "Betreff: ", one line
     std::string text, html;                       // whole pages
 };
 
-// The replies that have a template: all but none.
-const std::vector<ReplyTemplate>& templated_replies();
-
 // "de/registration-confirmation" and the like: the file name without its ending.
-std::string template_stem(std::string_view language, ReplyTemplate reply);
+std::string template_stem(std::string_view language, MailTemplate reply);
 
-// In the order of templated_replies(); of use only if `errors` stays empty. Errors are sorted, none twice.
+// In the order of all_mail_templates(); of use only if `errors` stays empty. Errors are sorted, none twice.
 std::vector<TemplateSource> assemble_templates(const TemplateFiles& files,
                                                std::vector<TemplateError>& errors);
 

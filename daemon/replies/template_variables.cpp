@@ -40,6 +40,20 @@ constexpr auto kVariables = std::to_array<TemplateVariable>({
     {section, "SEVERAL_OPEN_SEATS", ""},
     {value, "OPEN_SEATS", "SEVERAL_OPEN_SEATS"},
 
+    {section, "KNOWN", ""},
+    {section, "NO_KNOWN", ""},
+    {section, "ONE_KNOWN", ""},
+    {section, "SEVERAL_KNOWN", ""},
+    {section, "KNOWN_SEAT", "KNOWN"},
+    {section, "WAITING", ""},
+    {section, "NO_WAITING", ""},
+    {section, "ONE_WAITING", ""},
+    {section, "SEVERAL_WAITING", ""},
+    {section, "WAITING_SEAT", "WAITING"},
+    {value, "PERSON_NAME", "KNOWN_SEAT"},
+    {value, "PERSON_NAME", "WAITING_SEAT"},
+    {value, "PLACE_IN_LINE", "WAITING_SEAT"},
+
     {section, "EVENTS", ""},
     {section, "NO_EVENTS", ""},
     {section, "ONE_EVENT", ""},
@@ -65,7 +79,15 @@ constexpr auto kVariables = std::to_array<TemplateVariable>({
     {value, "EVENT_COUNT", "SEVERAL_COMING_EVENTS"},
     {section, "COMING_EVENT", "COMING_EVENTS"},
 
-    // Of one Thementag, in each of the four lists.
+    // Of one Thementag, in each of the lists.
+    {value, "DAY", "KNOWN_SEAT"},
+    {section, "TITLED", "KNOWN_SEAT"},
+    {section, "TIMED", "KNOWN_SEAT"},
+    {section, "PLACED", "KNOWN_SEAT"},
+    {value, "DAY", "WAITING_SEAT"},
+    {section, "TITLED", "WAITING_SEAT"},
+    {section, "TIMED", "WAITING_SEAT"},
+    {section, "PLACED", "WAITING_SEAT"},
     {value, "DAY", "EVENT"},
     {section, "TITLED", "EVENT"},
     {section, "TIMED", "EVENT"},

@@ -25,7 +25,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 constexpr std::string_view kBothSubjects = " / ";
 
-std::string key_of(ReplyTemplate reply, std::string_view part) {
+std::string key_of(MailTemplate reply, std::string_view part) {
     return to_string(reply) + "/" + std::string(part);
 }
 
@@ -118,7 +118,7 @@ Templates::~Templates() = default;
 Templates::Templates(Templates&&) noexcept = default;
 Templates& Templates::operator=(Templates&&) noexcept = default;
 
-RenderedReply Templates::render(ReplyTemplate reply, Language language, const TemplateValues& german,
+RenderedReply Templates::render(MailTemplate reply, Language language, const TemplateValues& german,
                                 const TemplateValues& english) const {
     ctemplate::TemplateDictionary page("page");
     RenderedReply rendered;

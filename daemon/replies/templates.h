@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "daemon/mail_template.h"
 #include "parsers/reading.h"
 
 namespace bp {
@@ -69,7 +70,7 @@ public:
 
     // Expands `reply` (not `none`) in German, English or, for Language::other, both, German first; only the
     // values of a language that is shown are looked at. Never throws but for std::bad_alloc.
-    RenderedReply render(ReplyTemplate reply, Language language, const TemplateValues& german,
+    RenderedReply render(MailTemplate reply, Language language, const TemplateValues& german,
                          const TemplateValues& english) const;
 
 private:

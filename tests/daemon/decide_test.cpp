@@ -69,7 +69,7 @@ protected:
 TEST_F(DecideTest, ARegistrationTakesASeatAndIsConfirmed) {
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::answered);
-    EXPECT_EQ(d.reply, ReplyTemplate::registration_confirmation);
+    EXPECT_EQ(d.reply, MailTemplate::registration_confirmation);
     EXPECT_EQ(d.recipient, "katrin.mueller@stadt-a.example");
     ASSERT_THAT(d.seats, SizeIs(1));
     EXPECT_EQ(d.seats[0].action, SeatChange::Action::book);
@@ -103,21 +103,41 @@ TEST_F(DecideTest, PeopleOfOneMailMayGoToDifferentThementage) {
 
 TEST_F(DecideTest, UnnamedSeatsAreCounted) {
     reading.seats = 4;
-    EXPECT_EQ(decision().unnamed_seats, 3);
+    ASSERT_THAT(decision().unnamed, SizeIs(1));
+    EXPECT_EQ(decision().unnamed[0].held, 3);
 }
 
-TEST_F(DecideTest, AFullThementagIsNeverOverbooked) {
+TEST_F(DecideTest, TheLastSeatIsGivenAndTheNextOneWaits) {
     catalogue.events[0].capacity = 20;
     SeatCount count;
     count.event = "2023-03-23";
     count.booked = 19;
     snapshot.seats = {count};
-    EXPECT_EQ(decision().outcome, Outcome::answered);
     reading.seats = 2;
     Decision d = decision();
-    EXPECT_EQ(d.outcome, Outcome::held);
-    EXPECT_THAT(d.reason, HasSubstr("2023-03-23"));
-    EXPECT_THAT(d.seats, IsEmpty());
+    EXPECT_EQ(d.outcome, Outcome::answered);
+    EXPECT_THAT(d.seats, ElementsAre(Field(&SeatChange::action, SeatChange::Action::book)));
+    ASSERT_THAT(d.unnamed, SizeIs(1));
+    EXPECT_EQ(d.unnamed[0].held, 0);
+    EXPECT_EQ(d.unnamed[0].waiting, 1);
+}
+
+TEST_F(DecideTest, NobodyGetsASeatBeforeThoseWhoWait) {
+    catalogue.events[0].capacity = 20;
+    SeatCount count;
+    count.event = "2023-03-23";
+    count.booked = 18;
+    count.waiting = 1;
+    snapshot.seats = {count};
+    EXPECT_THAT(decision().seats, ElementsAre(Field(&SeatChange::action, SeatChange::Action::wait)));
+}
+
+TEST_F(DecideTest, SeatsWithoutNameThatTheSenderHasAreNotAskedForAgain) {
+    Registration unnamed = seat({}, "2023-03-23");
+    unnamed.booked_by = "katrin.mueller@stadt-a.example";
+    snapshot.registrations = {unnamed};
+    reading.seats = 2;
+    EXPECT_THAT(decision().unnamed, IsEmpty());
 }
 
 TEST_F(DecideTest, AnUnsureReadingIsHeldWithItsReasonAndNothingBinds) {
@@ -127,14 +147,14 @@ TEST_F(DecideTest, AnUnsureReadingIsHeldWithItsReasonAndNothingBinds) {
     EXPECT_EQ(d.outcome, Outcome::held);
     EXPECT_EQ(d.reason, "Thema und Datum widersprechen sich");
     EXPECT_THAT(d.seats, IsEmpty());
-    EXPECT_EQ(d.reply, ReplyTemplate::receipt_acknowledgement);
+    EXPECT_EQ(d.reply, MailTemplate::receipt_acknowledgement);
 }
 
 TEST_F(DecideTest, AMachinesMailIsFiledAndNotAnswered) {
     read_as(Kind::automatic, ReplyTemplate::none);
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::filed);
-    EXPECT_EQ(d.reply, ReplyTemplate::none);
+    EXPECT_EQ(d.reply, MailTemplate::none);
     EXPECT_FALSE(d.has_case);
 }
 
@@ -143,14 +163,14 @@ TEST_F(DecideTest, AMailThatMayBeAMachinesIsHeldAndNotAnswered) {
     reading.review = true;
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::held);
-    EXPECT_EQ(d.reply, ReplyTemplate::none);
+    EXPECT_EQ(d.reply, MailTemplate::none);
 }
 
 TEST_F(DecideTest, WhatLayInTheMailboxAtTheFirstStartIsFiledWithoutAnswer) {
     snapshot.baseline = true;
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::filed);
-    EXPECT_EQ(d.reply, ReplyTemplate::none);
+    EXPECT_EQ(d.reply, MailTemplate::none);
     EXPECT_THAT(d.seats, IsEmpty());
 }
 
@@ -158,7 +178,7 @@ TEST_F(DecideTest, TheSameContentASecondTimeIsFiledAndChangesNothing) {
     snapshot.duplicate = true;
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::filed);
-    EXPECT_EQ(d.reply, ReplyTemplate::none);
+    EXPECT_EQ(d.reply, MailTemplate::none);
     EXPECT_THAT(d.seats, IsEmpty());
 }
 
@@ -182,14 +202,14 @@ TEST_F(DecideTest, AnAnswerThatMustNotGoOutByItselfIsMadeReadyForStaff) {
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::held);
     EXPECT_TRUE(d.reply_held);
-    EXPECT_EQ(d.reply, ReplyTemplate::registration_confirmation);
+    EXPECT_EQ(d.reply, MailTemplate::registration_confirmation);
     EXPECT_THAT(d.seats, SizeIs(1)) << "the request itself is filed";
     EXPECT_THAT(d.reason, HasSubstr("c1.6"));
 }
 
 TEST_F(DecideTest, WhereAMachineRuleForbidsIt_NoAnswerIsMadeAtAll) {
     reading.withholdings = {{"c1.2 auto-submitted", "auto-replied", false}};
-    EXPECT_EQ(decision().reply, ReplyTemplate::none);
+    EXPECT_EQ(decision().reply, MailTemplate::none);
 }
 
 TEST_F(DecideTest, AnAnswerGoesToTheReturnPathOnly) {
@@ -200,13 +220,13 @@ TEST_F(DecideTest, AnAnswerGoesToTheReturnPathOnly) {
 TEST_F(DecideTest, AReturnPathOfAnotherDomainGetsNoAnswer) {
     message.return_path->addr_spec = "katrin.mueller@elsewhere.example";
     Decision d = decision();
-    EXPECT_EQ(d.reply, ReplyTemplate::none);
+    EXPECT_EQ(d.reply, MailTemplate::none);
     EXPECT_EQ(d.outcome, Outcome::held);
 }
 
 TEST_F(DecideTest, TwoAddressesInFromGetNoAnswer) {
     message.from.addresses.push_back({"", "someone@stadt-a.example"});
-    EXPECT_EQ(decision().reply, ReplyTemplate::none);
+    EXPECT_EQ(decision().reply, MailTemplate::none);
 }
 
 TEST_F(DecideTest, TooManyAnswersToOneAddressAreHeld) {
@@ -226,7 +246,7 @@ TEST_F(DecideTest, ACancellationGivesUpTheSendersSeat) {
     reading.cancelled_events = {"2023-03-23"};
     snapshot.registrations = {seat(katrin(), "2023-03-23", 7), seat(katrin(), "2023-05-25", 8)};
     Decision d = decision();
-    EXPECT_EQ(d.reply, ReplyTemplate::cancellation_confirmation);
+    EXPECT_EQ(d.reply, MailTemplate::cancellation_confirmation);
     ASSERT_THAT(d.seats, SizeIs(1));
     EXPECT_EQ(d.seats[0].registration, RegistrationId{7});
     EXPECT_EQ(d.joins, CaseId{3});
@@ -236,7 +256,7 @@ TEST_F(DecideTest, ACancellationWithoutRegistrationIsHeld) {
     read_as(Kind::cancellation, ReplyTemplate::cancellation_confirmation);
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::held);
-    EXPECT_EQ(d.reply, ReplyTemplate::receipt_acknowledgement);
+    EXPECT_EQ(d.reply, MailTemplate::receipt_acknowledgement);
 }
 
 TEST_F(DecideTest, ACancellationWithoutDayIsHeldIfThereAreSeveralSeats) {
@@ -271,7 +291,7 @@ TEST_F(DecideTest, AChangeOfDayGivesUpOneSeatAndTakesTheOther) {
     reading.events = {"2023-05-25"};
     snapshot.registrations = {seat(katrin(), "2023-03-23")};
     Decision d = decision();
-    EXPECT_EQ(d.reply, ReplyTemplate::change_confirmation);
+    EXPECT_EQ(d.reply, MailTemplate::change_confirmation);
     EXPECT_THAT(d.seats, ElementsAre(Field(&SeatChange::action, SeatChange::Action::cancel),
                                      Field(&SeatChange::action, SeatChange::Action::book)));
 }
@@ -287,7 +307,7 @@ TEST_F(DecideTest, APrivacyRequestWaitsForStaffAndIsAcknowledged) {
     read_as(Kind::privacy, ReplyTemplate::privacy_acknowledgement);
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::held);
-    EXPECT_EQ(d.reply, ReplyTemplate::privacy_acknowledgement);
+    EXPECT_EQ(d.reply, MailTemplate::privacy_acknowledgement);
 }
 
 TEST_F(DecideTest, AThankYouJoinsItsCaseAndGetsNoAnswer) {
@@ -296,7 +316,7 @@ TEST_F(DecideTest, AThankYouJoinsItsCaseAndGetsNoAnswer) {
     Decision d = decision();
     EXPECT_EQ(d.outcome, Outcome::filed);
     EXPECT_EQ(d.joins, CaseId{5});
-    EXPECT_EQ(d.reply, ReplyTemplate::none);
+    EXPECT_EQ(d.reply, MailTemplate::none);
 }
 
 TEST(NameKey, FoldsCase) {

@@ -11,7 +11,7 @@ namespace bp {
 namespace {
 
 struct GoldenCase {
-    ReplyTemplate reply;
+    MailTemplate reply;
     Language language;
 };
 
@@ -34,11 +34,11 @@ TEST_P(GoldenReply, ReadsAsApproved) {
 
 std::vector<GoldenCase> golden_cases() {
     std::vector<GoldenCase> cases;
-    for (ReplyTemplate reply : templated_replies()) {
+    for (MailTemplate reply : all_mail_templates()) {
         cases.push_back({reply, Language::german});
         cases.push_back({reply, Language::english});
     }
-    cases.push_back({ReplyTemplate::registration_clarification, Language::other});
+    cases.push_back({MailTemplate::registration_clarification, Language::other});
     return cases;
 }
 
@@ -52,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(Templates, GoldenReply, testing::ValuesIn(golden_cases(
 
 TEST(GoldenMail, IsTheSameBytesEachTime) {
     expect_golden("replies/cancellation-confirmation.de.eml",
-                  compose(sample_reply(ReplyTemplate::cancellation_confirmation)).bytes);
+                  compose(sample_reply(MailTemplate::cancellation_confirmation)).bytes);
 }
 
 }  // namespace

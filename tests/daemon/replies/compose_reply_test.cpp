@@ -14,7 +14,7 @@ using testing::Not;
 using testing::StartsWith;
 
 ReplyInput confirmation() {
-    return sample_reply(ReplyTemplate::registration_confirmation);
+    return sample_reply(MailTemplate::registration_confirmation);
 }
 
 std::string header_of(const OutgoingMail& mail) {
@@ -122,7 +122,7 @@ TEST(ComposeReply, RefusesARecipientThatIsMoreThanAnAddress) {
 
 TEST(ComposeReply, RefusesNoneAndBrokenIds) {
     ReplyInput input = confirmation();
-    input.reply = ReplyTemplate::none;
+    input.reply = MailTemplate::none;
     EXPECT_THROW(compose(input), std::invalid_argument);
     input = confirmation();
     input.message_id = "<a@b>\r\nX: y";
@@ -161,7 +161,7 @@ TEST(ComposeReply, SendsNobodyAnAdvertisement) {
 }
 
 TEST(ComposeReply, AReferralRepeatsNoWordOfTheMail) {
-    ReplyInput input = sample_reply(ReplyTemplate::misdirected_referral);
+    ReplyInput input = sample_reply(MailTemplate::misdirected_referral);
     input.salutation = person("", "Xaverine", "Quastenfloss", "Quastenamt");
     input.people = {*input.salutation};
     const std::string bytes = compose(input).bytes;
@@ -178,7 +178,7 @@ std::string all_values(const TemplateValues& values) {
 }
 
 TEST(ComposeReply, EvenAnEditedReferralCannotRepeatThem) {
-    ReplyInput input = sample_reply(ReplyTemplate::misdirected_referral);
+    ReplyInput input = sample_reply(MailTemplate::misdirected_referral);
     input.salutation = person("", "Xaverine", "Quastenfloss", "Quastenamt");
     input.people = {*input.salutation};
     const std::string values =
@@ -209,7 +209,7 @@ TEST(ComposeReply, ADayThatLeftTheCatalogueIsShownAsItsDate) {
 }
 
 TEST(ComposeReply, OffersNoDayThatItIsAbout) {
-    ReplyInput input = sample_reply(ReplyTemplate::cancellation_confirmation);
+    ReplyInput input = sample_reply(MailTemplate::cancellation_confirmation);
     const std::string text = rendered_text(input);
     EXPECT_THAT(text.substr(text.find("anderer Tag")), Not(HasSubstr("23. März")));
 }

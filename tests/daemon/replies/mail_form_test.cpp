@@ -34,7 +34,7 @@ protected:
         const RenderedReply rendered = office_templates().render(
             input.reply, input.language, reply_values(input, Language::german, catalogue, Office{}, {}),
             reply_values(input, Language::english, catalogue, Office{}, {}));
-        const bool referred = input.reply == ReplyTemplate::misdirected_referral;
+        const bool referred = input.reply == MailTemplate::misdirected_referral;
         const std::string reference = referred ? "" : " [" + input.reference + "]";
         write(name, compose(input), rendered.subject + reference, rendered.text, rendered.html);
     }
@@ -62,7 +62,7 @@ private:
 };
 
 TEST_F(MailForm, OfEveryReplyInEveryLanguageIsClean) {
-    for (ReplyTemplate reply : templated_replies()) {
+    for (MailTemplate reply : all_mail_templates()) {
         for (Language language : {Language::german, Language::english, Language::other}) {
             ReplyInput input = sample_reply(reply);
             input.language = language;
@@ -73,7 +73,7 @@ TEST_F(MailForm, OfEveryReplyInEveryLanguageIsClean) {
 }
 
 TEST_F(MailForm, OfHostileRepliesIsClean) {
-    ReplyInput input = sample_reply(ReplyTemplate::registration_confirmation);
+    ReplyInput input = sample_reply(MailTemplate::registration_confirmation);
     input.salutation = person("", "\r\nBcc: <x@y.example>", "<script>alert(1)</script>\u202E\x01", "");
     input.people = {
         *input.salutation, person("Dr.", "=?utf-8?Q?=0D=0ABcc:_x?=", "</td></table>", "\"'&<>"),

@@ -46,7 +46,7 @@ inline Person person(const char* title, const char* given, const char* family, c
 }
 
 // `reply` with all that its template can show, in German.
-inline ReplyInput sample_reply(ReplyTemplate reply) {
+inline ReplyInput sample_reply(MailTemplate reply) {
     ReplyInput input;
     input.reply = reply;
     input.recipient = "katrin.mueller@stadt-nordheim.example";
@@ -58,25 +58,31 @@ inline ReplyInput sample_reply(ReplyTemplate reply) {
     input.original_message_id = "<first@stadt-nordheim.example>";
     input.coming_events = {"2023-03-23", "2023-04-27", "2023-09-28"};
     switch (reply) {
-        case ReplyTemplate::registration_confirmation:
+        case MailTemplate::registration_confirmation:
             input.people.push_back(person("", "Jonas", "von der Heide", ""));
             input.people.back().events = std::vector<EventId>{"2023-04-27"};
             input.seats = 3;
             input.events = {"2023-03-23", "2023-04-27"};
             input.past_events = {"2023-01-26"};
+            input.known = {{*input.salutation, "2023-04-27", 0}};
+            input.waiting = {{person("", "Mai", "Nguyen", ""), "2023-09-28", 2}};
             break;
-        case ReplyTemplate::registration_past:
+        case MailTemplate::moved_up:
+            input.events = {"2023-03-23"};
+            input.seats = 1;
+            break;
+        case MailTemplate::registration_past:
             input.past_events = {"2023-01-26"};
             break;
-        case ReplyTemplate::cancellation_confirmation:
+        case MailTemplate::cancellation_confirmation:
             input.cancelled_events = {"2023-03-23"};
             break;
-        case ReplyTemplate::change_confirmation:
+        case MailTemplate::change_confirmation:
             input.events = {"2023-04-27"};
             input.cancelled_events = {"2023-03-23"};
             break;
-        case ReplyTemplate::contact_acknowledgement:
-        case ReplyTemplate::misdirected_referral:
+        case MailTemplate::contact_acknowledgement:
+        case MailTemplate::misdirected_referral:
             input.desk = ReplyDesk::cdo;
             input.reference = "CDO-2023-00017";
             break;

@@ -163,7 +163,7 @@ TEST(Templates, CommentsAndSectionLinesLeaveNoTrace) {
     const TemplatesResult result = compile_templates(files);
     ASSERT_TRUE(result.templates);
     const RenderedReply reply =
-        result.templates->render(ReplyTemplate::privacy_acknowledgement, Language::german, {}, {});
+        result.templates->render(MailTemplate::privacy_acknowledgement, Language::german, {}, {});
     EXPECT_EQ(reply.subject, "Kurz");
     EXPECT_TRUE(reply.text.starts_with("B\n")) << reply.text;
 }
@@ -180,7 +180,7 @@ TemplateValues hostile_values(const std::string& name) {
 
 TEST(Templates, ValuesCannotWriteMarkup) {
     const RenderedReply reply =
-        office_templates().render(ReplyTemplate::receipt_acknowledgement, Language::german,
+        office_templates().render(MailTemplate::receipt_acknowledgement, Language::german,
                                   hostile_values("<img src=x onerror=alert(1)> & \"'"), {});
     EXPECT_THAT(reply.html, HasSubstr("Guten Tag &lt;img src=x onerror=alert(1)&gt; &amp; &quot;&#39;,"));
     EXPECT_THAT(reply.html, Not(HasSubstr("<script")));
@@ -189,20 +189,20 @@ TEST(Templates, ValuesCannotWriteMarkup) {
 
 TEST(Templates, ValuesCannotWriteMarkers) {
     const RenderedReply reply =
-        office_templates().render(ReplyTemplate::receipt_acknowledgement, Language::german,
+        office_templates().render(MailTemplate::receipt_acknowledgement, Language::german,
                                   hostile_values("{{SERVICE_NAME}}{{#X}}"), {});
     EXPECT_THAT(reply.text, HasSubstr("Guten Tag {{SERVICE_NAME}}{{#X}},"));
 }
 
 TEST(Templates, ValuesAreOneLineEach) {
     const RenderedReply reply = office_templates().render(
-        ReplyTemplate::receipt_acknowledgement, Language::german, hostile_values("a\r\nb\n\n\x01\u202E"), {});
+        MailTemplate::receipt_acknowledgement, Language::german, hostile_values("a\r\nb\n\n\x01\u202E"), {});
     EXPECT_THAT(reply.text, HasSubstr("Guten Tag a b,\n"));
 }
 
 TEST(Templates, HugeValuesAreCut) {
     const RenderedReply reply =
-        office_templates().render(ReplyTemplate::receipt_acknowledgement, Language::german,
+        office_templates().render(MailTemplate::receipt_acknowledgement, Language::german,
                                   hostile_values(std::string(10'000, 'x')), {});
     EXPECT_LT(reply.text.size(), 3000u);
 }

@@ -1,0 +1,35 @@
+// The mails that we write by ourselves: those that answer a mail, and those that something else causes. Each
+// has its files in config/templates.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "parsers/reading.h"
+
+namespace bp {
+
+enum class MailTemplate {
+    none,
+    registration_confirmation,
+    registration_clarification,
+    registration_past,
+    cancellation_confirmation,
+    change_confirmation,
+    contact_acknowledgement,
+    misdirected_referral,
+    privacy_acknowledgement,
+    receipt_acknowledgement,
+    moved_up,  // a seat came free, and the first in line has it now
+};
+
+// The word of the files, the books and the command line: "registration-confirmation".
+std::string to_string(MailTemplate);
+std::optional<MailTemplate> mail_template_from_string(const std::string& word);  // never `none`
+const std::vector<MailTemplate>& all_mail_templates();                           // but `none`
+
+// The one with which a reading would be answered if nothing were on file.
+MailTemplate template_for(ReplyTemplate);
+
+}  // namespace bp
