@@ -161,6 +161,14 @@ public:
             doubt("Welcher Thementag mit „" + named_.text.vague.front().words +
                   "“ gemeint ist, ist nicht sicher.");
         if (wanted.empty() && !before.empty()) wanted = without(firm_with(named_.text, Stance::open), before);
+        // `Nun passt mir doch nur der Juni`: a bare month, beside another that is given up.
+        if (wanted.empty() && !before.empty()) {
+            wanted = without(pick(named_.text,
+                                  [](const EventMention& mention) {
+                                      return !mention.disputed && mention.stance == Stance::wanted;
+                                  }),
+                             before);
+        }
         // Another person comes on the same day.
         Ids day = wanted.empty() ? united(before, wanted_in(named_.text)) : wanted;
         if (day.empty()) day = wanted_in(named_.rest);

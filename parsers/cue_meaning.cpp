@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "parsers/other_errand.h"
+#include "parsers/told_seats.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -170,28 +171,6 @@ bool is_figurative(const Tokens& tokens, const Cue& cue) {
             return true;
     }
     return false;
-}
-
-// `hatten uns eintragen lassen`: tells of an earlier registration.
-bool is_told_of(const Tokens& tokens, const Cue& cue) {
-    if (cue.sense != Sense::enrol) return false;
-    bool had = false;
-    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at)
-        had = had || is_one_of(tokens.word(at), "hatte hatten habe haben hat had");
-    return had && is_one_of(tokens.word(cue.end), "lassen");
-}
-
-// `Bei der Anmeldung zum 27. April habe ich …`: tells of it and asks for none.
-bool is_enrolment_told_of(const Tokens& tokens, const Cue& cue) {
-    if (cue.sense != Sense::enrol || cue.weight > 2 || cue.begin < 2) return false;
-    // `when signing up for 26 October`
-    if (is_one_of(tokens.word(cue.begin), "signing registering enrolling booking") &&
-        is_one_of(tokens.word(cue.begin - 1), "when after while since by upon"))
-        return true;
-    return is_one_of(tokens.word(cue.begin), "anmeldung anmeldungen registration") &&
-           is_one_of(tokens.word(cue.begin - 2),
-                     "bei nach seit aus von ueber wegen trotz after since from") &&
-           is_one_of(tokens.word(cue.begin - 1), "der meiner unserer dieser ihrer einer my our the");
 }
 
 // `Ersatz gibt es keinen`: nobody comes instead.
@@ -384,19 +363,6 @@ bool is_for_a_body(const Tokens& tokens, const Cue& cue) {
     return false;
 }
 
-// `Alles andere lasse ich aus`: the days that nobody asked for.
-bool is_about_the_rest(const Tokens& tokens, const Cue& cue) {
-    if (cue.sense != Sense::decline && cue.sense != Sense::cancel && cue.sense != Sense::elsewhere)
-        return false;
-    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
-        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
-        if (is_one_of(word, "alles alle die den an everything all") &&
-            is_one_of(next, "andere anderen uebrige uebrigen restlichen rest else others"))
-            return true;
-    }
-    return false;
-}
-
 // `Ich wollte fragen, ob ich dabei sein kann`
 bool wonders_whether(const Tokens& tokens, const Cue& cue) {
     const std::size_t begin = tokens.clause_begin(cue.end - 1);
@@ -441,13 +407,11 @@ bool misleads(const Tokens& tokens, const Cue& cue) {
     return is_kept_as_planned(tokens, cue) || is_handed_in(tokens, cue) || is_idiom(tokens, cue) ||
            is_habit(tokens, cue) || is_past(tokens, cue) || is_reduction(tokens, cue) ||
            is_forbidden(tokens, cue) || is_needless(tokens, cue) || is_figurative(tokens, cue) ||
-           is_told_of(tokens, cue) || is_enrolment_told_of(tokens, cue) ||
-           is_without_substitute(tokens, cue) || is_for_anyone(tokens, cue) ||
-           is_room_for_something(tokens, cue) || is_about_the_rest(tokens, cue) || is_particle(tokens, cue) ||
-           is_visit_to_event(tokens, cue) || is_about_travel(tokens, cue) || is_seat_elsewhere(tokens, cue) ||
-           is_without_need(tokens, cue) || comes_for_something_else(tokens, cue) || is_hearsay(tokens, cue) ||
-           is_no_hindrance(tokens, cue) || is_not_alone(tokens, cue) || is_asked_for_room(tokens, cue) ||
-           is_for_a_body(tokens, cue);
+           is_seat_told_of(tokens, cue) || is_without_substitute(tokens, cue) || is_for_anyone(tokens, cue) ||
+           is_room_for_something(tokens, cue) || is_particle(tokens, cue) || is_visit_to_event(tokens, cue) ||
+           is_about_travel(tokens, cue) || is_seat_elsewhere(tokens, cue) || is_without_need(tokens, cue) ||
+           comes_for_something_else(tokens, cue) || is_hearsay(tokens, cue) || is_no_hindrance(tokens, cue) ||
+           is_not_alone(tokens, cue) || is_asked_for_room(tokens, cue) || is_for_a_body(tokens, cue);
 }
 
 bool is_handed_on(const Tokens& tokens, const Cue& cue) {

@@ -143,6 +143,10 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
         if (word == "after") return end = i + 4, Months{8, 12};
         if (word == "before") return end = i + 4, Months{1, 7};
     }
+    // `after the summer`, `nach dem Sommer`
+    if (is_one_of(word, "after nach") && is_one_of(next, "the dem") &&
+        is_one_of(tokens.word(i + 2), "summer sommer sommerurlaub"))
+        return end = i + 3, Months{8, 12};
     if (break_word && word == "nach") return end = i + 3, Months{8, 12};
     if (break_word && word == "vor") return end = i + 3, Months{1, 7};
     return {};

@@ -50,6 +50,7 @@ public:
                                    &CalendarReader::weekday,
                                    &CalendarReader::week,
                                    &CalendarReader::numbered_week,
+                                   &CalendarReader::days_ahead,
                                    &CalendarReader::relative_day,
                                    &CalendarReader::relative_month,
                                    &CalendarReader::months,
@@ -212,6 +213,19 @@ private:
         return Span{first, first + days(6), end, "position.week", false};
     }
 
+    // `in acht Tagen`, `heute in vierzehn Tagen`, `in ten days`, give or take one.
+    std::optional<Span> days_ahead(std::size_t i) const {
+        if (tokens_.word(i) != "in" || !is_one_of(tokens_.word(i + 2), "tagen days tage"))
+            return std::nullopt;
+        const std::string_view word = tokens_.word(i + 1);
+        const int number = tokens_.is_number(i + 1) ? tokens_.number(i + 1)
+                           : word == "vierzehn"     ? 14
+                                                    : small_number_of(word);
+        constexpr int kMostDays = 60;
+        if (number < 2 || number > kMostDays) return std::nullopt;
+        return Span{now_ + days(number - 1), now_ + days(number + 1), i + 3, "position.day", false};
+    }
+
     std::optional<Span> relative_day(std::size_t i) const {
         const std::string_view word = tokens_.word(i);
         int ahead = -1;
@@ -268,7 +282,7 @@ private:
     // `vom September auf den November`.
     bool moves_on(std::size_t i) const {
         for (std::size_t at = i + 1; at < i + 4; ++at) {
-            if (is_one_of(tokens_.word(at), "auf to nach") &&
+            if (is_one_of(tokens_.word(at), "auf to nach in zu zum zur into") &&
                 (tokens_.word(i - 1) == "vom" || tokens_.word(i - 1) == "von" ||
                  tokens_.word(i - 1) == "from")) {
                 return true;
@@ -306,7 +320,8 @@ private:
             return std::nullopt;
         }
         if (tokens_.word(i) == "march" && !tokens_[i].capital && before != "in") return std::nullopt;
-        if (i > 0 && (tokens_.is_number(i - 1) || before == "." || (bounds_a_time(before) && !moves_on(i))))
+        const bool after_day = before == "." && i > 1 && tokens_.is_number(i - 2);
+        if (i > 0 && (tokens_.is_number(i - 1) || after_day || (bounds_a_time(before) && !moves_on(i))))
             return std::nullopt;
         const bool part = is_one_of(before, "anfang mitte ende early mid late");
         if (part && i > 1 && bounds_a_time(tokens_.word(i - 2))) return std::nullopt;

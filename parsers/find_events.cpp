@@ -7,8 +7,12 @@
 #include <utility>
 
 #include "parsers/calendar_words.h"
+#include "parsers/day_corrections.h"
+#include "parsers/day_references.h"
 #include "parsers/find_dates.h"
 #include "parsers/find_positions.h"
+#include "parsers/form_answer.h"
+#include "parsers/name_surroundings.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -28,7 +32,7 @@ struct Named {
     bool firm = false;
     std::string rule;
     int following = 0, days_later = 0;
-    bool vague = false;
+    bool vague = false, others = false;
     int count = 0;
     bool as_event = false;
     bool disputed = false;
@@ -59,6 +63,7 @@ public:
         std::stable_sort(named_.begin(), named_.end(),
                          [](const Named& a, const Named& b) { return a.begin < b.begin; });
         resolve_following();
+        resolve_references();
         pair_agreeing();
         for (const Named& named : named_) {
             if (!named.events.empty()) stances_.note_name(named.begin);
@@ -68,7 +73,8 @@ public:
         firm_parallels();
         apply_corrections();
         report_alternatives();
-        findings_.counted = counted_days();
+        apply_references();
+        findings_.counted = counted_days(tokens_);
         return std::move(findings_);
     }
 
@@ -90,7 +96,7 @@ private:
     // `am 23.`: the month named in the sentence, else the first such day from today on.
     std::optional<std::size_t> event_on_day(const DateMention& date) const {
         const std::optional<std::size_t> soon = event_soon_on(date);
-        if (soon || !event_noun_near(date.begin, date.end)) return soon;
+        if (soon || !event_noun_near(tokens_, date.begin, date.end)) return soon;
         // `der Thementag am 23.`: none is so near, so the coming one on such a day is meant.
         for (std::size_t i = 0; i < events().size(); ++i) {
             if (day_number(events()[i]) == date.day && events()[i].date >= context_.today) return i;
@@ -132,49 +138,12 @@ private:
             if (event) named.events.push_back(*event);
             named.begin = date.begin;
             named.end = date.end;
-            named.firm = !stances_.is_aside(date.begin) || event_noun_near(date.begin, date.end);
+            named.firm = !stances_.is_aside(date.begin) || event_noun_near(tokens_, date.begin, date.end);
             named.rule = date.rule;
-            named.as_event = event_noun_near(date.begin, date.end) || (event && is_with_us(date.begin));
+            named.as_event =
+                event_noun_near(tokens_, date.begin, date.end) || (event && is_with_us(tokens_, date.begin));
             named_.push_back(std::move(named));
         }
-    }
-
-    // `Ihre Einladung zum 28.9.`
-    bool is_our_invitation(std::size_t i) const {
-        return i > 0 && is_one_of(tokens_.word(i), "einladung invitation") &&
-               is_one_of(tokens_.word(i - 1), "ihre ihrer eure eurer deine your");
-    }
-
-    bool event_noun_near(std::size_t begin, std::size_t end) const {
-        constexpr std::size_t kBefore = 5, kAfter = 3;
-        const std::size_t first =
-            std::max(tokens_.sentence_begin(begin), begin > kBefore ? begin - kBefore : 0);
-        for (std::size_t i = first; i < begin; ++i) {
-            if (is_event_noun(tokens_.word(i)) || is_our_invitation(i)) return true;
-        }
-        for (std::size_t i = end; i < std::min(tokens_.sentence_end(begin), end + kAfter); ++i) {
-            if (is_event_noun(tokens_.word(i)) && !is_any_day(i)) return true;
-        }
-        return false;
-    }
-
-    // `every day`, `jeden Tag`.
-    bool is_any_day(std::size_t i) const {
-        return is_one_of(tokens_.word(i), "day days tag tage") && i > 0 &&
-               is_one_of(tokens_.word(i - 1), "every each all jeden alle present one's to");
-    }
-
-    // `bei Ihnen`, `im CIC` in the clause of token i: what is said of the date there is said of our day.
-    bool is_with_us(std::size_t i) const {
-        for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
-            if (tokens_.word(at) == "cic") return true;
-            if (is_one_of(tokens_.word(at), "bei with at") &&
-                is_one_of(tokens_.word(at + 1), "ihnen euch you your"))
-                return true;
-            if (is_one_of(tokens_.word(at), "ihr euer your") && is_one_of(tokens_.word(at + 1), "gast guest"))
-                return true;
-        }
-        return false;
     }
 
     // `nach dem tollen Juni-Termin`, `since the AI day`: a day that is over, and only the time of something
@@ -192,76 +161,31 @@ private:
 
     // A bare month may be that of any visit.
     bool is_named_or_near_noun(const Named& named) const {
-        return named.by != Named::By::calendar || event_noun_near(named.begin, named.end);
-    }
-
-    // `Passt Ihnen der 23.3.?`, `does 23 March suit you?`
-    bool proposes_a_meeting(std::size_t i) const {
-        bool suits = false, you = false;
-        for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
-            suits = suits || is_one_of(tokens_.word(at), "passt passte ginge suit suits work works");
-            you = you || is_one_of(tokens_.word(at), "ihnen euch dir you");
-        }
-        return suits && you;
-    }
-
-    // `als Scrum Master`, `KI-Beauftragte`, `Low-Code-Plattformen`: the topic is part of another word.
-    bool belongs_to_a_noun(const TopicMention& topic) const {
-        std::size_t at = topic.end;
-        if (tokens_.word(at) == "-" && tokens_.joined(at)) ++at;
-        static constexpr LongWordList kHeads(
-            "master masters coach coaches manager managerin managers officer beauftragter beauftragte "
-            "beauftragten experte expertin experten expert berater beraterin berater consultant developer "
-            "entwickler entwicklerin engineer engineers architekt architektin plattform plattformen "
-            "platform platforms verantwortlicher verantwortliche team teams startup start-up labor lab "
-            "abteilung referat projekt project strategie strategy");
-        return is_one_of(tokens_.word(at), kHeads);
+        return named.by != Named::By::calendar || event_noun_near(tokens_, named.begin, named.end);
     }
 
     void gather_topics() {
         for (const TopicMention& topic : context_.topics.find(tokens_)) {
-            if (!topic.names_the_day && belongs_to_a_noun(topic)) continue;
+            if (!topic.names_the_day && belongs_to_a_noun(tokens_, topic.end)) continue;
             Named named;
             named.by = Named::By::topic;
             named.events.push_back(topic.event);
             named.begin = topic.begin;
             named.end = topic.end;
             const bool label = tokens_[topic.begin].line_start && tokens_.word(topic.end) == ":";
-            named.firm = topic.whole_title || topic.names_the_day || label || fills_its_line(topic) ||
-                         fills_its_cell(topic) || event_noun_near(topic.begin, topic.end);
+            named.firm = topic.whole_title || topic.names_the_day || label ||
+                         fills_its_line(tokens_, topic.begin, topic.end) ||
+                         fills_its_cell(tokens_, topic.begin, topic.end) ||
+                         event_noun_near(tokens_, topic.begin, topic.end);
             named.rule = topic.rule;
-            named.as_event = topic.names_the_day || event_noun_near(topic.begin, topic.end);
+            named.as_event = topic.names_the_day || event_noun_near(tokens_, topic.begin, topic.end) ||
+                             describes_an_event(tokens_, topic.begin);
+            named.firm = named.firm || named.as_event;
             // `the requirements thing`, `das KI-Dings`
             if (is_one_of(tokens_.word(topic.end), "thing one dings ding"))
                 named.firm = named.as_event = true;
             named_.push_back(std::move(named));
         }
-    }
-
-    // A cell of a table: `Name | Low Code | Scrum`.
-    bool fills_its_cell(const TopicMention& topic) const {
-        const std::string_view source = tokens_.source();
-        auto bounds = [](char c) { return c == '\t' || c == '|' || c == ';'; };
-        std::size_t begin = tokens_[topic.begin].begin, end = tokens_[topic.end - 1].end;
-        while (begin > 0 && source[begin - 1] == ' ') --begin;
-        while (end < source.size() && source[end] == ' ') ++end;
-        const bool opens = begin > 0 && bounds(source[begin - 1]);
-        const bool closes = end == source.size() || source[end] == '\n' || bounds(source[end]);
-        return opens && closes;
-    }
-
-    // An item of a list: `- Agile Methoden`, `2. Green IT`.
-    bool fills_its_line(const TopicMention& topic) const {
-        const std::size_t end = tokens_.sentence_end(topic.begin);
-        if (topic.end < end && !(topic.end + 1 == end && is_one_of(tokens_.word(topic.end), ". , ;")))
-            return false;
-        std::size_t begin = tokens_.sentence_begin(topic.begin);
-        bool item = false;
-        for (; begin < topic.begin; ++begin) {
-            if (tokens_.is_word(begin)) return false;
-            item = true;
-        }
-        return item;
     }
 
     void gather_positions() {
@@ -304,6 +228,7 @@ private:
         named.following = mention.following;
         named.days_later = mention.days_later;
         named.vague = mention.vague;
+        named.others = mention.others;
         named.count = mention.count;
         named_.push_back(std::move(named));
     }
@@ -342,6 +267,54 @@ private:
         }
     }
 
+    // `letzteren`, `die anderen beiden`: of the days named before.
+    void resolve_references() {
+        std::vector<NamedDays> days_named;
+        for (Named& named : named_) {
+            if (named.others) leave_others(named, days_named);
+            if (!named.events.empty() || !named.among.empty())
+                days_named.push_back({named.begin, named.end, named.events, named.among});
+        }
+        std::vector<std::size_t> listed;
+        for (const DayList::Item& item : context_.listed.items) listed.push_back(item.event);
+        std::size_t coming = 0;
+        while (coming < events().size() && events()[coming].date < context_.today) ++coming;
+        references_ = find_day_references(tokens_, days_named, listed, coming);
+        for (const DayReference& reference : references_) {
+            // The row read the same words as counting all days.
+            std::erase_if(named_, [&](const Named& named) {
+                return named.by == Named::By::row && named.begin < reference.end &&
+                       reference.begin < named.end;
+            });
+            Named named;
+            named.by = Named::By::row;
+            named.events = reference.events;
+            named.begin = reference.begin;
+            named.end = reference.end;
+            named.firm = named.as_event = true;
+            named.rule = "position.reference";
+            named_.insert(std::upper_bound(named_.begin(), named_.end(), named,
+                                           [](const Named& a, const Named& b) { return a.begin < b.begin; }),
+                          std::move(named));
+        }
+    }
+
+    // `die anderen beiden im Herbst`: those of which the text has not spoken yet.
+    void leave_others(Named& named, const std::vector<NamedDays>& before) const {
+        std::vector<std::size_t> left = named.events.empty() ? named.among : named.events;
+        constexpr std::uint32_t kNear = 2;
+        for (auto day = before.rbegin(); day != before.rend(); ++day) {
+            if (tokens_[day->begin].sentence + kNear < tokens_[named.begin].sentence) break;
+            for (std::size_t event : day->events) std::erase(left, event);
+        }
+        const bool fits =
+            !left.empty() && (named.count == 0 || left.size() == static_cast<std::size_t>(named.count));
+        if (!fits) return;
+        named.events = std::move(left);
+        named.among.clear();
+        named.vague = false;
+    }
+
     std::vector<std::size_t> counted_from(std::size_t before, const Named& named) const {
         std::vector<std::size_t> found;
         for (int k = 1; k <= named.following && before + static_cast<std::size_t>(k) < events().size(); ++k)
@@ -355,24 +328,6 @@ private:
             if (i != before && date >= about - kGiveOrTake && date <= about + kGiveOrTake) found.push_back(i);
         }
         return found;
-    }
-
-    // The number in `für alle drei`, `zu beiden`, `for both`, `all three`; 0 if there is none or it counts
-    // people.
-    int counted_days() const {
-        for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            const bool all =
-                is_one_of(tokens_.word(i), "alle allen all") && small_number_of(tokens_.word(i + 1)) > 1;
-            const bool both = is_one_of(tokens_.word(i), "beide beiden both") && i > 0 &&
-                              is_one_of(tokens_.word(i - 1), "fuer zu an bei for to");
-            const std::size_t number = all ? i + 1 : i;
-            const std::string_view next = tokens_.word(number + 1);
-            if ((all || both) &&
-                !is_one_of(next, "kollegen kolleginnen personen of mitarbeiter herren damen")) {
-                return small_number_of(tokens_.word(number));
-            }
-        }
-        return 0;
     }
 
     static bool is_date_like(const Named& named) {
@@ -453,11 +408,8 @@ private:
     // one sentence is named like it.
     void firm_parallels() {
         std::map<std::uint32_t, EventId> firm;
-        auto counts = [](const EventMention& mention) {
-            return mention.stance == Stance::wanted || mention.stance == Stance::open;
-        };
         for (const auto& [mention, sentence] : mentions_) {
-            if (findings_.mentions[mention].firm && counts(findings_.mentions[mention]))
+            if (findings_.mentions[mention].firm && is_asked(findings_.mentions[mention]))
                 firm.emplace(sentence, findings_.mentions[mention].id);
         }
         for (const auto& [index, sentence] : mentions_) {
@@ -467,44 +419,43 @@ private:
         }
     }
 
-    // `Korrektur:`, `ich meinte natürlich`, `doch lieber`, `I meant`.
-    bool puts_right(std::size_t i) const {
-        const std::string_view word = tokens_.word(i), next = tokens_.word(i + 1);
-        if (is_one_of(word, "korrektur berichtigung correction")) return next == ":";
-        if (is_one_of(word, "meinte meinten meant"))
-            return i > 0 && is_one_of(tokens_.word(i - 1), "ich wir i we");
-        if (word == "mean" && i > 1 && tokens_.word(i - 1) == "i") {
-            // `sorry, I mean`; not the `I mean` that only fills.
-            const std::size_t before = tokens_.word(i - 2) == "," && i > 2 ? i - 3 : i - 2;
-            return is_one_of(tokens_.word(before), "sorry no oops wait pardon apologies rather");
-        }
-        return (word == "doch" && next == "lieber") || (word == "lieber" && next == "doch");
-    }
-
     // `Für den 25. Mai - halt, nehmen Sie stattdessen den im Juni`: what was asked for before is taken back.
     void apply_corrections() {
-        std::size_t corrected = 0;
-        for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            const bool instead = is_one_of(tokens_.word(i), "stattdessen ersatzweise vielmehr") ||
-                                 (tokens_.word(i) == "statt" && tokens_.word(i + 1) == "dessen") ||
-                                 (tokens_.word(i) == "instead" && tokens_.word(i + 1) != "of") ||
-                                 (tokens_.word(i) == "kommando" && tokens_.word(i + 1) == "zurueck") ||
-                                 puts_right(i);
-            if (instead) corrected = tokens_[tokens_.clause_begin(i)].begin;
-        }
-        if (corrected == 0) return;
-        auto asked = [](const EventMention& mention) {
-            return mention.stance == Stance::wanted || mention.stance == Stance::open;
-        };
-        const bool another = std::any_of(
-            findings_.mentions.begin(), findings_.mentions.end(),
-            [&](const EventMention& mention) { return asked(mention) && mention.place.begin >= corrected; });
+        const std::size_t corrected = correction_begin(tokens_);
+        const auto& mentions = findings_.mentions;
+        const bool another =
+            corrected != 0 && std::any_of(mentions.begin(), mentions.end(), [&](const EventMention& mention) {
+                return is_asked(mention) && mention.place.begin >= corrected;
+            });
         if (!another) return;
         for (EventMention& mention : findings_.mentions) {
-            if (!asked(mention) || mention.place.begin >= corrected) continue;
-            mention.stance = Stance::declined;
-            mention.negated = true;
+            if (mention.place.begin < corrected && is_asked(mention)) take_back(mention);
         }
+    }
+
+    // `März oder April, und zwar letzteren`: the others are not asked for; what a reference gives up is given
+    // up where it was named.
+    void apply_references() {
+        for (const DayReference& reference : references_) {
+            const Stance stance = stances_.stance_of(reference.begin, reference.end).stance;
+            const bool declined = stance == Stance::declined;
+            if (!declined && stance != Stance::wanted && !reference.exclusive) continue;
+            if (!declined && reference.exclusive) findings_.alternatives.clear();
+            const std::vector<EventId> ids = ids_of(declined ? reference.events : reference.others);
+            for (EventMention& mention : findings_.mentions) {
+                if (mention.place.begin >= tokens_[reference.begin].begin || !is_asked(mention)) continue;
+                if (!declined && !reference.exclusive && mention.stance == Stance::wanted) continue;
+                if (std::find(ids.begin(), ids.end(), mention.id) != ids.end()) take_back(mention);
+            }
+        }
+    }
+
+    static bool is_asked(const EventMention& mention) {
+        return mention.stance == Stance::wanted || mention.stance == Stance::open;
+    }
+    static void take_back(EventMention& mention) {
+        mention.stance = Stance::declined;
+        mention.negated = true;
     }
 
     // `am 23.3. oder am 27.4.`: one of them, and the office cannot know which.
@@ -621,11 +572,11 @@ private:
             mention.disputed = named.disputed;
             mention.questioned = is_question(tokens_, named.begin);
             mention.collective = named.events.size() > 1;
-            mention.as_event = named.as_event ||
-                               (mention.questioned && is_named_or_near_noun(named) &&
-                                stances_.speaks_of_a_seat(named.begin) && !proposes_a_meeting(named.begin));
+            mention.as_event = named.as_event || (mention.questioned && is_named_or_near_noun(named) &&
+                                                  stances_.speaks_of_a_seat(named.begin) &&
+                                                  !proposes_a_meeting(tokens_, named.begin));
             mention.told = answer.stance == Stance::open && stances_.tells_something(named.begin);
-            mention.ticked = stances_.has_box(named.begin);
+            mention.ticked = form_answer(tokens_, named.begin).has_value();
             mentions_.emplace_back(findings_.mentions.size(), tokens_[named.begin].sentence);
             findings_.mentions.push_back(std::move(mention));
         }
@@ -636,6 +587,7 @@ private:
     Section section_;
     StanceFinder stances_;
     std::vector<Named> named_;
+    std::vector<DayReference> references_;
     EventFindings findings_;
     std::vector<std::pair<std::size_t, std::uint32_t>> mentions_;  // index and sentence of each mention
 };

@@ -29,7 +29,8 @@ struct PositionMention {
     // Speaks of Thementage, but of which cannot be told (`die beiden im Herbst` where three are left).
     int count = 0;  // the number said, if any
     bool vague = false;
-    std::string rule;  // "position.next", "position.month" ...
+    bool others = false;  // `die anderen beiden im Herbst`: those of which the text has not spoken before
+    std::string rule;     // "position.next", "position.month" ...
 };
 
 // By their place in the row.

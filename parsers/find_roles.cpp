@@ -12,6 +12,7 @@
 #include "parsers/name_lexicon.h"
 #include "parsers/person_nouns.h"
 #include "parsers/replacement_rules.h"
+#include "parsers/sharing_rules.h"
 
 namespace bp {
 namespace {
@@ -269,9 +270,10 @@ Answer comes(const Words& words, const Group& group) {
 }
 
 RoleFinding role_of(const Words& words, const Group& group) {
-    for (auto* rule : {replacement_role, needs_no_seat, introduced, answers, bystander_role, joined_to_writer,
-                       talked_about, registered_before, comes_as_planned, was_there_before, would_have_come,
-                       has_left, stays_away, behind_colon, was_to_come, comes, asked_for, joins_writer}) {
+    for (auto* rule :
+         {replacement_role, needs_no_seat, introduced, answers, bystander_role, joined_to_writer,
+          talked_about, registered_before, comes_as_planned, was_there_before, would_have_come, has_left,
+          stays_away, behind_colon, was_to_come, takes_a_day, comes, asked_for, joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};

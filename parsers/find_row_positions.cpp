@@ -1,6 +1,5 @@
 // Asks of one noun phrase after another (event_phrase.h) which place in the row its parts mean together;
-// beside them stand the forms that are no such phrase: `alles, was noch kommt`, `vier Wochen später`, `zum
-// Auftakt der Reihe`.
+// beside them stand the forms that are no such phrase: `alles, was noch kommt`, `zum Auftakt der Reihe`.
 #include <algorithm>
 #include <optional>
 
@@ -8,6 +7,7 @@
 #include "parsers/event_phrase.h"
 #include "parsers/find_positions.h"
 #include "parsers/find_topics.h"
+#include "parsers/later_positions.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -20,13 +20,12 @@ public:
 
     std::optional<PositionMention> read(std::size_t i) {
         const std::string_view word = tokens_.word(i);
-        if (auto later = time_later(i)) return later;
+        if (auto later = later_position_at(tokens_, catalogue_, today_, i)) return later;
         if (auto rest = whatever_comes(i)) return rest;
         if (auto end = end_of_series(i)) return end;
         if (auto time = next_time(i)) return time;
         const bool article = is_one_of(word, "der den dem");
         if (is_phrase_filler(word) && !article) return std::nullopt;
-        if (auto after = days_after(i)) return after;
         if (auto listed = ordinal_in_list(i)) return listed;
         EventPhrase phrase = event_phrase_at(tokens_, i);
         if (phrase.end == i || article) return std::nullopt;
@@ -36,13 +35,15 @@ public:
         if (mention && is_partitive(phrase)) {
             // `Von den drei Terminen im Herbst`: speaks of a group to name some of it.
             group_ = mention->events;
+            mention->among = std::move(mention->events);
             mention->events.clear();
-            mention->vague = false;
+            mention->vague = is_one_of_them(phrase);
         }
         if (mention) {
             mention->begin = phrase.begin;
             mention->end = phrase.end;
             mention->count = phrase.count;
+            mention->others = speaks_of_others(phrase);
         }
         return mention;
     }
@@ -54,11 +55,36 @@ private:
         constexpr std::size_t kNear = 3;
         for (std::size_t i = phrase.begin; i > 0 && i + kNear > phrase.begin; --i) {
             const std::string_view word = tokens_.word(i - 1);
-            if (is_one_of(word, "von unter of among"))
+            if (is_one_of(word, "einen einer eines einem") && i < phrase.begin)
+                return is_one_of(tokens_.word(i), "der ihrer eurer");
+            if (is_one_of(word, "von unter of among from aus"))
                 return !(i > 1 && small_number_of(tokens_.word(i - 2)) > 0);
             if (!is_one_of(word,
-                           "den the your ihren euren meinen unseren meiner unserer ihrer my our allen all"))
+                           "den der the your ihren euren eurer meinen unseren meiner unserer ihrer my our "
+                           "allen all"))
                 return false;
+        }
+        return false;
+    }
+
+    // `einen der Herbsttermine`, `one of your autumn sessions`: which is not said.
+    bool is_one_of_them(const EventPhrase& phrase) const {
+        constexpr std::size_t kNear = 4;
+        for (std::size_t i = phrase.begin; i > 0 && i + kNear > phrase.begin; --i) {
+            const std::string_view word = tokens_.word(i - 1);
+            if (is_one_of(word, "einen einer eines einem einzelne einige one any some welchen welcher which"))
+                return true;
+            if (!is_one_of(word, "von unter of among der den the your ihren ihrer euren eurer my our"))
+                return false;
+        }
+        return false;
+    }
+
+    // `die anderen beiden im Herbst`, `the other sessions`.
+    bool speaks_of_others(const EventPhrase& phrase) const {
+        for (std::size_t i = phrase.begin == 0 ? 0 : phrase.begin - 1; i < phrase.end; ++i) {
+            if (is_one_of(tokens_.word(i), "anderen andere andern other others uebrigen restlichen"))
+                return true;
         }
         return false;
     }
@@ -120,64 +146,6 @@ private:
         return mention;
     }
 
-    // `die beiden (Tage) danach`, `the one after that`, `the two after`.
-    std::optional<PositionMention> days_after(std::size_t i) const {
-        std::size_t at = i;
-        int count = small_number_of(tokens_.word(at)) > 1 ? small_number_of(tokens_.word(at)) : 0;
-        const bool article = is_one_of(tokens_.word(at), "der den dem");
-        const bool one = article || is_one_of(tokens_.word(at), "one termin thementag");
-        if (count == 0 && !one) return std::nullopt;
-        ++at;
-        // `der Tag davor` is one of the calendar.
-        if (article && is_one_of(tokens_.word(at), "tag tage day days")) return std::nullopt;
-        if (is_event_noun(tokens_.word(at))) ++at;
-        if (is_one_of(tokens_.word(at), "davor zuvor") && one) {
-            PositionMention mention;
-            mention.following = -1;
-            mention.begin = i;
-            mention.end = at + 1;
-            mention.firm = true;
-            mention.rule = "position.before";
-            return mention;
-        }
-        if (!is_one_of(tokens_.word(at), "danach darauf drauf") &&
-            !(tokens_.word(at) == "after" && tokens_.word(at + 1) != "next"))
-            return std::nullopt;
-        PositionMention mention;
-        mention.following = std::max(count, 1);
-        if (article && is_one_of(tokens_.word(at), "darauf drauf danach")) {
-            if (auto week = week_after_weekday(i)) {
-                mention.following = 0;
-                mention.events = *week;
-                mention.vague = mention.events.empty();
-            }
-        }
-        mention.begin = i;
-        mention.end = at + 1;
-        mention.firm = true;
-        mention.rule = "position.following";
-        return mention;
-    }
-
-    // `nicht diesen Donnerstag, sondern den darauf`: a week later than the weekday just named.
-    std::optional<std::vector<std::size_t>> week_after_weekday(std::size_t i) const {
-        constexpr std::size_t kReach = 12;
-        for (std::size_t at = i; at > tokens_.sentence_begin(i) && at + kReach > i; --at) {
-            const int weekday = full_weekday_of(tokens_.word(at - 1));
-            if (weekday == 0) continue;
-            const std::chrono::sys_days now(today_);
-            const int today = static_cast<int>(std::chrono::weekday(now).iso_encoding());
-            constexpr int kWeek = 7;
-            const auto day = now + std::chrono::days((weekday - today + kWeek) % kWeek + kWeek);
-            std::vector<std::size_t> events;
-            for (std::size_t e = 0; e < catalogue_.events.size(); ++e) {
-                if (std::chrono::sys_days(catalogue_.events[e].date) == day) events.push_back(e);
-            }
-            return events;
-        }
-        return std::nullopt;
-    }
-
     // The `zweiten` in `zum zweiten, dritten und fünften Thementag`.
     std::optional<PositionMention> ordinal_in_list(std::size_t i) const {
         std::size_t at = i;
@@ -213,33 +181,6 @@ private:
                                      "position.ordinal", true);
         mention.begin = begin;
         mention.end = end;
-        return mention;
-    }
-
-    // `vier Wochen später`, `einen Monat nach hinten`, `two months later`.
-    std::optional<PositionMention> time_later(std::size_t i) const {
-        const bool one = is_one_of(tokens_.word(i), "ein einen eine a one");
-        const int number = one                    ? 1
-                           : tokens_.is_number(i) ? tokens_.number(i)
-                                                  : small_number_of(tokens_.word(i));
-        constexpr int kMostLater = 50;
-        if (number < 1 || number > kMostLater) return std::nullopt;
-        const std::string_view unit = tokens_.word(i + 1);
-        const bool weeks = unit.starts_with("woche") || unit.starts_with("week");
-        if (!weeks && !unit.starts_with("monat") && !unit.starts_with("month")) return std::nullopt;
-        const std::string_view word = tokens_.word(i + 2), next = tokens_.word(i + 3);
-        const bool later =
-            is_one_of(word, "spaeter danach darauf later") || (word == "nach" && next == "hinten");
-        const bool earlier = is_one_of(word, "frueher davor zuvor earlier") ||
-                             (word == "nach" && (next == "vorn" || next == "vorne"));
-        if (!later && !earlier) return std::nullopt;
-        PositionMention mention;
-        constexpr int kWeek = 7, kMonth = 30;
-        mention.days_later = number * (weeks ? kWeek : kMonth) * (later ? 1 : -1);
-        mention.begin = i;
-        mention.end = i + (word == "nach" ? 4 : 3);
-        mention.firm = true;
-        mention.rule = "position.later";
         return mention;
     }
 
@@ -349,7 +290,7 @@ private:
     }
 
     std::optional<PositionMention> meaning(const EventPhrase& phrase) const {
-        if (phrase.following && phrase.certain_noun) return following(phrase);
+        if (phrase.following && (phrase.certain_noun || is_bare_following(phrase))) return following(phrase);
         if (phrase.after_next && (phrase.certain_noun || leaves_out_noun(phrase)))
             return nth_upcoming(1, 1, "position.after-next");
         if (phrase.series && (phrase.all || phrase.remaining || whole_before(phrase))) {
@@ -366,6 +307,14 @@ private:
         if (phrase.ordinal != 0) return nth(phrase);
         if (phrase.months.first != 0) return in_season(phrase);
         return std::nullopt;
+    }
+
+    // `den darauffolgenden`, without a noun.
+    bool is_bare_following(const EventPhrase& phrase) const {
+        return !phrase.noun && phrase.begin > 0 &&
+               is_one_of(tokens_.word(phrase.begin - 1), "den dem der die am zum beim im fuer") &&
+               !(tokens_.is_word(phrase.end) &&
+                 (tokens_[phrase.end].capital || is_time_word(tokens_.word(phrase.end))));
     }
 
     // `den übernächsten`, `die verbleibenden beiden` without the noun that was said before.
@@ -418,13 +367,26 @@ private:
         std::vector<std::size_t> events = events_in(phrase.months, true);
         if (phrase.count != 0 && static_cast<std::size_t>(phrase.count) != events.size()) {
             // `alle drei Termine`: those named elsewhere.
-            if (phrase.months.first == 0) return std::nullopt;
-            events = events_in(phrase.months, false);
+            const Months season = phrase.months.first != 0 ? phrase.months : season_beside(phrase);
+            if (season.first == 0) return std::nullopt;
+            events = events_in(season, true);
+            if (static_cast<std::size_t>(phrase.count) != events.size()) events = events_in(season, false);
             if (static_cast<std::size_t>(phrase.count) != events.size()) events.clear();
         }
         // "weitere Termine" alone asks for dates; it names none.
         if (phrase.remaining && !phrase.all && tokens_.word(phrase.begin) == "weiteren") return std::nullopt;
         return of(std::move(events), "position.all", true);
+    }
+
+    // The `nach der Sommerpause` of `Nach der Sommerpause bin ich bei allen drei Terminen dabei`.
+    Months season_beside(const EventPhrase& phrase) const {
+        Months season;
+        for (std::size_t i = tokens_.sentence_begin(phrase.begin); i < tokens_.sentence_end(phrase.begin);) {
+            std::size_t end = i + 1;
+            if (const Months months = part_of_year(tokens_, i, end); months.first != 0) season = months;
+            i = end;
+        }
+        return season;
     }
 
     std::optional<PositionMention> next(const EventPhrase& phrase) const {
@@ -487,6 +449,14 @@ private:
         return of({events[index]}, "position.ordinal", true);
     }
 
+    // The `Thementag` of `Direkt nach der Sommerpause bin ich gern beim Thementag dabei`.
+    bool names_one_event(const EventPhrase& phrase) const {
+        for (std::size_t i = tokens_.clause_begin(phrase.begin); i < tokens_.clause_end(phrase.begin); ++i) {
+            if (is_one_of(tokens_.word(i), "thementag termin veranstaltung session event")) return true;
+        }
+        return false;
+    }
+
     // `die beiden im Herbst`, `Herbsttermine`, `im Herbst`.
     std::optional<PositionMention> in_season(const EventPhrase& phrase) const {
         const std::vector<std::size_t> upcoming = events_in(phrase.months, true);
@@ -495,13 +465,18 @@ private:
         const bool firm = phrase.noun || phrase.count != 0;
         // `der Thementag nach der Sommerpause` is the first then.
         const bool after_break = tokens_.word(phrase.end - 1).starts_with("sommer") ||
+                                 tokens_.word(phrase.end - 1) == "summer" ||
                                  is_one_of(tokens_.word(phrase.end - 1), "break holidays recess");
-        if (phrase.noun && !phrase.plural && count == 0 && after_break && !upcoming.empty() &&
-            phrase.months.first > 1)
+        if ((phrase.noun ? !phrase.plural : names_one_event(phrase)) && count == 0 && after_break &&
+            !upcoming.empty() && phrase.months.first > 1)
             return of({upcoming.front()}, "position.season", firm);
         if (count != 0 && upcoming.size() == count) return of(upcoming, "position.season", firm);
         if (count != 0 && all.size() == count) return of(all, "position.season", firm);
-        if (count != 0) return of({}, "position.season", firm);
+        if (count != 0) {
+            PositionMention mention = of({}, "position.season", firm);
+            if (upcoming.size() > count) mention.among = upcoming;
+            return mention;
+        }
         if (upcoming.size() == 1 || (phrase.plural && !upcoming.empty()))
             return of(upcoming, "position.season", firm);
         // `der Thementag vor der Sommerpause im Juni`: the month says which.

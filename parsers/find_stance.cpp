@@ -5,6 +5,8 @@
 
 #include "parsers/calendar_words.h"
 #include "parsers/find_topics.h"
+#include "parsers/form_answer.h"
+#include "parsers/name_surroundings.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -108,7 +110,9 @@ bool StanceFinder::is_given_up_plan(std::size_t begin) const {
 }
 
 void StanceFinder::note_name(std::size_t token) {
-    clauses_[tokens_[token].clause].names_day = true;
+    Clause& clause = clauses_[tokens_[token].clause];
+    clause.names_day = true;
+    ++clause.names;
 }
 
 void StanceFinder::note(const Cue& cue, Clause& clause) const {
@@ -156,11 +160,14 @@ bool StanceFinder::tells_something(std::size_t i) const {
     const Clause& clause = clause_at(i);
     if (clause.enrol > 0 || clause.agree > 0 || clause.swap > 0) return false;
     for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
-        if (is_one_of(tokens_.word(at),
-                      "bin ist sind wird werden werde habe hat haben war waren muss muessen is am are was "
-                      "were have "
-                      "has had must feiert feiern beginnt endet tagt takes stattfindet"))
-            return true;
+        static constexpr LongWordList kVerbs(
+            "bin ist sind wird werden werde habe hat haben war waren muss muessen is am are was "
+            "were have has had must feiert feiern feiere beginnt beginnen endet tagt tagen takes "
+            "stattfindet findet finden startet starten laeuft laufen steht stehen haelt halten "
+            "stellt stellen plant planen praesentiert praesentieren trifft treffen erscheint "
+            "beantworte beantworten starts begins runs hosts host holds launches meets meet "
+            "presents plays");
+        if (is_one_of(tokens_.word(at), kVerbs)) return true;
     }
     return false;
 }
@@ -202,6 +209,25 @@ bool StanceFinder::is_excluded(std::size_t begin, std::size_t) const {
     return false;
 }
 
+// `den 25. Mai, nicht April`, `in May instead of March`: what follows is denied, so this is meant.
+bool StanceFinder::is_set_right(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kNear = 7;
+    bool denies = false;
+    for (std::size_t i = end; i < std::min(tokens_.sentence_end(begin), end + kNear); ++i) {
+        const std::string_view word = tokens_.word(i);
+        if (denies) {
+            if (clause_at(i).names_day && tokens_.is_number(i)) return true;
+            if (month_of(word) != 0 && word.size() > 2) return true;
+            if (!is_link(word) && word != "of") return false;
+        }
+        denies = denies || (is_one_of(word, "nicht not") && tokens_[i].clause != tokens_[begin].clause);
+        if (!denies && !is_one_of(word, ", und and anmelden kommen teilnehmen gemeint") &&
+            !is_event_noun(word))
+            return false;
+    }
+    return false;
+}
+
 // `nicht am 23.3., sondern am 27.4.`
 bool StanceFinder::is_put_right(std::size_t begin) const {
     constexpr std::size_t kFarthest = 6;
@@ -212,81 +238,6 @@ bool StanceFinder::is_put_right(std::size_t begin) const {
         if (!is_link(tokens_.word(i - 1)) && tokens_.word(i - 1) != "auch") return false;
     }
     return false;
-}
-
-// What the box at token `at` says: `☒`, `[x]`, `( )`. Open if there is no box.
-StanceFinder::Answer StanceFinder::box_at(std::size_t at) const {
-    const std::string_view word = tokens_.word(at), next = tokens_.word(at + 1);
-    if (is_one_of(word, "☒ ☑ ✓ ✔ ✗ ✘ 🗹")) return {Stance::wanted, true};
-    if (is_one_of(word, "☐ □ ◻ ⬜")) return {Stance::declined, true};
-    if (word != "[" && word != "(") return {};
-    const std::string_view close = word == "[" ? "]" : ")";
-    if (next == close) return {Stance::declined, true};
-    const bool cross = is_one_of(next, "x ✓ ✔ ja yes *") && tokens_.word(at + 2) == close;
-    return cross ? Answer{Stance::wanted, true} : Answer{};
-}
-
-// `27.04. Agile Methoden: ja`, `28.9. nein danke`, `September und Oktober: ja gern.`, each a line or sentence
-// of its own.
-StanceFinder::Answer StanceFinder::yes_or_no_behind(std::size_t i) const {
-    const std::size_t begin = tokens_.sentence_begin(i);
-    std::size_t end = tokens_.sentence_end(i);
-    while (end > begin + 1 && is_one_of(tokens_.word(end - 1), ". ! , danke bitte gern gerne thanks please"))
-        --end;
-    if (end <= begin + 1) return {};
-    const std::size_t last = end - 1;
-    for (std::size_t at = i + 1; at <= last; ++at) {
-        if (tokens_[at].line_start) return {};  // a row of a table below
-    }
-    const bool colon = is_one_of(tokens_.word(last - 1), ": = - –");
-    // Without a colon only a name and the word: no sentence that ends so.
-    constexpr std::size_t kLongestLine = 12;
-    bool bare = tokens_[begin].line_start && end - begin <= kLongestLine;
-    for (std::size_t at = begin; at < last && bare && !colon; ++at) {
-        bare = !is_one_of(tokens_.word(at), "ich wir sie ist bin sind i we is am are it");
-    }
-    if (!colon && !bare) return {};
-    const std::string_view word = tokens_.word(last);
-    if (is_one_of(word, "ja yes x jo yep klar")) return {Stance::wanted, true};
-    if (is_one_of(word, "nein no nope nee")) return {Stance::declined, true};
-    if (tokens_.word(last - 1) == ":" && word == "-") return {Stance::declined, true};
-    return {};
-}
-
-// `September raus, November rein`: a clause of a name and a word for in or out.
-StanceFinder::Answer StanceFinder::in_or_out_behind(std::size_t i) const {
-    constexpr std::size_t kFewTokens = 6;
-    const std::size_t begin = tokens_.clause_begin(i);
-    std::size_t end = tokens_.clause_end(i);
-    while (end > begin + 1 && is_one_of(tokens_.word(end - 1), ". ! , ; bitte please")) --end;
-    if (end - begin > kFewTokens || end <= i + 1) return {};
-    const std::string_view word = tokens_.word(end - 1);
-    if (is_one_of(word, "raus weg out streichen loeschen absagen stornieren"))
-        return {Stance::declined, true};
-    if (is_one_of(word, "rein dazu in eintragen buchen vormerken")) return {Stance::wanted, true};
-    return {};
-}
-
-// The box of a form that belongs to the name at token i: `[x] KI`, `KI [ ]`, `☐ 27.04. ☒ 25.05.`. The boxes
-// of a line stand all before or all behind their names; where the first stands tells which. Open if there is
-// none.
-StanceFinder::Answer StanceFinder::ticked(std::size_t i) const {
-    const std::size_t begin = tokens_.sentence_begin(i), end = tokens_.sentence_end(i);
-    if (const Answer said = yes_or_no_behind(i); said.strong) return said;
-    if (const Answer said = in_or_out_behind(i); said.strong) return said;
-    Answer before, after;
-    bool words = false, leading = false, first = true;
-    for (std::size_t at = begin; at < end; ++at) {
-        if (const Answer box = box_at(at); box.strong) {
-            if (first) leading = !words;
-            first = false;
-            if (at < i) before = box;
-            if (at > i && !after.strong) after = box;
-        }
-        words = tokens_.word(at) != ":" && (words || tokens_.is_word(at) || tokens_.is_number(at));
-    }
-    const Answer& own = leading ? before : after;
-    return own.strong ? own : (leading ? after : before);
 }
 
 // `meinen Platz am 23.3. gegen einen am 27.4.`
@@ -331,6 +282,29 @@ bool StanceFinder::is_moved_to(std::size_t begin) const {
     return false;
 }
 
+// `Bitte ersetzen Sie den 25. Mai durch den 22. Juni`, `swap my seat on 25 May for one on 22 June`: in a
+// clause that exchanges, the name before the word `durch` is given for the name behind it.
+StanceFinder::Answer StanceFinder::exchanged(std::size_t begin, std::size_t end) const {
+    bool exchanges = false, before = false, behind = false;
+    for (std::size_t i = tokens_.clause_begin(begin); i < tokens_.clause_end(begin); ++i) {
+        const std::string_view word = tokens_.word(i);
+        exchanges =
+            exchanges ||
+            is_one_of(word,
+                      "tausche tauschen tauscht tausch eintauschen austauschen ersetzen ersetze ersetzt "
+                      "replace swap exchange trade switch substitute replacing swapping");
+        if (!is_one_of(word, "gegen durch with for")) continue;
+        // `my seat for 25 May`
+        const bool of_seat = word == "for" && is_one_of(tokens_.word(i - 1),
+                                                        "registration place seat booking spot registered");
+        if (of_seat || is_one_of(tokens_.word(i + 1), "my me us our mich uns")) continue;
+        before = before || i < begin;
+        behind = behind || i >= end;
+    }
+    if (!exchanges || before == behind || named_in_clause(begin) < 2) return {};
+    return {before ? Stance::wanted : Stance::declined, true};
+}
+
 StanceFinder::Answer StanceFinder::verdict(const Clause& clause) const {
     if (clause.cancel > 0) return {Stance::declined, true};
     if (clause.keeps && !clause.negative && clause.decline == 0 && clause.enrol < 2)
@@ -358,20 +332,6 @@ bool StanceFinder::takes_up(std::size_t clause_begin) const {
                       "da dann dort daran dazu dafuer dem der das that which then it genau leider also")) {
             return true;
         }
-    }
-    return false;
-}
-
-// `nach dem verpassten KI-Tag`, `the last session I attended`.
-bool StanceFinder::is_bygone(std::size_t begin) const {
-    constexpr std::size_t kNear = 2;
-    for (std::size_t i = begin; i > tokens_.sentence_begin(begin) && i + kNear > begin; --i) {
-        const std::string_view word = tokens_.word(i - 1);
-        for (std::string_view stem :
-             {"verpasst", "besucht", "versaeumt", "ausgefallen", "gelungen", "vergangen"}) {
-            if (word.starts_with(stem) && word.size() > stem.size()) return true;
-        }
-        if (is_one_of(word, "missed past previous")) return true;
     }
     return false;
 }
@@ -482,12 +442,16 @@ StanceFinder::Answer StanceFinder::taken_up_next(std::size_t begin, const Answer
 }
 
 StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end) const {
+    if (!is_excluded(begin, end) && is_set_right(begin, end)) return {Stance::wanted, true};
     if (is_excluded(begin, end) || is_moved_from(begin, end) || is_given_up_plan(begin))
         return {Stance::declined, true};
     if (is_moved_to(begin) || is_put_right(begin)) return {Stance::wanted, true};
-    if (is_bygone(begin)) return {Stance::held, true};
+    if (const Answer given = exchanged(begin, end); given.strong) return given;
+    if (is_slip(tokens_, begin)) return {Stance::declined, true};
+    if (is_bygone(tokens_, begin) || is_beside_own_seat(tokens_, begin)) return {Stance::held, true};
     if (const Answer parted = parted_by_particle(begin, end); parted.strong) return parted;
-    if (const Answer box = ticked(begin); box.strong) return box;
+    if (const std::optional<bool> box = form_answer(tokens_, begin))
+        return {*box ? Stance::wanted : Stance::declined, true};
     const Answer own = verdict(clause_at(begin));
     const std::size_t sentence_begin = tokens_.sentence_begin(begin),
                       sentence_end = tokens_.sentence_end(begin);

@@ -43,8 +43,6 @@ public:
     bool speaks_of_a_seat(std::size_t i) const { return clause_at(i).enrol > 0; }
     // Whether the clause of token i is a statement (it has a verb of its own) in which no seat is wanted.
     bool tells_something(std::size_t i) const;
-    // Whether a box of a form belongs to the name at token i.
-    bool has_box(std::size_t i) const { return ticked(i).strong; }
 
 private:
     struct Clause {
@@ -57,6 +55,7 @@ private:
         bool former = false;     // `wollte eigentlich`
         bool keeps = false;      // `bleibt bestehen`
         bool names_day = false;
+        int names = 0;
     };
 
     void note(const Cue& cue, Clause& clause) const;
@@ -64,25 +63,23 @@ private:
     bool says_once(std::size_t i) const;
     bool is_given_up_plan(std::size_t begin) const;
     void note_words(std::size_t i, Clause& clause) const;
+    bool is_set_right(std::size_t begin, std::size_t end) const;
     bool is_put_right(std::size_t begin) const;
     bool is_given_for_another(std::size_t end) const;
     bool is_set_against(std::size_t at) const;
     bool follows_from(std::size_t at) const;
-    bool is_bygone(std::size_t begin) const;
     Answer parted_by_particle(std::size_t begin, std::size_t end) const;
     bool is_last_named(std::size_t end, std::size_t at) const;
     bool is_subordinate(std::size_t token) const;
     std::size_t main_clause_of(std::size_t token) const;
     Answer pointed_at_from(std::size_t next, std::size_t begin) const;
     Answer taken_up_next(std::size_t begin, const Answer& own) const;
-    Answer box_at(std::size_t at) const;
-    Answer ticked(std::size_t i) const;
-    Answer yes_or_no_behind(std::size_t i) const;
-    Answer in_or_out_behind(std::size_t i) const;
     bool is_moved_to(std::size_t begin) const;
+    Answer exchanged(std::size_t begin, std::size_t end) const;
     bool is_moved_from(std::size_t begin, std::size_t end) const;
     Answer verdict(const Clause& clause) const;
     bool takes_up(std::size_t clause_begin) const;
+    int named_in_clause(std::size_t token) const { return clause_at(token).names; }
     const Clause& clause_at(std::size_t token) const { return clauses_[tokens_[token].clause]; }
 
     const Tokens& tokens_;

@@ -189,7 +189,9 @@ Reason people_not_counted(const Unread& mail) {
 Reason several_leave(const Unread& mail) {
     const bool unsaid = mail.reading.kind == Kind::cancellation && mail.people.leaving.empty() &&
                         mail.reading.people.size() < 2;
-    if (!unsaid) return std::nullopt;
+    // `meine beiden Anmeldungen`, `alle drei Termine`: so many days.
+    if (!unsaid || static_cast<int>(mail.reading.cancelled_events.size()) == std::max(mail.people.seats, 2))
+        return std::nullopt;
     for (std::size_t i = 1; i < mail.words.size(); ++i) {
         const bool several = is_one_of(mail.words.folded(i), "beide beiden alle drei vier both");
         if ((several && is_one_of(mail.words.folded(i - 1), "wir uns us")) || mail.people.seats > 1)
@@ -202,6 +204,12 @@ Reason several_leave(const Unread& mail) {
 Reason some_days_stay(const Unread& mail) {
     if (mail.reading.kind != Kind::cancellation || mail.reading.cancelled_events.size() < 2)
         return std::nullopt;
+    // The text names the one that stays.
+    const std::vector<EventId>& given_up = mail.reading.cancelled_events;
+    for (const EventMention& mention : mail.events.mentions) {
+        if (mention.firm && std::find(given_up.begin(), given_up.end(), mention.id) == given_up.end())
+            return std::nullopt;
+    }
     for (std::size_t i = 0; i < mail.words.size(); ++i) {
         if (is_one_of(mail.words.folded(i),
                       "anderen andere uebrigen restlichen bleiben bleibt bestehen behalte behalten other "
@@ -222,8 +230,9 @@ Reason day_not_filed(const Unread& mail) {
         if (mention.stance == Stance::declined || mention.stance == Stance::held) settled.insert(mention.id);
     }
     for (const EventMention& mention : mail.events.mentions) {
+        const bool told = mention.told && !mention.as_event;
         const bool asked = mention.stance == Stance::wanted ||
-                           (mention.stance == Stance::open && mention.firm && !mention.collective);
+                           (mention.stance == Stance::open && mention.firm && !mention.collective && !told);
         if (asked && settled.count(mention.id) == 0) return unsure_of("auch der Thementag am " + mention.id);
     }
     return std::nullopt;

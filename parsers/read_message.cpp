@@ -105,8 +105,8 @@ bool asks_which_day(const Tokens& tokens) {
 bool invites(const Tokens& tokens) {
     static const CueMatcher kInvitation(
         {"einladung", "laden|lade .... ein", "invitation", "invite you|to", "save the date",
-         "anmeldung|anmeldungen ~bitte ~formlos|genuegt|moeglich ~bis|per|an|unter",
-         "register by|here|until"});
+         "anmeldung|anmeldungen ~bitte ~: formlos|formlose|genuegt|moeglich|bis|per|an|unter|mail|mit",
+         "register by|here|until", "ihre|eure|your abmeldung|absage|stornierung|cancellation"});
     return !kInvitation.find(tokens).empty();
 }
 

@@ -9,6 +9,43 @@ namespace bp {
 const std::vector<CueEntry>& absence_cues() {
     using enum Sense;
     static const std::vector<CueEntry> kCues = {
+        // --- a seat given back, said of the seat or the list
+        {"loeschen|loescht|loesche|streicht|nehmt|nehmen|entfernen|entfernt|tragt|tilgen|tilgt .... aus|von "
+         "der|ihrer|eurer|dieser|deiner *liste",
+         cancel, 3},
+        {"has|have|needs|need|must|had|should|will ~to be ~to given|released|vacated|dropped|called|freed|"
+         "deleted|scrapped|axed|struck|annulled|revoked|cancelled|canceled|withdrawn|taken "
+         "~up|back|off|from|out",
+         cancel, 3},
+        {"place|seat|registration|booking|spot .... can|may|could|should|must ~now be "
+         "given|released|passed|reassigned|offered|reallocated|cancelled|canceled|deleted|freed",
+         cancel, 3},
+        {"<seat-noun>|anmeldung|teilnahme|buchung .... kann|koennen|soll|sollen|darf|duerfen|muss|muessen .. "
+         "vergeben|weitergegeben|neuvergeben|geloescht|annulliert|aufgehoben|zurueckgenommen|nachbesetzt "
+         "werden",
+         cancel, 3},
+        {"bail|bailing|bailed ~out on|of|for|from; cry|crying|beg|begging off; must|need|have|has ~to "
+         "drop|bow|back|pull ~out|off",
+         cancel, 3},
+        {"den|die|das|diesen|ihn|termin|tag .. gebe|geben ich|wir .. zurueck|frei|her|ab $; "
+         "have|need|must|had ~to give|hand|let .... up|back; give up the|that|both|my|this",
+         cancel, 3},
+        {"mit mir|uns|ihm|herrn|frau .... nicht|nich|net|ned ~mehr|laenger ~zu rechnen|planen|kalkulieren",
+         cancel, 3},
+        // --- staying away
+        {"laesst|lasse|lassen ~ich|wir ~sich|mich|uns .... entschuldigen; entschuldigen "
+         "lassen|laesst|moechte|"
+         "moechten; zu entschuldigen",
+         decline, 2},
+        {"nehme|nehmen|nimmt .... nicht|nich|net ~mehr ~mit teil; nicht|nich|net ~mehr teil $", decline, 2},
+        {"muss|muessen|kann|koennen|darf ... "
+         "knicken|kneifen|vergessen|abschreiben|abhaken|schwaenzen|skippen "
+         "$",
+         decline, 2},
+        {"will|would|shall ~have|need ~to be absent|missing|unable|elsewhere; no longer "
+         "coming|attending|joining|going|able|available|participating; not in a position|able to; "
+         "not|never going|able to make|be|attend|come|join",
+         decline, 2},
         // --- left out by choice
         {"lasse|lassen|lass ~ich|wir .... aus $; auslassen|auszulassen|ueberspringe|ueberspringen|"
          "uebergehe|uebergehen; setze|setzen ~ich|wir .... aus $; aussetzen",

@@ -80,6 +80,14 @@ const std::vector<CueEntry>& other_cues() {
          "survey",
          talk, 1},
         {"get|be in touch|contact", talk, 1},
+        {"a|short|quick|brief|phone|video|teams|zoom|introductory call; call of|with ~an|half|you|your; open "
+         "to "
+         "a call|meeting|chat|conversation; speak|talk on|over the phone",
+         talk, 2},
+        {"koennen|koennten|wollen|wuerden|moechten|moechte|duerften|sollten ~wir|ich .... "
+         "telefonieren|zusammensetzen|zusammentelefonieren|unterhalten|kennenlernen; "
+         "telefonieren|zusammensetzen|kennenlernen koennten|wollen|moechten|wuerden",
+         talk, 2},
         {"suche|suchen|gesucht ... jemanden|ansprechpartner*|partner*|referent*|expert*|fachleute|"
          "menschen|praktiker*|redner*|gespraechspartner*|mitstreiter*|pilotpartner*",
          talk, 2},

@@ -147,7 +147,7 @@ const std::vector<CueEntry>& presence_cues() {
          "buche|buchen|reserviere|reservieren|belege ich|wir",
          enrol, 3},
         {"moechte|moechten|will|wollen ~ich|wir ~gern|gerne ~auch ~noch zum|zur|zu|auf ~den|dem|euren|ihren "
-         "thementag|thementage|thementagen|veranstaltung|tag",
+         "thementag|thementage|thementagen|veranstaltung|tag|termin|session|event|workshop",
          enrol, 1},
         // `Ist noch was frei? Dann nehm ich den`
         {"dann|ja nehme|nehm|nehmen ich|wir ~bitte|gern|gerne den|ihn|einen|diesen|das; platz gehoert "
@@ -263,6 +263,61 @@ const std::vector<CueEntry>& presence_cues() {
          enrol, 2},
         {"unterbringen|unterzubringen|reinpassen|dazwischenschieben|hineinquetschen|quetschen|mitkommt; "
          "passt|passen|kriegt|kriegen|bekommt|bringt ~ihr|sie mich|uns .... rein|unter|dazu|mit $",
+         enrol, 2},
+        // --- asked for as something that would be kind
+        {"mich|uns|ihn|sie|herrn|frau|meine|meinen|unsere|unseren .... "
+         "reinnehmen|mitreinnehmen|hineinnehmen|dazunehmen|mitnehmen|aufnehmen|einplanen|eintragen|vormerken|"
+         "einbuchen|unterbringen|beruecksichtigen|draufsetzen|draufschreiben|anmelden|mitzaehlen|hinzufuegen|"
+         "registrieren|einschreiben|reinquetschen "
+         "koennten|koenntet|koenntest|koennt|wuerden|wuerdet|wuerdest|"
+         "moegt",
+         enrol, 3},
+        {"platz|plaetzchen|stuhl ~fuer ~mich ~uns .... haetten|haettet|haettest|freihalten|reservieren $",
+         enrol, 2},
+        // --- as a guest, by choice among the days
+        {"bin|sind|waere|waeren|werde|werden|bi ~ich|wir .. ihr|euer|zu|als gast; bin|sind|waere ~ich|wir .. "
+         "ihre|eure gaeste; gast|gaeste bei ihnen|euch; bei ihnen|euch zu gast",
+         enrol, 2},
+        {"nehme|nehmen|nehm|nimmt|besuche|besuchen|besucht|belege|belegen|waehle|waehlen|bevorzuge ~ich|wir "
+         "~also|daher|dann|bitte|gern|gerne|nur|lieber den|die|das|beim <day>; den|die|das|zum <day> "
+         "nehme|nehmen|nehm|nimmt|besuche|besuchen|besucht|belege|waehle ich|wir|er|sie|herr|frau",
+         enrol, 2},
+        {"entscheide|entscheiden ~ich|wir mich|uns .. fuer; fuer .. entscheide|entscheiden|entschieden; wahl "
+         "faellt|fiel auf; "
+         "settle|settled|opt|opted|opting|go|going for|with",
+         enrol, 2},
+        {"teilen ~wir uns ~die ~tage ~termine ~so|wie auf; aufgeteilt; split|share|divide|dividing "
+         "the|it|them "
+         "~up|between|among",
+         enrol, 1},
+        {"komme|komm|kommt|kommen ~ich|wir .. im|in|beim|ende|anfang|mitte <day>; im|in|am|beim <day> .. "
+         "komme|komm|kommt|kommen",
+         enrol, 2},
+        {"wuerde|wuerden|wuerd|moechte|moechten|moecht ~ich|wir ~gern|gerne nehmen|mitnehmen|besuchen|buchen "
+         "$",
+         enrol, 2},
+        {"be cool|great|nice|lovely|good|brilliant|fantastic|wonderful|awesome to ~also "
+         "join|attend|come|participate|take|be",
+         enrol, 2},
+        {"bringe|bringen ~ich|wir .... "
+         "kolleg*|herrn|frau|team|mitarbeit*|jemand|jemanden|zwei|drei|azubi*|chef|chefin|person|personen|"
+         "leute "
+         ".... mit $",
+         enrol, 2},
+        // --- English as others write it
+        {"want|wish|wants|wishes|desire|intend|pretend "
+         "participate|attend|join|assist|register|inscribe|subscribe|"
+         "enrol|enroll|enlist; would like|love|want|wish participate|attend|join|assist|register|inscribe|"
+         "subscribe|enrol|enroll; like|want|wish|love|need to ~be "
+         "assist|inscribe|inscribed|subscribe|subscribed|enlist|enrolled",
+         enrol, 3},
+        {"inscribe|subscribe|enlist|enroll|enrol me|us|myself|ourselves|him|her; inscription|subscription|"
+         "enrolment|enrollment|participation|attendance|assistance to|for|of|at|in|on; "
+         "assist|assisting to|at|in ~your|the|this event|day|session|conference|theme|seminar|meeting|"
+         "thementag|workshop",
+         enrol, 2},
+        {"let|make|allow me|us|him|her ~also ~to participate|join|come|attend|take; "
+         "will|ill|shall|we ~be ~also present|participating|assisting|attending at|in|on",
          enrol, 2},
         // A word of coming or of a seat, which says little by itself.
         {"fortbilden|weiterbilden|anhoeren|anschauen|ansehen|angucken|miterleben|erleben|mitbekommen|"

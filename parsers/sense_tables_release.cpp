@@ -158,9 +158,11 @@ const std::vector<CueEntry>& release_cues() {
          "statt|anstatt|anstelle ... kommt|kommen|nimmt|geht|faehrt",
          swap, 3},
         {"schieben|schiebt|schieb|legen|legt|leg|setzen|setzt|packen|packt|verschieben|verschiebt|"
-         "verlegen|verlegt|buchen|bucht|hieven|stecken|versetzen|versetzt sie|ihr|bitte|mich|uns|"
+         "verlegen|verlegt|hieven|stecken|versetzen|versetzt sie|ihr|bitte|mich|uns|"
          "meine|meinen|unsere|es|das .... auf|in ~den|die|das|dem <day>",
          swap, 3},
+        {"buchen|bucht sie|ihr|bitte|mich|uns|meine|meinen|unsere .... auf|in ~den|die|das|dem <day>", swap,
+         2},
         {"auf|in|zu|zum|zur|nach ~den|die|das|dem <day> .... <move>; <move> .. "
          "auf|zu|zum|zur|in|nach; <move> ... vom|von",
          swap, 3},
@@ -179,7 +181,26 @@ const std::vector<CueEntry>& release_cues() {
          swap, 3},
         {"lieber|eher|rather|prefer|preferably|stattdessen|ersatzweise", swap, 1},
         {"change|move|switch|swap|shift it|that|this ~please|accordingly $", swap, 2},
+        {"versehentlich|irrtuemlich|irrtuemlicherweise|faelschlich|faelschlicherweise|versehen .... "
+         "angegeben|angemeldet|genannt|geschrieben|gebucht|ausgewaehlt|angekreuzt|eingetragen|gemeldet; "
+         "mistakenly|accidentally|erroneously|inadvertently .... "
+         "signed|registered|gave|put|selected|chose|booked|wrote|ticked; by mistake|accident; in error",
+         swap, 3},
+        {"datum|tag|termin|monat|thementag ~leider "
+         "vertan|verwechselt|geirrt|verschrieben|vertauscht|verlesen; "
+         "falsche|falschen|falsches|wrong datum|tag|termin|monat|thementag|date|day|month|session|one; "
+         "mixed|muddled up ~the dates|days",
+         swap, 2},
+        {"koennen|koennten|bitte|please|could .... "
+         "korrigieren|richtigstellen|berichtigen|abaendern|aendern|correct|amend|adjust $; aendern|aendert "
+         "sie|ihr ~mir ~bitte das|es|dies",
+         swap, 2},
+        {"fehler unterlaufen|passiert|gemacht; vertippt|vertan|verklickt|verschrieben; my|our mistake; typo",
+         swap, 2},
         // --- swap: another person
+        {"kollege|kollegin|herr|frau|vertreter|vertreterin|stellvertreter|stellvertreterin .... "
+         "uebernimmt|einspringt ~fuer ~mich ~das ~den ~termin ~platz $",
+         swap, 3},
         {"nicht|not ich|mich|wir|uns|i|me|us , ~aber sondern|but", swap, 3},
         {"raus|heraus .... rein|hinein|dazu|drauf; out .... in instead", swap, 3},
         {"auf|an meinem|unserem|seinem|ihrem|dem|dessen|deren <seat>|stelle ... "
@@ -208,7 +229,13 @@ const std::vector<CueEntry>& release_cues() {
         {"mich|uns|ihn|herrn|frau .. vertritt|vertreten|ersetzt|ersetzen|abloest; vertritt|ersetzt "
          "mich|uns|ihn",
          swap, 3},
+        {"springt|springe|springen .... ein $; einspringt; kann|koennte|koennen|wird|werden|wuerde|darf .... "
+         "einspringen; einspringen kann|koennte|wird|wuerde|darf",
+         swap, 3},
         // --- prior
+        {"i|we ~currently|already|both hold|holding|have ~currently|already ~two|three|both|got "
+         "seats|places|spots|bookings|registrations|reservations|tickets for|on|at|in",
+         prior, 3},
         {"auf der|ihrer|eurer|dem|ihrem|eurem <list> steht|stehe|stehen|stand|standen|bin|sind|ist", prior,
          3},
         {"ich|wir|i|we|du|er|sie hatte|hatten|habe|haben|had|have .. <some>|two|beide <seat-noun>; "

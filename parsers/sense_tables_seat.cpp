@@ -137,8 +137,6 @@ const std::vector<CueEntry>& seat_cues() {
          "mit mir|uns .. rechnen; zaehlen|zaehlt ~sie auf mich|uns",
          enrol, 3},
         {"nehm|nehme|nehmen ~ich|wir den|diesen|gern|gerne|einen .. platz|stuhl|sitz", enrol, 3},
-        {"bringe|bringen ich|wir .... mit $; bringe|bringen .. kolleg*|herrn|frau|team|mitarbeit* .... mit $",
-         enrol, 2},
         {"faehrt|fahren|fahre|kommt|kommen|reist|reisen|geht ~auch|ebenfalls mit|hin $; "
          "faehrt|fahren|kommt|kommen|reist ebenfalls|auch mit",
          enrol, 2},
@@ -436,7 +434,6 @@ const std::vector<CueEntry>& seat_cues() {
          "meinen|unseren|seinen|ihren|beide|alle termin|tag|termine|tage",
          swap, 3},
         {"fuer mich|ihn|uns ... einspringen|einspringt|springt|uebernehmen|uebernimmt", swap, 3},
-        {"springt|springe|springen .... ein $; einspringen|einspringt", swap, 3},
         {"kommt|faehrt|geht|reist|nimmt fuer mich|ihn|uns", swap, 3},
         {"mich|uns|ihn|anmeldung|platz|buchung .... "
          "schieben|verschieben|umsetzen|verlegen|versetzen|rueberschieben|rueberbuchen",

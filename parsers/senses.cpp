@@ -6,6 +6,7 @@
 
 #include "parsers/cue.h"
 #include "parsers/cue_meaning.h"
+#include "parsers/told_seats.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -332,6 +333,11 @@ std::vector<Cue> find_senses(const Tokens& tokens) {
         Cue cue = with_circumstances(tokens, match, table().entries[match.cue]);
         if (misleads(tokens, cue)) continue;
         if (is_handed_on(tokens, cue)) cue.sense = Sense::swap;
+        // Who cannot come on the other days leaves them out; a seat is given back in so many words only.
+        if (is_about_the_rest(tokens, cue)) {
+            if (cue.sense == Sense::elsewhere || cue.sense == Sense::decline) cue.weight = 2;
+            if (cue.sense != Sense::cancel) cue.sense = Sense::leave_out;
+        }
         cues.push_back(cue);
     }
     return cues;

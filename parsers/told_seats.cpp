@@ -1,0 +1,90 @@
+// One function for each way of telling.
+#include "parsers/told_seats.h"
+
+#include <algorithm>
+
+#include "parsers/word_list.h"
+
+namespace bp {
+namespace {
+
+// `hatten uns eintragen lassen`: tells of an earlier registration.
+bool is_told_of(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol) return false;
+    bool had = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at)
+        had = had || is_one_of(tokens.word(at), "hatte hatten habe haben hat had");
+    return had && is_one_of(tokens.word(cue.end), "lassen");
+}
+
+// `Bei der Anmeldung zum 27. April habe ich …`: tells of it and asks for none.
+bool is_enrolment_told_of(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol || cue.weight > 2 || cue.begin < 2) return false;
+    // `when signing up for 26 October`
+    if (is_one_of(tokens.word(cue.begin), "signing registering enrolling booking") &&
+        is_one_of(tokens.word(cue.begin - 1), "when after while since by upon"))
+        return true;
+    return is_one_of(tokens.word(cue.begin), "anmeldung anmeldungen registration") &&
+           is_one_of(tokens.word(cue.begin - 2),
+                     "bei nach seit aus von ueber wegen trotz after since from") &&
+           is_one_of(tokens.word(cue.begin - 1), "der meiner unserer dieser ihrer einer my our the");
+}
+
+// `I hold seats for 28 September`: a seat that one has.
+bool is_held(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol || cue.begin == 0) return false;
+    return is_one_of(tokens.word(cue.begin), "hold holding keep keeping") &&
+           is_one_of(tokens.word(cue.begin - 1), "i we currently already also both am still");
+}
+
+// `aus Versehen zweimal angemeldet`: one registration too many, and no other wanted. `den 29. hatten Sie
+// irrtümlich genannt`: a slip of ours.
+bool is_harmless_slip(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    bool slip = false, twice = false, yours = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at) {
+        const std::string_view word = tokens.word(at);
+        slip =
+            slip || is_one_of(word,
+                              "versehentlich irrtuemlich irrtuemlicherweise faelschlich faelschlicherweise "
+                              "versehen mistakenly accidentally erroneously mistake accident error");
+        twice = twice || is_one_of(word, "zweimal doppelt twice mehrfach dreimal");
+        yours = yours || (is_one_of(word, "sie ihr you") && at > 0 &&
+                          is_one_of(tokens.word(at - 1), "hatten haben habt hattet wurde wurden haetten"));
+    }
+    return slip && (twice || yours);
+}
+
+// `wird die Veranstaltung im Netz übertragen?`: a broadcast.
+bool is_broadcast(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap || !is_one_of(tokens.word(cue.end - 1), "uebertragen uebertragung"))
+        return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at) {
+        if (is_one_of(tokens.word(at),
+                      "live netz internet intranet online stream livestream video youtube teams webex auch"))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_seat_told_of(const Tokens& tokens, const Cue& cue) {
+    return is_told_of(tokens, cue) || is_enrolment_told_of(tokens, cue) || is_held(tokens, cue) ||
+           is_harmless_slip(tokens, cue) || is_broadcast(tokens, cue);
+}
+
+// `Alles andere lasse ich aus`: the days that nobody asked for.
+bool is_about_the_rest(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::decline && cue.sense != Sense::cancel && cue.sense != Sense::elsewhere)
+        return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < cue.end; ++at) {
+        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+        if (is_one_of(word, "alles alle die den an everything all") &&
+            is_one_of(next, "andere anderen uebrige uebrigen restlichen rest else others"))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace bp
