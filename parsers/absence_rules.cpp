@@ -23,6 +23,13 @@ std::optional<RoleFinding> registered_before(const Words& words, const Group& gr
                  "angemeldet gemeldet eingetragen gebucht registered registriert avisiert signed vorgemerkt "
                  "eingebucht booked enrolled geschickt benannt nominiert reserviert eintragen durchgegeben "
                  "vornotiert");
+    // `hatte nur den Juni gebucht, bei ihm ist nichts zu tun`
+    const bool stays_so =
+        registered && (has_word(words, around, "unveraendert unchanged weiterhin gesondert separat") ||
+                       (has_word(words, around, "nichts nothing") &&
+                        has_word(words, around, "tun aendern veranlassen do change")));
+    if (stays_so && !speaks_of_leaving(words, around))
+        return RoleFinding{Role::other, "role.registered-already"};
     // `Frau X steht bei Ihnen schon auf der Liste`
     const bool listed = has_word(words, around, "steht stehen stand standen is are") &&
                         has_word(words, around, "bereits schon already laengst") &&
@@ -139,6 +146,29 @@ std::optional<RoleFinding> would_have_come(const Words& words, const Group& grou
     return RoleFinding{Role::other, "role.would-have-come"};
 }
 
+// `Frau X hat an dem Tag Personalversammlung`, `Herr Y sitzt da im Gericht`, `Ms Z has an exam that day`
+std::optional<RoleFinding> is_elsewhere(const Words& words, const Group& group) {
+    const WordRange after = own_clause_after(words, group);
+    constexpr std::size_t kReach = 4;
+    const WordRange verb{after.first, std::min(after.last, after.first + kReach)};
+    if (!has_word(
+            words, verb,
+            "hat ist muss sitzt weilt steckt haelt feiert heiratet has is must sits haben sind muessen"))
+        return std::nullopt;
+    bool that_day = has_word(words, after,
+                             "zeitgleich parallel gleichzeitig zeugin zeuge zeugen hochzeit beerdigung "
+                             "elternabend einschulung gerichtstermin arzttermin");
+    for (std::size_t i = after.first; i + 1 < after.last; ++i) {
+        that_day = that_day || (is_one_of(words.folded(i), "dem diesem jenem that den diesen") &&
+                                is_one_of(words.folded(i + 1), "tag termin day datum"));
+    }
+    const bool comes = has_word(words, after,
+                                "zeit interesse dabei frei platz teilnehmen kommen attend free time "
+                                "anmelden angemeldet lust gern gerne");
+    if (!that_day || comes) return std::nullopt;
+    return RoleFinding{Role::leaves, "role.stays-away"};
+}
+
 // `Frau X ist im Ruhestand`, `arbeitet nicht mehr bei uns`, `has left us`
 std::optional<RoleFinding> has_left(const Words& words, const Group& group) {
     WordRange after = own_clause_after(words, group);
@@ -155,6 +185,23 @@ std::optional<RoleFinding> has_left(const Words& words, const Group& group) {
         "moechte moechten wuerde wuerden wants would like trotzdem dennoch gern gerne");
     if (!left || has_word(words, after, kNow)) return std::nullopt;
     return RoleFinding{Role::leaves, "role.has-left"};
+}
+
+std::optional<RoleFinding> struck_off(const Words& words, const Group& group) {
+    std::size_t colon = group.names.first;
+    while (colon > group.sentence.first && !words.is_mark(colon - 1, ':')) --colon;
+    if (colon <= group.sentence.first + 1) return std::nullopt;
+    // Of a sentence behind the colon only the one whom it begins with.
+    constexpr std::size_t kFewWords = 4;
+    const bool opens = group.names.first < colon + kFewWords;
+    const WordRange front{group.sentence.first, colon - 1};
+    if (!opens || !speaks_of_leaving(words, front) ||
+        has_word(words, front, "stattdessen dafuer ersatz instead sondern statt aber but") ||
+        has_word(words, front, "ich i mich me"))
+        return std::nullopt;
+    const WordRange after = own_clause_after(words, group);
+    if (speaks_of_coming(words, after) && !speaks_of_leaving(words, after)) return std::nullopt;
+    return RoleFinding{Role::leaves, "role.stays-away"};
 }
 
 std::optional<RoleFinding> stays_away(const Words& words, const Group& group) {
@@ -181,7 +228,11 @@ std::optional<RoleFinding> stays_away(const Words& words, const Group& group) {
     // `kann im Mai nicht, kommt aber im Juni`
     for (std::size_t i = after.first; i < after.last; ++i) {
         if (!is_one_of(words.folded(i), "aber jedoch sondern dafuer but")) continue;
-        WordRange rest{i, after.last}, front{after.first, i};
+        // `…, interessiert sich aber für den Juni`: the clause begins before the turn.
+        std::size_t turn = i;
+        while (turn > after.first && i - turn < 5 && !words.is_mark(turn, ',')) --turn;
+        if (!words.is_mark(turn, ',')) turn = i;
+        WordRange rest{turn, after.last}, front{after.first, turn};
         bool comes = speaks_of_coming(words, rest) && !speaks_of_leaving(words, rest);
         if (comes && speaks_of_leaving(words, front)) return RoleFinding{Role::comes, "role.comes-otherwise"};
     }

@@ -86,7 +86,11 @@ private:
 
 // `an beiden Tagen`, `zu allen drei Terminen`, `both days`: all days of the mail.
 bool means_all_days(const Tokens& tokens, std::size_t i) {
-    if (is_one_of(tokens.word(i), "beides")) return true;
+    if (is_one_of(tokens.word(i), "beides jedesmal ueberall")) return true;
+    // `bei allen dreien dabei`
+    if (is_one_of(tokens.word(i), "allen beiden") &&
+        is_one_of(tokens.word(i + 1), "zweien dreien vieren fuenfen"))
+        return true;
     if (!is_one_of(tokens.word(i), "beide beiden alle allen saemtliche saemtlichen both all")) return false;
     std::size_t noun = i + 1;
     while (noun < i + 3 && (small_number_of(tokens.word(noun)) != 0 || tokens.is_number(noun) ||
@@ -96,6 +100,17 @@ bool means_all_days(const Tokens& tokens, std::size_t i) {
         return true;
     const bool ends = noun >= tokens.size() || !tokens.is_word(noun);
     return ends && i > 0 && is_one_of(tokens.word(i - 1), "an zu bei at to");
+}
+
+// `Frau A … fällt für alle Termine heraus`
+bool gives_up(const Tokens& tokens, std::size_t i) {
+    for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
+        if (is_one_of(tokens.word(at),
+                      "faellt heraus raus absagen absagt verhindert elternzeit streichen streicht "
+                      "abgesagt cancel drops"))
+            return true;
+    }
+    return false;
 }
 
 class Assigner {
@@ -168,7 +183,8 @@ private:
             add_day(token_at(text_, mention.place.begin), {mention.id});
         }
         for (std::size_t i = 0; i < text_.size(); ++i) {
-            if (means_all_days(text_, i)) add_day(i, {reading_.events.begin(), reading_.events.end()});
+            if (means_all_days(text_, i) && !gives_up(text_, i))
+                add_day(i, {reading_.events.begin(), reading_.events.end()});
         }
     }
 
@@ -178,6 +194,16 @@ private:
         for (std::size_t i = 0; i < reading_.people.size(); ++i) names.add(reading_.people[i], i);
         for (std::size_t i = 0; i < text_.size(); ++i) {
             if (const auto person = names.person_at(text_, i)) add_person(i, *person);
+        }
+        // `am 30. sind wir alle drei da`, `all three of us`
+        for (std::size_t i = 0; i + 1 < text_.size(); ++i) {
+            const bool all = (is_one_of(text_.word(i), "wir uns") &&
+                              is_one_of(text_.word(i + 1), "alle beide allesamt zusammen")) ||
+                             (is_one_of(text_.word(i), "alle all both") &&
+                              (small_number_of(text_.word(i + 1)) != 0 || text_.word(i + 1) == "of") &&
+                              is_one_of(text_.word(i + 2), "da dabei of us kommen of sind come"));
+            if (!all || gives_up(text_, i)) continue;
+            for (std::size_t person = 0; person < assigned_.size(); ++person) add_person(i, person);
         }
         for (std::size_t i = 0; i < people.mentioned.size(); ++i) {
             add_place(people.mentioned[i].place, first + i);

@@ -5,6 +5,7 @@
 #include "parsers/absence_rules.h"
 #include "parsers/coming_words.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/person_nouns.h"
 
 namespace bp {
 namespace {
@@ -204,6 +205,23 @@ Answer desk(const Words& words, const Group& group) {
     return RoleFinding{Role::other, "role.desk"};
 }
 
+// `mein Sohn Jonas ist krank`: the reason of the writer's absence, no seat of his
+Answer ailing_kin(const Words& words, const Group& group) {
+    static constexpr WordList kReasons(
+        "krank erkrankt fieber unfall operiert operation krankenhaus geburtstag hochzeit einschulung "
+        "beerdigung "
+        "heiratet geburt pflege abiball konfirmation kommunion taufe kindergarten kita sick ill wedding "
+        "birthday "
+        "hospital surgery funeral");
+    std::size_t kin = group.names.first;
+    if (!is_kin_noun(words.folded(kin)) && kin > group.sentence.first) --kin;
+    const bool named =
+        is_kin_noun(words.folded(kin)) && kin > group.sentence.first &&
+        is_one_of(words.folded(kin - 1), "mein meine meinen meinem meiner unser unsere unserem my our");
+    if (!named || !has_word(words, group.after, kReasons)) return std::nullopt;
+    return RoleFinding{Role::other, "role.kin"};
+}
+
 // `bringe meinen Hund Bruno mit`
 Answer pet(const Words& words, const Group& group) {
     const bool named = is_pet_noun(words.folded(group.names.first)) && is_one_mention(group);
@@ -224,7 +242,8 @@ bool is_pet_noun(std::string_view folded) {
 }
 
 std::optional<RoleFinding> bystander_role(const Words& words, const Group& group) {
-    for (auto* rule : {pet, spoken_to, registers_alone, predecessor, principal, not_meant, desk}) {
+    for (auto* rule :
+         {pet, ailing_kin, spoken_to, registers_alone, predecessor, principal, not_meant, desk}) {
         if (Answer answer = rule(words, group)) return answer;
     }
     return std::nullopt;

@@ -10,7 +10,8 @@ constexpr AffixList kComingStems(
     "einzubuch vormerk vorzumerk reservier einplan einzuplan mitkomm mitzukomm mitbring mitzubring mitnehm "
     "begleit entsend delegier vertritt vertreten uebernimm uebernehm einspring dranhaeng hinzufueg hinzunehm "
     "aufnehm "
-    "aufzunehm aufnahme attend join participat nachmeld nachzumeld nachruecken dazukomm buchen umschreib "
+    "aufzunehm aufnahme attend join participat nachmeld nachzumeld nachruecken dazukomm dazunehm dazuzunehm "
+    "dazusetz dazuschreib dazutu buchen umschreib "
     "umbuch ummeld nachnominier benenn nominier teilnahme anmeldung mitmach mitzumach nachtrag anreis "
     "anzureis aufschlag aufzuschlag vorbeikomm vorbeizukomm vorbeischau vorbeizuschau hingeh wahrnehm "
     "wahrzunehm wahrnimm besuch beiwohn beizuwohn notier vermerk aufschreib "
@@ -22,7 +23,7 @@ constexpr LongWordList kComingWords(
     "bringe melde melden meldet gemeldet komme kommt kommen kaeme kaemen dabei teil trage tragen tragt platz "
     "unterbringen unterzubringen unterbringt plaetze plaetzchen platzerl gaesteliste teilnahmeliste "
     "anmeldeliste namensliste liste teilnehmerliste "
-    "come comes coming sign seat "
+    "come comes coming sign signing signs seat "
     "seats place places add put book booking bucht buche bucht schicke schicken schickt faehrt fahren fahre "
     "reist reisen take nimmt setzen setzt teilnehmer teilnehmerin teilnehmende "
     "register include stattdessen instead einladen mitlaufen "
@@ -47,13 +48,13 @@ constexpr AffixList kLeavingStems(
 constexpr WordList kLeavingWords(
     "krank faellt falle fallen raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick "
     "verletzt "
-    "abgewinkt verzichtet verreist passt korb absage abmeldung unabkoemmlich");
+    "abgewinkt verzichtet verreist korb absage abmeldung unabkoemmlich");
 
 constexpr WordList kNegations(
     "nicht kein keine keinen not won't wont isn't isnt doesn't doesnt don't dont nie nichts weder neither "
     "couldn't");
 constexpr AffixList kParticipating(
-    "kann koenn komm teilnehm teilnimm teilzunehm dabei schaff moeglich wahrnehm wahrzunehm teil make "
+    "kann koenn komm pass teilnehm teilnimm teilzunehm dabei schaff moeglich wahrnehm wahrzunehm teil make "
     "attend come join able klapp fahr faehr mitkomm mitfahr mitreis reist darf braucht nimmt erschein anreis "
     "travel");
 
@@ -77,6 +78,16 @@ bool negates_coming(const Words& words, WordRange range) {
         }
     }
     return false;
+}
+
+// `lässt sich entschuldigen`, `sends his apologies`; not `Entschuldigen Sie bitte die späte Anmeldung`
+bool sends_excuse(const Words& words, std::size_t i, std::size_t end) {
+    constexpr std::size_t kReach = 10;
+    const WordRange after{i + 1, std::min(end, i + kReach)};
+    if (is_one_of(words.folded(i), "laesst lassen lasse liess"))
+        return has_word(words, after, "entschuldigen");
+    if (is_one_of(words.folded(i), "sends send sending")) return has_word(words, after, "apologies regrets");
+    return words.folded(i) == "entschuldigt" && i > 0 && !is_one_of(words.folded(i - 1), "sie bitte");
 }
 
 // `bleibt daheim`, `bleibe hier`, `stays at home`
@@ -173,8 +184,11 @@ bool speaks_of_leaving(const Words& words, WordRange range) {
                 continue;
             return true;
         }
-        if (stays_behind(words, i, range.last) || lets_go(words, i, range.last)) return true;
+        if (stays_behind(words, i, range.last) || lets_go(words, i, range.last) ||
+            sends_excuse(words, i, range.last))
+            return true;
         if (word == "zeit" && i > range.first && words.folded(i - 1) == "keine") return true;
+        if (word == "passe" && has_word(words, {range.first, range.last}, "ich i")) return true;
         // `ich muss passen`
         if (word == "passen" && has_word(words, {range.first, i}, "muss muessen") &&
             !has_word(words, {range.first, i}, "es das zeitlich zusammen terminlich"))

@@ -5,6 +5,7 @@
 
 #include "parsers/coming_words.h"
 #include "parsers/company.h"
+#include "parsers/count_frame.h"
 #include "parsers/name_lexicon.h"
 #include "parsers/person_nouns.h"
 
@@ -16,16 +17,21 @@ public:
     SeatSearch(const Words& words, const std::vector<NameMention>& mentions, int named)
         : words_(words), mentions_(mentions), named_(named) {}
 
-    void look(WordRange sentence) {
+    // `alone`: of the people whom this sentence counts the writer alone comes, it says or the next one.
+    void look(WordRange sentence, bool alone) {
+        sentence_ = sentence;
         const bool coming = speaks_of_coming(words_, sentence);
-        const bool only_writer = speaks_of_writer_alone(sentence);
+        const bool only_writer = alone && !names_somebody(sentence);
+        count_.circle = count_.circle || only_writer;
         company(sentence, coming);
         for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-            together(i);
             label(i, sentence);
-            of_us(i, sentence);
-            band(i, coming);
             plus(i, sentence);
+            if (!only_writer) {
+                together(i);
+                of_us(i, sentence);
+                band(i, coming);
+            }
             if (!coming) continue;
             party(i, sentence);
             seats(i, sentence);
@@ -46,16 +52,32 @@ public:
     }
 
 private:
+    // Does a number in [first, last) count more than those who come?
+    bool counts_circle(std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+            const bool number = number_at(words_, i) > 0 || together_value(words_.folded(i)) > 0;
+            if (!number || !is_of_circle(words_, i, sentence_)) continue;
+            count_.circle = true;
+            return true;
+        }
+        return false;
+    }
+
     void set_seats(int value, std::size_t first, std::size_t last) {
-        if (value <= count_.seats) return;
+        if (value <= count_.seats || counts_circle(first, last)) return;
         count_.seats = value;
         count_.seats_words = WordRange{first, last};
     }
 
     void set_unnamed(int& counter, int value, std::size_t first, std::size_t last) {
-        if (value <= 0) return;
+        if (value <= 0 || counts_circle(first, last)) return;
         counter += value;
         if (!count_.unnamed_words) count_.unnamed_words = WordRange{first, last};
+    }
+
+    bool names_somebody(WordRange sentence) const {
+        return std::any_of(mentions_.begin(), mentions_.end(),
+                           [&](const NameMention& mention) { return sentence.contains(mention.first); });
     }
 
     // `zu dritt`
@@ -130,7 +152,9 @@ private:
                 "anzahl personenzahl teilnehmerzahl teilnehmeranzahl personenanzahl platzzahl plaetze"))
             return;
         for (std::size_t at = i + 1; at < std::min(i + 6, sentence.last); ++at) {
-            if (!words_.is_mark(at, ':') && !words_.is_mark(at, '\t')) continue;
+            if (!words_.is_mark(at, ':') && !words_.is_mark(at, '\t') &&
+                !(words_.is_mark(at, '.') && number_at(words_, at + 1) > 0))
+                continue;
             int value = number_at(words_, at + 1);
             if (value > 0 && (words_.is_line_end(at + 2) || words_.is_word(at + 2)))
                 set_seats(value, i, at + 2);
@@ -142,6 +166,16 @@ private:
     void plus(std::size_t i, WordRange sentence) {
         bool sign = words_.folded(i) == "plus" || words_.is_mark(i, '+');
         if (i <= sentence.first) return;
+        // `…, dazu noch eine Kollegin, deren Namen ich nicht weiß`
+        if (is_one_of(words_.folded(i), "dazu ausserdem zusaetzlich") && named_ > 0) {
+            const std::size_t at = words_.folded(i + 1) == "noch" ? i + 2 : i + 1;
+            auto more = company_at(words_, at, sentence.last);
+            if (more && more->indefinite && counted_.count(more->noun) == 0 && !lies_in_mention(more->noun) &&
+                mention_at(more->last) == nullptr) {
+                counted_.insert(more->noun);
+                return set_unnamed(numbered_, more->value, i, more->last);
+            }
+        }
         // `…, plus one more person`, `sowie eine weitere Kollegin`
         if (sign || is_one_of(words_.folded(i), "sowie zuzueglich nebst")) {
             static constexpr WordList kMore(
@@ -234,7 +268,9 @@ private:
                 std::none_of(mentions_.begin(), mentions_.end(), [&](const NameMention& mention) {
                     return mention.first > i && mention.first < sentence.last;
                 });
-            more = more || along;
+            const bool all_of_them = along && is_total_word(word) && !is_company_of_one(words_, sentence) &&
+                                     !names_somebody(sentence);
+            more = (more || along) && !all_of_them;
             if (is_total_word(word) && !more) {
                 set_seats(value, at, i + 1);
                 return;
@@ -243,22 +279,6 @@ private:
             set_unnamed(numbered_, more ? value : std::max(0, value - named_), at, i + 1);
             return;
         }
-    }
-
-    // `wir sind vier Leute, kommen kann nur ich`, `leite ein Team von neun Personen, melde aber nur mich an`
-    bool speaks_of_writer_alone(WordRange sentence) const {
-        const bool others = std::any_of(mentions_.begin(), mentions_.end(), [&](const NameMention& mention) {
-            return sentence.contains(mention.first);
-        });
-        if (others) return false;
-        for (std::size_t i = sentence.first; i + 1 < sentence.last; ++i) {
-            const bool only = is_one_of(words_.folded(i), "nur lediglich ausschliesslich bloss just only");
-            if (!only || (i > sentence.first && is_one_of(words_.folded(i - 1), "nicht not"))) continue;
-            const std::size_t next = is_one_of(words_.folded(i + 1), "fuer for selbst") ? i + 2 : i + 1;
-            const bool ends = !is_one_of(words_.folded(next + 1), "und and sowie plus als");
-            if (is_one_of(words_.folded(next), "ich mich me myself selbst") && ends) return true;
-        }
-        return false;
     }
 
     // `eine Begleitung brauche ich nicht`, `my plus one can't come`
@@ -326,7 +346,8 @@ private:
         while (at < end) {
             const bool mark = words_.is_mark(at, ',') || words_.is_mark(at, '&') || words_.is_mark(at, '+') ||
                               words_.is_mark(at, '/');
-            const bool word = is_one_of(words_.folded(at), "und and sowie plus nebst samt");
+            const bool word =
+                is_one_of(words_.folded(at), "und and sowie plus nebst samt dazu ausserdem zusaetzlich");
             const bool filler =
                 joins && (words_[at].kind == Word::Kind::line_end ||
                           is_one_of(words_.folded(at), "auch noch fuer for dann natuerlich dazu"));
@@ -361,8 +382,8 @@ private:
         return next != mentions_.end() && next->first < company.last + kReach && !next->chained;
     }
 
-    // Rows that hold the writer or somebody named: `ich, Frau X und ein Azubi`, `me, two testers and an
-    // intern`.
+    // Rows that hold the writer or somebody named (`ich, Frau X und ein Azubi`, `me, two testers and an
+    // intern`), or functions alone (`unsere Datenschutzbeauftragte und der IT-Leiter kommen`).
     void company(WordRange sentence, bool coming) {
         std::size_t opening = sentence.first;
         while (opening < sentence.last && words_.is_line_end(opening)) ++opening;
@@ -384,6 +405,14 @@ private:
             if (words_.is_mark(i, ':')) return true;
         }
         return false;
+    }
+
+    // `für mich, meine Kolleginnen melden sich selbst`: another clause
+    bool opens_clause(std::size_t i) const {
+        return is_one_of(
+            words_.folded(i),
+            "melden meldet haben hat sind ist ueberlegen ueberlegt fragen fragt bleiben bleibt koennen "
+            "kann muessen muss wollen will wissen weiss have has are is will cannot can can't");
     }
 
     bool is_one_person(const Company& company) const {
@@ -411,6 +440,7 @@ private:
                 at = mention->last;
             } else if (auto found = company_at(words_, at, end, somebody);
                        found && counted_.count(found->noun) == 0 && !named_further_on(*found, at)) {
+                if (comma && opens_clause(found->last)) break;
                 if (!named_beside(*found, first, behind_mention, end)) companies.push_back(*found);
                 behind_mention = false;
                 at = found->last;
@@ -430,7 +460,8 @@ private:
             if (next == behind_bracket(at, end)) break;
             at = next;
         }
-        if (somebody) {
+        if (somebody ||
+            (companies.size() > 1 && named_ == 0 && !is_company_of_one(words_, {sentence_.first, last}))) {
             for (const Company& company : companies) {
                 counted_.insert(company.noun);
                 set_unnamed(numbered_, company.value, company.noun, company.last);
@@ -447,6 +478,7 @@ private:
             is_writer_in_bracket(found->last) || counted_.count(found->noun) != 0 || number_at(words_, i) > 0)
             return;
         const bool definite = is_one_of(words_.folded(i), "der die den dem the");
+        if (i > sentence.first && words_.is_mark(i - 1, ',') && opens_clause(found->last)) return;
         // `als Gast`, `I am a student`: the writer, not a companion
         if (i > sentence.first && is_one_of(words_.folded(i - 1), "als as like wie bin am i'm war was"))
             return;
@@ -518,6 +550,7 @@ private:
     const Words& words_;
     const std::vector<NameMention>& mentions_;
     int named_;
+    WordRange sentence_{0, 0};
     int numbered_ = 0, single_ = 0;
     std::set<std::size_t> counted_;  // nouns that were counted
     SeatCount count_;
@@ -528,7 +561,11 @@ private:
 SeatCount count_seats(const Words& words, const std::vector<WordRange>& sentences,
                       const std::vector<NameMention>& mentions, int named) {
     SeatSearch search(words, mentions, named);
-    for (const WordRange& sentence : sentences) search.look(sentence);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        const bool alone = says_writer_alone(words, sentences[i]) ||
+                           (i + 1 < sentences.size() && says_writer_alone(words, sentences[i + 1]));
+        search.look(sentences[i], alone);
+    }
     return search.result();
 }
 

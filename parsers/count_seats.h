@@ -12,8 +12,9 @@
 namespace bp {
 
 struct SeatCount {
-    int seats = 0;    // places in total, 0 if no number is said
-    int unnamed = 0;  // people counted but not named
+    int seats = 0;        // places in total, 0 if no number is said
+    int unnamed = 0;      // people counted but not named
+    bool circle = false;  // a number was read as that of a circle of whom only some come
     std::optional<WordRange> seats_words, unnamed_words;
 };
 

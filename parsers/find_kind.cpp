@@ -355,10 +355,13 @@ private:
                                    !context_.others_leave && of(Sense::decline).strongest >= 2 &&
                                    writer_declines();
         if (sends_another) {
-            if (of(Sense::enrol).strongest < 1 && swap < 1)
+            if (of(Sense::enrol).strongest < 1 && swap < 1 && !context_.sends_stand_in)
                 doubt("Klingt nach einer Absage; vielleicht soll jemand anders kommen.");
             return decide(Kind::change, swap > 0 ? Sense::swap : Sense::decline, "change.person");
         }
+        // `Ich bin angemeldet, muss aber passen. Frau Kranz nimmt meinen Platz`
+        if (context_.sends_stand_in && gives_up && has_prior() && !context_.others_leave)
+            return decide(Kind::change, swap > 0 ? Sense::swap : Sense::decline, "change.person");
         const bool instead = declined_ || swap >= 1 || of(Sense::decline).strongest >= 1;
         if (context_.answers_confirmation && instead && context_.wants_other_day) {
             return decide(Kind::change, of(Sense::swap).cue != nullptr ? Sense::swap : Sense::decline,

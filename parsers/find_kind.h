@@ -40,6 +40,7 @@ struct KindContext {
     bool answers_invitation = false;     // it answers our invitation, and no registration is confirmed there
     bool others_leave = false;           // people named are not coming
     bool names_other_people = false;     // people other than the sender are to come
+    bool sends_stand_in = false;         // somebody is named who takes the writer's seat
     bool wants_other_day = false;        // a Thementag other than the one of the mail that is answered
     bool to_contact_box = false;         // sent to the address for contacts alone
     bool is_other_language = false;      // neither German nor English

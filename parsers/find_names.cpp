@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "parsers/name_lexicon.h"
+#include "parsers/name_pieces.h"
 #include "parsers/name_remarks.h"
+#include "parsers/organisation_lexicon.h"
 #include "parsers/person_nouns.h"
+#include "parsers/shared_family.h"
 
 namespace bp {
 namespace {
@@ -12,33 +15,7 @@ namespace {
 using Kind = NamePart::Kind;
 
 constexpr std::size_t kMaxMentions = 500;  // more people in one mail are a directory; bounds hostile input
-constexpr std::size_t kMaxParts = 8;
-
-// Can this word be part of a name by its looks?
-bool looks_like_name(const Words& words, std::size_t i) {
-    if (!words.is_word(i) || !words[i].capital) return false;
-    std::string_view word = words.folded(i);
-    if (word.find_first_of("0123456789") != std::string_view::npos) return false;
-    return is_given_name(word) || (!is_common_noun(word) && !is_honorific(word) && !is_companion(word));
-}
-
-// `Materialprüfung`, `Barrierefreiheit`: a long word with such an ending is seldom a name.
-bool ends_like_noun(std::string_view folded) {
-    static constexpr AffixList kEndings(
-        "pruefung heit keit schaft tion itaet ismus amt anstalt stelle ierung "
-        "waltung wesen management ordnung fassung leistung");
-    return folded.size() > 7 && kEndings.ends(folded);
-}
-
-// Text broken into lines of some 72 letters breaks names too. Does the line that ends at `i` end only because
-// it was full? Then a name may go on in the next.
-bool is_wrapped(const Words& words, std::size_t i, std::size_t end) {
-    constexpr std::uint32_t kFullLine = 50;
-    if (i + 1 >= end || !words.is_line_end(i) || words.is_line_end(i + 1)) return false;
-    std::size_t begin = i;
-    while (begin > 0 && !words.is_line_end(begin - 1)) --begin;
-    return begin < i && words[i - 1].end - words[begin].begin >= kFullLine;
-}
+constexpr std::size_t kMaxParts = kMaxNameParts;
 
 // What stands before a name and announces it.
 struct Lead {
@@ -67,9 +44,24 @@ bool is_kin(const Words& words, std::size_t i) {
                "sohn tochter vater mutter husband wife partner brother sister son daughter");
 }
 
-// `Fachinformatiker Timo Hauck`: a trade before a full name.
+// `RRn`, `FOR`, `MinDirig`: several capitals in a short word
+bool has_shape_of_rank(std::string_view raw) {
+    constexpr std::size_t kLongest = 9;
+    return raw.size() <= kLongest &&
+           std::count_if(raw.begin(), raw.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+}
+
+// `Fachinformatiker Timo Hauck`, `mein Mitgründer Timo Hauck`, `RRn Tina Hauck`: a trade or a rank before a
+// full name.
 bool is_trade_before_name(const Words& words, std::size_t i, std::size_t end) {
-    if (!words[i].capital || !is_person_noun(words.folded(i)) || is_given_name(words.folded(i))) return false;
+    if (!words[i].capital || is_given_name(words.folded(i))) return false;
+    static constexpr WordList kOurs(
+        "mein meine meinen meinem meiner unser unsere unseren unserem unserer my our sein seine seinen "
+        "seinem ihr "
+        "ihre ihren ihrem dessen deren his her their der die den dem the");
+    const bool ours = i > 0 && is_one_of(words.folded(i - 1), kOurs) &&
+                      !is_organisation_word(words.folded(i)) && !is_function_word(words.folded(i));
+    if (!ours && !is_person_noun(words.folded(i)) && !has_shape_of_rank(words.raw(i))) return false;
     std::size_t next = i + 1;
     while (next < std::min(end, i + 6) && is_title_head(words.folded(next)))
         next = words.is_mark(next + 1, '.') ? next + 2 : next + 1;
@@ -106,125 +98,6 @@ Lead lead_at(const Words& words, std::size_t i, std::size_t end) {
         }
     }
     return lead;
-}
-
-bool is_given_part(const NamePart& part) {
-    return part.kind == Kind::initial || (part.kind == Kind::name && is_given_name(part.folded));
-}
-
-// `Sebastian (Basti) Quandt`, `Theresia "Resi" Huber`: one past the nickname at `i`; `i` itself if none
-// stands there.
-std::size_t behind_nickname(const Words& words, std::size_t i, std::size_t end) {
-    const bool bracket = words.is_mark(i, '('), quote = words.is_mark(i, '"');
-    if ((!bracket && !quote) || i + 3 >= end || !words.is_word(i + 1) || !words[i + 1].capital) return i;
-    if (!words.is_mark(i + 2, bracket ? ')' : '"')) return i;
-    return looks_like_name(words, i + 3) ? i + 3 : i;
-}
-
-// The pieces of a name from `i` on, without a look at what they mean.
-std::vector<NamePart> pieces_at(const Words& words, std::size_t i, std::size_t end, bool led) {
-    std::vector<NamePart> parts;
-    while (i < end && parts.size() < kMaxParts) {
-        // Behind given names alone the family name is still to come.
-        bool waits = !parts.empty() &&
-                     (std::all_of(parts.begin(), parts.end(), is_given_part) || (led && parts.size() == 1));
-        if (waits && is_wrapped(words, i, end) && looks_like_name(words, i + 1) &&
-            !ends_like_noun(words.folded(i + 1)))
-            ++i;
-        if (!parts.empty() && is_given_part(parts.back())) i = behind_nickname(words, i, end);
-        if (!words.is_word(i)) break;
-        auto part = name_part_at(words, i);
-        if (!part || part->kind == Kind::comma || part->kind == Kind::rank) break;
-        // `Ortega y Martín`
-        if (part->folded == "y" && parts.size() > 1 && !part->capital && looks_like_name(words, i + 1))
-            part->kind = Kind::particle;
-        if (part->kind == Kind::particle) {
-            // `von der Heide`, not `von der Stelle`: a name must follow.
-            std::size_t next = part->last + 1;
-            while (next < std::min(end, i + kMaxParts) && words.is_word(next) &&
-                   is_particle(words.folded(next)))
-                ++next;
-            if (!looks_like_name(words, next) || (parts.empty() && !part->capital &&
-                                                  !is_one_of(part->folded, "von van vom de zu di del al el")))
-                break;
-        } else if (!part->capital) {
-            break;
-        }
-        i = part->last + 1;
-        parts.push_back(std::move(*part));
-    }
-    return parts;
-}
-
-bool is_full_word(const NamePart& part) {
-    return part.kind == Kind::name && part.folded.size() > 1;
-}
-
-bool is_noun(const NamePart& part) {
-    return part.kind == Kind::name && !is_given_name(part.folded) &&
-           (is_common_noun(part.folded) || is_companion(part.folded) || is_honorific(part.folded));
-}
-
-// Behind a name of several unknown words: what shows that it was one.
-bool ends_name(const Words& words, std::size_t i) {
-    return words.is_line_end(i) || words.is_mark(i, ',') || words.is_mark(i, '(') || words.is_mark(i, ')') ||
-           words.is_email(i) || is_one_of(words.folded(i), "und and sowie");
-}
-
-// How many of the pieces make the name: given names as long as we know them, then one family name with its
-// particles. `led`: the words before say that a name comes, so the first is one whatever it looks like.
-std::size_t pieces_taken(const Words& words, const std::vector<NamePart>& parts, bool led) {
-    // `Nguyễn Thị Mai`: the family name stands first and says that the rest are given names.
-    bool leading = parts.size() > 1 && parts[0].kind == Kind::name &&
-                   is_leading_family_name(parts[0].folded) && !is_given_name(parts[0].folded) &&
-                   parts[1].kind == Kind::name && parts[1].folded.size() < 7;
-    if (leading) return parts.size();
-    std::size_t taken = 0;
-    bool family = false;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const NamePart& part = parts[i];
-        if (part.kind == Kind::particle) {
-            const bool joins = family && part.folded == "y" && i + 1 < parts.size();
-            if (family && i > 0 && !joins) return taken;
-            while (i + 1 < parts.size() && parts[i + 1].kind == Kind::particle) ++i;
-            if (i + 1 >= parts.size()) return taken;
-            ++i;
-            taken = i + 1;
-            family = true;
-            continue;
-        }
-        if (part.kind == Kind::title) {
-            taken = i + 1;
-            continue;
-        }
-        bool first = taken == 0 || parts[taken - 1].kind == Kind::title;
-        // `Ilka Sommer`: nouns that are family names as well
-        const bool surname = taken > 0 && !family && is_noun_surname(part.folded) && is_given_part(parts[0]);
-        // `Frau Ursina Aebischer`: ends like an adjective, and stands where only a name can
-        const bool adjective = led && i == taken && taken > 0 && part.folded.ends_with("ischer");
-        if (is_noun(part) && !(first && led) && !surname && !adjective) {
-            return taken;
-        }
-        if (is_given_part(part) && !family) {
-            taken = i + 1;
-            continue;
-        }
-        if (family) {
-            // `José García López`: a second family name, unless the next noun of the sentence stands there.
-            const bool given =
-                std::any_of(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(i) - 1, is_given_part);
-            const bool last = i + 1 >= parts.size() && i >= 2 && (given || ends_name(words, part.last + 1));
-            return last && !part.all_capital && is_full_word(part) && !ends_like_noun(part.folded) ? i + 1
-                                                                                                   : taken;
-        }
-        // The first word, unknown: a given name if another that can be a family name follows.
-        const bool follows = i + 1 < parts.size() &&
-                             (!is_noun(parts[i + 1]) || (led && parts[i + 1].folded.ends_with("ischer")));
-        bool more = first && follows && !parts[i + 1].all_capital;
-        taken = i + 1;
-        family = !more;
-    }
-    return taken;
 }
 
 // Where the address of mail stands that belongs to a name ending at word `last`: `(unser Webmaster, m.a@…)`.
@@ -325,10 +198,21 @@ public:
             i = mention->last;
             found_.push_back(std::move(*mention));
         }
+        take_given_names_told();
         return std::move(found_);
     }
 
 private:
+    // Of those named by the family name alone the last before the sentence that tells it.
+    void take_given_names_told() {
+        std::size_t end = end_;
+        for (auto mention = found_.rbegin(); mention != found_.rend(); ++mention) {
+            if (!mention->name.given_name.empty()) continue;
+            mention->name.given_name = given_name_told(words_, mention->last, end);
+            end = mention->first;
+        }
+    }
+
     // `andrea schulze und ich`, in a mail without capitals: a given name that we know, and behind a row's
     // comma or `und` nothing but the family name.
     std::optional<NameMention> small_mention_at(std::size_t i) const {
@@ -373,8 +257,22 @@ private:
         return NameMention{*name, i, i + 2, email_beside(words_, i + 2, end_, *name), true, follows_chain(i)};
     }
 
+    // `ybbo frerksen (frerksen@…)`: written small, as the address beside it confirms
+    std::optional<NameMention> small_by_address(std::size_t i) const {
+        if (words_[i].capital || !words_.is_word(i + 1) || words_[i + 1].capital) return std::nullopt;
+        const bool marked =
+            words_.is_mark(i + 2, '(') || words_.is_mark(i + 2, '<') || words_.is_mark(i + 2, ',');
+        if (!marked || !words_.is_email(i + 3) || i + 3 >= end_) return std::nullopt;
+        auto given = name_part_at(words_, i), family = name_part_at(words_, i + 1);
+        if (!given || !family || given->kind != Kind::name || family->kind != Kind::name) return std::nullopt;
+        auto name = compose_name({*given, *family});
+        if (!name || !address_fits(words_.raw(i + 3), *name)) return std::nullopt;
+        return NameMention{*name, i, i + 2, std::string(words_.raw(i + 3)), true, follows_chain(i)};
+    }
+
     std::optional<NameMention> mention_at(std::size_t i) {
         if (!words_.is_word(i)) return std::nullopt;
+        if (auto small = small_by_address(i)) return small;
         if (auto small = small_mention_at(i)) return small;
         if (is_month_of_date(i)) return std::nullopt;
         if (!may_begin(i)) return std::nullopt;
@@ -394,12 +292,14 @@ private:
                                  parts[0].kind == Kind::particle && parts[1].kind == Kind::name;
         if (preposition) return std::nullopt;
         if (auto turned = turned_by_address(i, start, parts)) return turned;
+        if (auto turned = turned_in_row(i, parts)) return turned;
         std::size_t taken = pieces_taken(words_, parts, lead.honorific || lead.title);
         if (taken == 0) return std::nullopt;
         if (lead.honorific && noun_is_family(parts, taken)) ++taken;
         parts.resize(taken);
         bool chained = follows_chain(i);
         std::size_t last = parts.back().last + 1;
+        chained = chained && !opens_clause(i, last);
         auto name = compose_name(parts);
         if (!name) return std::nullopt;
         if (!lead.any() && parts.size() == 1) {
@@ -407,7 +307,8 @@ private:
                 return NameMention{entry->name, i, last, entry->email, false, chained};
             }
         }
-        if (std::string shared = family_shared_behind(parts); !shared.empty()) {
+        if (std::string shared = shared_family(words_, parts, end_); !shared.empty()) {
+            if (name->given_name.empty()) std::swap(name->given_name, name->family_name);
             name->family_name = shared;
             return NameMention{*name, i, last, "", true, chained};
         }
@@ -427,38 +328,6 @@ private:
         if (!believable(parts, lead, mention)) return std::nullopt;
         shorten_family(parts, lead, mention);
         return mention;
-    }
-
-    // `Paula und Jörg Sommer`: of given names in a row the last has the family name of all.
-    std::string family_shared_behind(const std::vector<NamePart>& parts) const {
-        if (!std::all_of(parts.begin(), parts.end(), [](const NamePart& part) {
-                return part.kind == Kind::name && is_given_name(part.folded) && !is_common_noun(part.folded);
-            }))
-            return {};
-        // `Beate Lorenz und Jens Otto`: the second word is a family name already.
-        if (parts.size() > 1 && is_surname_as_well(parts.back().folded)) return {};
-        constexpr std::size_t kMost = 4;
-        std::size_t at = parts.back().last + 1;
-        for (std::size_t count = 0; count < kMost; ++count) {
-            const bool comma = words_.is_mark(at, ','), sign = words_.is_mark(at, '&');
-            if (!comma && !sign && !is_one_of(words_.folded(at), "und and sowie")) return {};
-            const std::vector<NamePart> next = pieces_at(words_, at + 1, end_, false);
-            if (next.empty() || next[0].kind != Kind::name || !is_given_name(next[0].folded)) return {};
-            const std::size_t taken = pieces_taken(words_, next, false);
-            const bool alone =
-                std::all_of(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(taken), is_given_part);
-            // `Anna, Jens Peters`: only `und` closes such a row.
-            const bool family = !alone || (taken > 1 && is_surname_as_well(next[taken - 1].folded));
-            if (taken > 1 && family && !comma) {
-                const std::vector<NamePart> whole(next.begin(),
-                                                  next.begin() + static_cast<std::ptrdiff_t>(taken));
-                auto name = compose_name(whole);
-                return name && !name->given_name.empty() ? name->family_name : std::string{};
-            }
-            if (!alone || !comma) return {};
-            at = next[taken - 1].last + 1;
-        }
-        return {};
     }
 
     // `Herr Van Long Bui (vanlong.bui@…)`: of three words or more the address says where the family name
@@ -513,12 +382,41 @@ private:
             const std::string local = folded_letters(words_.raw(i).substr(0, words_.raw(i).find('@')));
             const std::string family = joined(parts, 0, parts.size());
             const bool spelt = local == joined(given, 0, given.size()) + "." + family ||
-                               local == given[0].folded.substr(0, 1) + "." + family;
+                               local == given[0].folded.substr(0, 1) + "." + family || local == family;
             if (!spelt) return std::nullopt;
             return NameMention{
                 name, begin, last, std::string(words_.raw(i)), start > begin, follows_chain(begin)};
         }
         return std::nullopt;
+    }
+
+    // `Petersen, Sönke; Mahler, Frauke`: between colon, semicolons and the line's ends a family name and a
+    // given name that we know.
+    std::optional<NameMention> turned_in_row(std::size_t begin, const std::vector<NamePart>& parts) {
+        if (parts.empty() || !words_.is_mark(parts.back().last + 1, ',')) return std::nullopt;
+        const bool opens = begin == begin_ || words_.is_mark(begin - 1, ':') ||
+                           words_.is_mark(begin - 1, ';') || words_.is_line_end(begin - 1);
+        if (!opens || std::any_of(parts.begin(), parts.end(),
+                                  [](const NamePart& part) { return is_given_part(part) || is_noun(part); }))
+            return std::nullopt;
+        const std::vector<NamePart> given = pieces_at(words_, parts.back().last + 2, end_, false);
+        // Behind one that is known the next of the row need not be: `…; Jess, Oke`.
+        const bool goes_on = turned_ > 0 && words_.is_mark(begin - 1, ';');
+        const bool known = std::all_of(given.begin(), given.end(), is_given_part);
+        if (given.empty() || (!known && !(goes_on && given.size() == 1 && !is_noun(given[0]))))
+            return std::nullopt;
+        const std::size_t last = given.back().last + 1;
+        const bool closes = words_.is_mark(last, ';') || words_.is_line_end(last) ||
+                            (words_.is_mark(last, '.') && words_.is_line_end(last + 1));
+        const bool row = words_.is_mark(last, ';') || (begin > begin_ && !words_.is_line_end(begin - 1));
+        if (!closes || !row) return std::nullopt;
+        ++turned_;
+        return NameMention{PersonName{"", spelling(given, 0, given.size()), spelling(parts, 0, parts.size())},
+                           begin,
+                           last,
+                           "",
+                           true,
+                           follows_chain(begin)};
     }
 
     static std::string joined(const std::vector<NamePart>& parts, std::size_t first, std::size_t last) {
@@ -604,17 +502,35 @@ private:
         }
         std::size_t begin = at;
         while (at < i &&
-               (words_.is_mark(at, ',') || words_.is_mark(at, '/') || words_.is_mark(at, '&') ||
-                words_.is_mark(at, '\n') || (words_[at].kind == Word::Kind::line_end) ||
+               (words_.is_mark(at, ',') || words_.is_mark(at, ';') || words_.is_mark(at, '/') ||
+                words_.is_mark(at, '&') || words_.is_mark(at, '\n') || is_rank_letters(at, i) ||
+                (words_[at].kind == Word::Kind::line_end) ||
                 is_one_of(words_.folded(at), "und sowie and plus dr auch meine mein meinen der die den")))
             ++at;
         return at == i && at > begin && joins(begin, i);
     }
 
+    // `Herr Kern kommt; Frau Ott ist krank`: behind a semicolon a verb makes another clause of it.
+    bool opens_clause(std::size_t begin, std::size_t last) const {
+        bool semicolon = false;
+        for (std::size_t i = found_.back().last; i < begin; ++i)
+            semicolon = semicolon || words_.is_mark(i, ';');
+        return semicolon && words_.is_word(last) && !words_[last].capital &&
+               !is_one_of(words_.folded(last), "und sowie and aus von vom from of");
+    }
+
+    // `TB` in `ROAR Detlef Pracht; TB Jannis Kern`: a rank that we do not know, right before the name
+    bool is_rank_letters(std::size_t at, std::size_t name) const {
+        constexpr std::size_t kLongest = 5;
+        return at + 1 == name && words_.is_word(at) && words_[at].all_capital &&
+               words_.folded(at).size() <= kLongest;
+    }
+
     // Does something that joins stand in between, not just a line's end?
     bool joins(std::size_t begin, std::size_t end) const {
         for (std::size_t i = begin; i < end; ++i) {
-            bool mark = words_.is_mark(i, ',') || words_.is_mark(i, '/') || words_.is_mark(i, '&');
+            bool mark = words_.is_mark(i, ',') || words_.is_mark(i, ';') || words_.is_mark(i, '/') ||
+                        words_.is_mark(i, '&');
             if (mark || is_one_of(words_.folded(i), "und sowie and plus")) return true;
         }
         return false;
@@ -646,7 +562,14 @@ private:
             stands_beside_somebody(mention.first, mention.last))
             return true;
         if (mention.chained) return full ? !shouts(parts) : chained_single(name);
-        return full && !shouts(parts) && announces(words_, mention.first, begin_) && plain_pair(parts);
+        return full && !shouts(parts) && announces(words_, mention.first, begin_) && plain_pair(parts) &&
+               !is_field_of_office(mention.first);
+    }
+
+    // `Amt für Statistik Nordost`, `Department of Water Tunley`
+    bool is_field_of_office(std::size_t i) const {
+        return i >= begin_ + 2 && is_one_of(words_.folded(i - 1), "fuer for of und and") &&
+               (is_organisation_at(words_, i - 2) || is_department_word(words_.folded(i - 2)));
     }
 
     // `… und ich`, `ich, …`, `… and Anna Kern`: what is joined to a person is one.
@@ -736,6 +659,7 @@ private:
     std::size_t begin_, end_;
     const AddressBook& book_;
     bool small_;
+    std::size_t turned_ = 0;  // names of a row that stood with the family name first
     std::size_t passed_ = 0;  // remarks up to here were read
     std::vector<NameMention> found_;
 };

@@ -119,8 +119,9 @@ void drop_office(const Words& words, Segment& segment) {
     const bool department =
         is_department_word(words.folded(segment.first)) || words.folded(segment.first).ends_with("amt");
     bool job = is_one_of(words.folded(segment.first), kOffices);
-    // `Amt für Informatik des Kantons X` is a house of its own.
-    const bool house = words.folded(segment.first) == "amt" && words.folded(segment.first + 1) == "fuer";
+    // `Amt für Informatik des Kantons X`, `Chair of Information Systems` are houses of their own.
+    const bool house = is_one_of(words.folded(segment.first), "amt chair lehrstuhl") &&
+                       is_one_of(words.folded(segment.first + 1), "fuer of");
     if (house) return;
     for (std::size_t i = segment.first; i + 1 < std::min(segment.last, segment.first + kReach); ++i) {
         job = job || is_job_word(words.folded(i));

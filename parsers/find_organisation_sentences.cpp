@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "parsers/find_organisation.h"
+#include "parsers/name_lexicon.h"
 #include "parsers/organisation_lexicon.h"
 #include "parsers/organisation_segment.h"
 #include "parsers/words.h"
@@ -97,6 +98,16 @@ std::size_t phrase_end(const Words& words, std::size_t i, std::size_t end) {
             words.is_mark(at, '.') && words[at].glued && words[at - 1].end - words[at - 1].begin == 1;
         bool small =
             last > i && (is_one_of(word, "der des of the a d") || (field && is_one_of(word, "und and")));
+        // `Hochschule für Verwaltung am See`
+        static constexpr WordList kPlaces(
+            "see meer main rhein neckar inn harz berg wald bodensee ruhr elbe donau oder spree lech isar "
+            "saale "
+            "mosel weser ems deich hafen fluss markt dom hang moor strand teich bach park ring tor");
+        if (last > i && word == "am" && is_one_of(words.folded(at + 1), kPlaces) && words[at + 1].capital) {
+            last = at + 2;
+            ++at;
+            continue;
+        }
         if (last > i &&
             (is_one_of(word, "of for") || (word == "fuer" && is_field_office(words.folded(at - 1))))) {
             field = true;
@@ -110,6 +121,32 @@ std::size_t phrase_end(const Words& words, std::size_t i, std::size_t end) {
         }
     }
     return last;
+}
+
+// `arbeite bei der X`, `bin bei der Xerei Ypsilon im Fuhrpark`, `hier ist Anna Kern vom ZfK`: what follows is
+// where the writer works, though none of its words is known.
+bool is_workplace(const Words& words, std::size_t begin, std::size_t i, Segment segment) {
+    if (!is_one_of(words.folded(i), "bei beim fuer vom von at for with")) return false;
+    const std::string_view first = words.folded(segment.first);
+    if (is_honorific(first) || is_title_head(first) || is_companion(first) || is_department_word(first))
+        return false;
+    constexpr std::size_t kReach = 7;
+    bool works = false, is = false;
+    for (std::size_t at = i > begin + kReach ? i - kReach : begin; at < i; ++at) {
+        works = works || is_one_of(words.folded(at),
+                                   "arbeite arbeiten taetig beschaeftigt angestellt work working "
+                                   "works employed");
+        is = is || is_one_of(words.folded(at), "bin hier name heisse komme i'm am");
+    }
+    // A proper name behind a kind of house, or an abbreviation.
+    const std::string_view last = words.folded(segment.last - 1), raw = words.raw(segment.first);
+    const bool nouns = is_common_noun(first) || is_given_name(first);
+    const bool proper = segment.last - segment.first > 1 && words.is_word(segment.last - 1) &&
+                        !is_common_noun(last) && !is_given_name(first);
+    const auto loud = std::count_if(raw.begin(), raw.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool letters =
+        segment.last - segment.first == 1 && loud > 1 && !is_one_of(first, "bamf cic cdo ki it edv eu ihnen");
+    return (works && (proper || letters || !nouns)) || (is && (proper || letters));
 }
 
 bool speaks_of_studies(const Words& words, std::size_t begin, std::size_t end) {
@@ -217,6 +254,24 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
             const bool in_brackets =
                 studies && start > 0 && words.is_mark(start - 1, '(') && words.is_mark(segment.last, ')');
             led = led || in_brackets;
+            // `für das Amt für Statistik X möchte ich`
+            const bool sent = strength == Strength::kWeak &&
+                              is_one_of(words.folded(i), "fuer vom beim for from") &&
+                              segment.last - segment.first > 2;
+            if (led && sent && !others && !best) {
+                best = OrganisationFinding{nominative_of(words, segment), words[segment.first].begin,
+                                           words[segment.last - 1].end, strength, "organisation.sentence"};
+                i = segment.last - 1;
+                continue;
+            }
+            if (led && strength < Strength::kDomain && !others && !best &&
+                is_workplace(words, begin, i, segment)) {
+                best = OrganisationFinding{text_of(words, segment), words[segment.first].begin,
+                                           words[segment.last - 1].end, Strength::kWeak,
+                                           "organisation.sentence"};
+                i = segment.last - 1;
+                continue;
+            }
             if (strength < Strength::kDomain || (!led && !acts && strength == Strength::kOrganisation))
                 continue;
             // `An das Bundesamt X`: who is written to.

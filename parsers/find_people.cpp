@@ -5,6 +5,7 @@
 
 #include "parsers/address_book.h"
 #include "parsers/coming_words.h"
+#include "parsers/count_frame.h"
 #include "parsers/count_seats.h"
 #include "parsers/find_names.h"
 #include "parsers/find_organisation.h"
@@ -16,7 +17,10 @@
 #include "parsers/mail_body.h"
 #include "parsers/match_addresses.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/name_order.h"
 #include "parsers/organisation_lexicon.h"
+#include "parsers/owned_numbers.h"
+#include "parsers/quoted_writer.h"
 #include "parsers/short_names.h"
 #include "parsers/vcard.h"
 
@@ -75,6 +79,7 @@ public:
         settle_registered_before();
         settle_remaining();
         for (Draft& draft : findings_.drafts) complete(draft);
+        share_out_numbers();
         match_open_addresses();
         count();
         return std::move(findings_);
@@ -193,6 +198,10 @@ private:
         std::stable_sort(findings_.drafts.begin(), findings_.drafts.end(), by_place);
     }
 
+    std::string_view written_at(const Place& place) const {
+        return words_.text.substr(place.begin - letter_.offset, place.end - place.begin);
+    }
+
     Role role_of_listed(const ListedPerson& person) const {
         if (person.rule == "table.stays") return Role::other;
         NameMention alone{person.name, person.words.first, person.words.first, "", false, false};
@@ -211,6 +220,7 @@ private:
     }
 
     void add(Draft draft) {
+        draft.name = in_order_of_address(draft.name, draft.email, written_at(draft.place));
         for (Draft& known : findings_.drafts) {
             // `Basti auch (Bastian Kniep, basti@…)`: one address, once without a family name
             const bool one_address = !draft.email.empty() && known.email == draft.email &&
@@ -226,6 +236,7 @@ private:
                 known.rule = draft.rule;
             } else {
                 known.again.push_back(draft.place);
+                if (known.rule == "role.registered-before") known.rule = draft.rule;
             }
             known.role = draft.role;
             return;
@@ -344,7 +355,8 @@ private:
     void take_out_sender() {
         SelfFinding self = find_self(words_, sentences_, mentions_, roles_);
         findings_.sender_comes_said = self.comes.has_value() || listed_.self;
-        findings_.sender_leaves_said = self.leaves.has_value();
+        findings_.sender_leaves_said = self.leaves.has_value() || self.registered.has_value();
+        sender_registered_only_ = self.registered.has_value() && !self.leaves.has_value();
         findings_.we_come = self.with_others.has_value();
         if (self.comes) findings_.sender_places.push_back(place_of(*self.comes));
         for (auto draft = findings_.drafts.begin(); draft != findings_.drafts.end();) {
@@ -362,6 +374,7 @@ private:
             if (draft->role == Role::leaves) findings_.sender_leaves_said = true;
             Person& person = findings_.sender.person;
             if (person.phone.empty()) person.phone = draft->phone;
+            if (draft->rule == "form.label" && !draft->email.empty()) person.email = draft->email;
             if (!draft->organisation.empty()) person.organisation = draft->organisation;
             if (person.title.empty()) person.title = draft->name.title;
             if (person.given_name.empty()) person.given_name = draft->name.given_name;
@@ -377,6 +390,7 @@ private:
                 return draft.role == Role::leaves && draft.rule != "role.registered-before";
             });
         if (!told) return;
+        if (sender_registered_only_) findings_.sender_leaves_said = false;
         for (Draft& draft : findings_.drafts) {
             if (draft.role != Role::leaves || draft.rule != "role.registered-before") continue;
             draft.role = Role::other;
@@ -421,6 +435,32 @@ private:
         if (draft.phone.empty()) draft.phone = phone_in_signature(draft.name);
         if (draft.organisation.empty() && !is_elsewhere(draft.email))
             draft.organisation = findings_.sender.person.organisation;
+    }
+
+    // `0911 5407-12 (Dr. Kern) oder -31 (ich)`
+    void share_out_numbers() {
+        // `Frau X (Tel. 0911 5407-12) und ich (Tel. 0911 5407-31)`
+        for (const Place& place : findings_.sender_places) {
+            std::size_t i = 0;
+            while (i < words_.size() && letter_.offset + words_[i].end < place.end) ++i;
+            if (!words_.is_mark(i + 1, '(')) continue;
+            std::size_t close = i + 2;
+            while (close < words_.size() && !words_.is_mark(close, ')') && !words_.is_line_end(close))
+                ++close;
+            if (std::string own = phone_in(i + 2, close); !own.empty()) findings_.sender.person.phone = own;
+        }
+        for (const OwnedNumber& number : owned_numbers(words_)) {
+            if (has_word(words_, number.owner, "ich mich mir me myself")) {
+                findings_.sender.person.phone = number.e164;
+                continue;
+            }
+            for (Draft& draft : findings_.drafts) {
+                const std::string family = folded_letters(draft.name.family_name);
+                for (std::size_t i = number.owner.first; i < number.owner.last; ++i) {
+                    if (!family.empty() && words_.folded(i) == family) draft.phone = number.e164;
+                }
+            }
+        }
     }
 
     // Of those who come, or are written about as leaving, some have an address that spells no name of theirs.
@@ -477,10 +517,14 @@ private:
                                     [](const Draft& draft) { return draft.role == Role::comes; });
         // `eigentlich wollten wir zu dritt kommen` says how many do not.
         std::vector<WordRange> valid;
-        std::copy_if(sentences_.begin(), sentences_.end(), std::back_inserter(valid),
-                     [&](const WordRange& sentence) { return !is_overtaken(sentence); });
+        std::transform(sentences_.begin(), sentences_.end(), std::back_inserter(valid),
+                       [&](const WordRange& sentence) { return behind_old_plan(words_, sentence); });
         const int named = static_cast<int>(coming) + (sender_named_ ? 1 : 0);
         findings_.seats = count_seats(words_, valid, mentions_, named);
+        findings_.seats.circle =
+            findings_.seats.circle ||
+            !std::equal(valid.begin(), valid.end(), sentences_.begin(),
+                        [](const WordRange& a, const WordRange& b) { return a.first == b.first; });
         // Whom the sentence before asked for without a name has one now.
         const auto introduced =
             std::count_if(findings_.drafts.begin(), findings_.drafts.end(),
@@ -488,15 +532,6 @@ private:
         findings_.seats.unnamed = std::max(0, findings_.seats.unnamed - static_cast<int>(introduced));
         // `N. N.` of a list is seen by both.
         findings_.seats.unnamed = std::max(findings_.seats.unnamed, listed_.unnamed);
-    }
-
-    bool is_overtaken(const WordRange& sentence) const {
-        bool planned = false, turned = false;
-        for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-            planned = planned || is_one_of(words_.folded(i), "eigentlich urspruenglich originally");
-            turned = turned || (planned && is_one_of(words_.folded(i), "aber jedoch but nun"));
-        }
-        return turned;
     }
 
     const Letter& letter_;
@@ -509,55 +544,40 @@ private:
     std::vector<PhoneNumber> open_numbers_;
     std::vector<NameMention> mentions_;
     std::vector<RoleFinding> roles_;
-    bool sender_named_ = false;  // the writer stands in their own list
+    bool sender_registered_only_ = false;  // of them nothing is told but that they were registered
+    bool sender_named_ = false;            // the writer stands in their own list
     LetterFindings findings_;
 };
 
 // --- The forwarded mail
 // -------------------------------------------------------------------------------------
 
-// The first mail of the forwarded text: `Von: Name <address>` and what stands below its header lines.
-std::optional<Letter> forwarded_letter(const std::string& forwarded, const Office& office,
-                                       std::string& display_name) {
-    std::size_t from = 0;
-    bool found = false;
-    Letter letter;
-    letter.section = Section::forwarded;
-    std::size_t lines = 0;
-    for (std::size_t begin = 0; begin < forwarded.size() && lines < 40; ++lines) {
-        std::size_t end = std::min(forwarded.find('\n', begin), forwarded.size());
-        std::string_view line = std::string_view(forwarded).substr(begin, end - begin);
-        std::size_t colon = line.find(':');
-        std::string label = colon == std::string_view::npos || colon > 12
-                                ? std::string{}
-                                : clean_name(folded_letters(line.substr(0, colon)));
-        if (!found && is_one_of(label, "von from absender")) {
-            found = true;
-            Words words = split_words(line);
-            std::size_t name_end = line.size();
-            for (std::size_t i = 0; i < words.size(); ++i) {
-                if (!words.is_email(i)) continue;
-                letter.addr_spec = words.raw(i);
-                name_end = words[i].begin;
-            }
-            display_name =
-                std::string(line.substr(colon + 1, name_end > colon + 1 ? name_end - colon - 1 : 0));
-            std::erase_if(display_name, [](char c) { return c == '<' || c == '>' || c == '[' || c == '"'; });
-        }
-        bool blank = line.find_first_not_of(" \t") == std::string_view::npos;
-        if (found && blank) {
-            from = end;
-            break;
-        }
-        begin = end + 1;
-    }
-    if (!found || from == 0 || is_office_address(letter.addr_spec, office)) return std::nullopt;
-    std::string_view rest = std::string_view(forwarded).substr(from);
+// `schrieb CIC Thementage:`
+bool names_us(std::string_view display_name) {
+    const Words words = split_words(display_name);
+    return has_word(words, {0, words.size()}, "cic cdo bamf thementage thementag cic-team");
+}
+
+// The first mail that is forwarded; or, where nothing is, that which a colleague's request is answered with
+// and that the new text points at.
+std::optional<Letter> forwarded_letter(const MailText& text, const Office& office, QuotedWriter& writer) {
+    const bool quoted = text.forwarded.empty();
+    std::string_view section = quoted ? text.quoted : text.forwarded;
+    auto found = quoted_writer(section);
+    // Without a header the writer is the one who signs.
+    if (!found && !quoted && !section.empty()) found = QuotedWriter{};
+    if (!found || is_office_address(found->addr_spec, office) || names_us(found->display_name))
+        return std::nullopt;
+    writer = *found;
+    std::string_view rest = section.substr(found->text);
     // A mail forwarded within it is somebody else's.
     for (std::string_view next : {"\nVon: ", "\nFrom: ", "\n-----"}) rest = rest.substr(0, rest.find(next));
+    Letter letter;
+    letter.section = quoted ? Section::quoted : Section::forwarded;
     letter.text = rest;
-    letter.offset = from;
-    letter.display_name = display_name;
+    letter.offset = found->text;
+    letter.display_name = writer.display_name;
+    letter.addr_spec = writer.addr_spec;
     return letter;
 }
 
@@ -584,6 +604,7 @@ public:
         result_.sender_places = own.sender_places;
         result_.seats = own.seats.seats;
         result_.unnamed = own.seats.unnamed;
+        result_.circle = own.seats.circle;
         result_.incomplete = own.incomplete;
         read_forwarded(own);
         file(own.drafts);
@@ -637,8 +658,10 @@ private:
 
     // Completes those whom the new text names from the mail that it forwards.
     void read_forwarded(LetterFindings& own) {
-        auto letter = forwarded_letter(text_.forwarded, office_, forwarded_display_);
-        if (!letter || !text_.leans_on_rest) return;
+        if (!text_.leans_on_rest) return;
+        auto letter = forwarded_letter(text_, office_, forwarded_writer_);
+        if (!letter) return;
+        below_ = letter->section;
         forwarded_ = LetterReader(*letter, book_, {}).read();
         for (Draft& draft : own.drafts) {
             if (!may_be_same(draft.name, forwarded_->sender.name)) continue;
@@ -771,8 +794,7 @@ private:
             !(below.sender.person.family_name.empty() && below.sender.person.given_name.empty())) {
             PersonMention writer;
             writer.person = below.sender.person;
-            writer.place =
-                below.sender_places.empty() ? Place{Section::forwarded, 0, 0} : below.sender_places.front();
+            writer.place = below.sender_places.empty() ? Place{below_, 0, 0} : below.sender_places.front();
             writer.rule = "forwarded.sender";
             bool leaves = below.sender_leaves_said && !below.sender_comes_said;
             (leaves ? result_.leaving : result_.mentioned).push_back(std::move(writer));
@@ -850,7 +872,8 @@ private:
     const Office& office_;
     AddressBook book_;
     std::vector<VisitingCard> cards_;
-    std::string forwarded_display_;
+    QuotedWriter forwarded_writer_;
+    Section below_ = Section::forwarded;
     std::optional<LetterFindings> forwarded_;
     PeopleFindings result_;
 };

@@ -29,7 +29,8 @@ struct PeopleFindings {
     std::vector<Place> sender_places;   // the words that say so (`nur ich`, `und mich`)
     int seats = 0;                      // places wanted in total where the text says a number, else 0
     int unnamed = 0;                    // people meant but not named (`N. N.`, `ein Kollege`)
-    bool incomplete = false;            // more people are named than were read
+    bool circle = false;      // a number in the text was read as that of a circle of whom only some come
+    bool incomplete = false;  // more people are named than were read
     std::vector<Evidence> evidence;
 };
 

@@ -261,6 +261,10 @@ private:
     // `-(Durchwahl)`, ` mit der jeweiligen Durchwahl` behind a number that is not given there.
     bool awaits_extension(std::size_t end) const {
         constexpr std::size_t kReach = 5;
+        // `555-112 (Durchwahl)` has its own.
+        if (words_.is_mark(end, '(') && end >= 2 && words_.is_mark(end - 2, '-') &&
+            words_.raw(end - 1) != "0")
+            return false;
         for (std::size_t i = end; i < std::min(end_, end + kReach); ++i) {
             if (is_number(i) || words_.is_mark(i, ',') || words_.is_mark(i, ';') || words_.is_mark(i, '|'))
                 return false;
@@ -322,6 +326,10 @@ private:
                 number.digits.push_back(words_[at].mark);
         }
         last_end_ = end;
+        // `direkt an ihn; ich bin am 16. und 19. Juni`
+        const bool day = end == i + 1 && words_.is_mark(end, '.') && words_.raw(i).size() <= 2 &&
+                         (words_.is_word(end + 1) || is_number(end + 1));
+        if (day) return;
         if (looks_like_date(number.digits) || words_.is_mark(end, ':')) return;
         const bool prefix = i > 0 && is_one_of(words_.folded(i - 1), "vorwahl einwahl rumpfnummer");
         number.open = prefix || awaits_extension(end) || takes_extensions(i);
@@ -435,6 +443,11 @@ std::vector<PhoneNumber> find_phones(std::string_view text) {
     return found;
 }
 
+// `+43 1 555 1234 DW 12`: extensions are put behind the whole number there.
+static bool is_austrian(const PhoneNumber& number) {
+    return number.digits.starts_with("+43") || number.digits.starts_with("0043");
+}
+
 std::string e164_of(const PhoneNumber& number, const PhoneNumber* base) {
     if (number.use != Use::extension) {
         std::string digits = digits_of(number.digits);
@@ -446,6 +459,8 @@ std::string e164_of(const PhoneNumber& number, const PhoneNumber* base) {
     if (base == nullptr || base->use == Use::extension) return {};
     if (base->open) return read_number(base->digits + "-" + digits_of(number.digits));
     std::size_t hyphen = base->digits.rfind('-');
+    if (is_austrian(*base) && hyphen == std::string::npos)
+        return read_number(base->digits + digits_of(number.digits));
     if (hyphen == std::string::npos || hyphen == 0) return {};
     std::string front = base->digits.substr(0, hyphen);
     std::size_t own_hyphen = number.digits.rfind('-');
@@ -487,7 +502,8 @@ std::string best_phone(const std::vector<PhoneNumber>& numbers, const PhoneNumbe
             base = &number;
         if (number.use != Use::extension || base == nullptr) continue;
         std::string joined = e164_of(number, base);
-        if (!joined.empty() && (base->use == Use::switchboard || base->open || is_of_the_house(*base))) {
+        if (!joined.empty() &&
+            (base->use == Use::switchboard || base->open || is_of_the_house(*base) || is_austrian(*base))) {
             if (taken != nullptr) *taken = &number;
             return joined;
         }

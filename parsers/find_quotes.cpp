@@ -53,7 +53,8 @@ private:
         Section section =
             separator == Separator::forward || hints_.is_forward ? Section::forwarded : Section::quoted;
         drop_ruler_above(i);
-        lines_.drop(i);
+        // GroupWise's line names the writer; the others say nothing.
+        if (!lines_.folded(i).starts_with(">>>")) lines_.drop(i);
         std::size_t next = lines_.next_filled(i + 1);
         HeaderBlock block = next < lines_.size() ? header_block_at(lines_, next) : HeaderBlock{};
         return introduced(i, next - i + block.lines, section, true);

@@ -224,6 +224,15 @@ Answer joins_writer(const Words& words, const Group& group) {
     return std::nullopt;
 }
 
+// `I'm signing up, and so are Mr X and …`, `ich komme, ebenso Frau X`
+Answer likewise(const Words& words, const Group& group) {
+    const std::string_view one = word_before(words, group), two = word_before(words, group, 2);
+    const bool so = (two == "so" && is_one_of(one, "are is will would do does")) ||
+                    is_one_of(one, "ebenso genauso desgleichen likewise gleichfalls ebenfalls");
+    if (!so || !group.coming || speaks_of_leaving(words, group.sentence)) return std::nullopt;
+    return RoleFinding{Role::comes, "role.with-writer"};
+}
+
 // The same where the sentence speaks of coming, too: it outweighs what else is said of the names (`Besuch von
 // Frau X und mir`).
 Answer joined_to_writer(const Words& words, const Group& group) {
@@ -270,10 +279,27 @@ Answer comes(const Words& words, const Group& group) {
 }
 
 RoleFinding role_of(const Words& words, const Group& group) {
-    for (auto* rule :
-         {replacement_role, needs_no_seat, introduced, answers, bystander_role, joined_to_writer,
-          talked_about, registered_before, comes_as_planned, was_there_before, would_have_come, has_left,
-          stays_away, behind_colon, was_to_come, takes_a_day, comes, asked_for, joins_writer}) {
+    for (auto* rule : {replacement_role,
+                       needs_no_seat,
+                       introduced,
+                       answers,
+                       bystander_role,
+                       joined_to_writer,
+                       likewise,
+                       talked_about,
+                       registered_before,
+                       comes_as_planned,
+                       was_there_before,
+                       would_have_come,
+                       has_left,
+                       struck_off,
+                       is_elsewhere,
+                       stays_away,
+                       behind_colon,
+                       was_to_come,
+                       comes,
+                       asked_for,
+                       joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};
@@ -306,6 +332,27 @@ Pronoun pronoun_at(const Words& words, WordRange sentence) {
     return Pronoun::none;
 }
 
+// `Können Sie sie noch dazunehmen?`, `Bitte nehmen Sie ihn von der Liste`, `Could you add her, please?`: who
+// is to be registered or struck off, said by a pronoun within the sentence.
+Pronoun object_pronoun(const Words& words, WordRange sentence) {
+    constexpr std::size_t kReach = 9;
+    if (!speaks_of_coming(words, sentence) && !speaks_of_leaving(words, sentence)) return Pronoun::none;
+    for (std::size_t i = sentence.first; i < std::min(sentence.last, sentence.first + kReach); ++i) {
+        if (words[i].capital && words.folded(i) == "sie") continue;
+        // `für sie`, `für ihn`, `ihr einen Platz`
+        if (is_one_of(words.folded(i), "ihn ihm her him")) return Pronoun::one;
+        if (is_one_of(words.folded(i), "ihr") && is_one_of(words.folded(i + 1), "einen bitte noch auch"))
+            return Pronoun::one;
+        if (is_one_of(words.folded(i), "beide beiden them ihnen") && !words[i].capital)
+            return Pronoun::several;
+        // A small `sie` is no address; of two joined names it is both.
+        const bool object = i > sentence.first && words.folded(i) == "sie" &&
+                            !is_one_of(words.folded(i + 1), "ist hat war kommt sind haben");
+        if (object) return Pronoun::several;
+    }
+    return Pronoun::none;
+}
+
 // Somebody talked about of whom the next sentence says that they come, or that they do not.
 void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences,
                      const std::vector<NameMention>& mentions, std::vector<RoleFinding>& roles) {
@@ -313,7 +360,9 @@ void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences
     for (const WordRange& sentence : sentences) {
         const std::size_t before = next;
         while (next < mentions.size() && mentions[next].first < sentence.last) ++next;
-        const Pronoun pronoun = before == 0 ? Pronoun::none : pronoun_at(words, sentence);
+        Pronoun pronoun = before == 0 ? Pronoun::none : pronoun_at(words, sentence);
+        if (before > 0 && before == next && pronoun == Pronoun::none)
+            pronoun = object_pronoun(words, sentence);
         if (pronoun == Pronoun::none) continue;
         std::size_t first = before - 1;
         while (first > 0 && mentions[first].chained) --first;

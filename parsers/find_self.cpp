@@ -198,6 +198,8 @@ private:
             if (partner == nullptr && !away && !tells_who && !speaks_of_coming(words_, sentence_))
                 role = Role::other;
             if (role == Role::comes) return set(finding.comes, i);
+            if (role == Role::leaves && partner != nullptr && rule_of(*partner) == "role.registered-before")
+                return set(finding.registered, i);
             if (role == Role::leaves) return set(finding.leaves, i);
             // `Frau X und ich kommen wie geplant`: booked already, both.
             if (partner != nullptr && rule_of(*partner) == "role.registered-already") return;
@@ -387,8 +389,8 @@ private:
             has_word(words_, clause, "haette nehme brauche benoetige moechte wuerde like want need i'd") &&
             has_word(words_, clause, "platz seat place spot stuhl chair ticket platzerl plaetzchen");
         if (wants && !has_word(words_, clause, "fuer for")) return true;
-        if (has_word(words_, clause, "sign") && has_word(words_, clause, "up") &&
-            has_word(words_, clause, "like want i'd to") &&
+        if (has_word(words_, clause, "sign signing") && has_word(words_, clause, "up") &&
+            has_word(words_, clause, "like want i'd to i'm am") &&
             !has_word(words_, clause, "him her them colleague"))
             return true;
         // `I'd like to register for 25 May`, not `to register my colleague`
@@ -419,10 +421,14 @@ private:
             "vorbeikomm vorbeizukomm vorbeischau anreis anzureis hingeh hinkomm besuch beiwohn anschau "
             "anzuschau "
             "anhoer zuhoer mitkomm mitzukomm teilnehm teilzunehm mitfahr reinschau erschein");
+        // `ich würde gern zusammen mit Frau X fahren`
+        const bool travels = has_word(words_, clause, "fahren reisen hinfahren hinreisen") &&
+                             has_word(words_, clause, "wuerde moechte will werde wollte") &&
+                             has_word(words_, clause, "zusammen gemeinsam gern gerne mit berlin");
         for (std::size_t i = clause.first; i < clause.last; ++i) {
             if (kComing.begins(words_.folded(i)) && !words_[i].capital) return true;
         }
-        return false;
+        return travels;
     }
 
     bool registers_others(WordRange clause) const {
@@ -442,7 +448,11 @@ private:
         if (is_one_of(before,
                       "bat vertritt vertreten ersetzt interessiert freue hat haben an asked bei von to for "
                       "statt fuer")) {
-            bool seat = is_one_of(before, "fuer for") &&
+            // `the place you hold for me is no use any more`
+            const bool held = has_word(words_, clause,
+                                       "hold held reserved booked reservierte gebuchte reservierten "
+                                       "gebuchten vorgemerkte");
+            bool seat = is_one_of(before, "fuer for") && !held &&
                         (has_word(words_, clause,
                                   "platz plaetze seat seats place anmelden stuhl chair "
                                   "anmeldung reservieren buchen einen auch bitte") ||
@@ -453,6 +463,13 @@ private:
             return seat && !deputy;
         }
         if (has_word(words_, clause, "gebeten asked ask asks bittet bitten bat")) return false;
+        // `… und mir die Bestätigung zu senden`
+        const bool receives =
+            words_.folded(i) == "mir" && has_word(words_, {i, clause.last},
+                                                  "bestaetigung bestaetigungen wegbeschreibung unterlagen "
+                                                  "rueckmeldung antwort link programm bescheid zusage "
+                                                  "informationen nachricht einladung mitzuteilen");
+        if (receives) return false;
         for (std::size_t at = clause.first; at < clause.last; ++at) {
             std::string_view word = words_.folded(at);
             if (word == "melden" || word == "meldet") continue;  // `melden Sie mich an` has its `an`

@@ -15,6 +15,8 @@ namespace bp {
 struct SelfFinding {
     std::optional<WordRange> comes;
     std::optional<WordRange> leaves;
+    std::optional<WordRange>
+        registered;  // named with others as registered before: `hatten X und mich gemeldet`
     std::optional<WordRange> with_others;  // `wir kommen`: the writer among those meant
 };
 

@@ -5,6 +5,7 @@
 
 #include "parsers/find_organisation.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/name_order.h"
 #include "parsers/organisation_below_name.h"
 #include "parsers/organisation_lexicon.h"
 #include "parsers/person_name.h"
@@ -142,6 +143,7 @@ std::vector<Candidate> candidates_of(std::string_view block, std::size_t index, 
                 }
             }
             if (!name || (name->title.empty() && names_organisation(text, *name, addr_spec))) continue;
+            *name = in_order_of_address(*name, addr_spec, text);
             Candidate candidate{*name,
                                 index,
                                 line_begin,
@@ -168,10 +170,13 @@ std::optional<PersonName> parted_by_address(std::string_view display, std::strin
     for (std::size_t blank = display.find(' '); blank != std::string_view::npos;
          blank = display.find(' ', blank + 1)) {
         std::string front = folded_letters(display.substr(0, blank));
+        // `Ines von Kern` of i.kern@…: the address leaves the particle out.
+        if (is_particle(front.substr(front.rfind(' ') + 1))) continue;
         std::string back = folded_letters(display.substr(blank + 1));
         std::erase(front, ' ');
         std::erase(back, ' ');
-        if (front == given && back == family)
+        const bool initial = given.size() == 1 && front.substr(0, 1) == given;
+        if ((front == given || initial) && back == family)
             return PersonName{"", std::string(display.substr(0, blank)),
                               std::string(display.substr(blank + 1))};
     }
@@ -189,6 +194,8 @@ public:
             candidates_.insert(candidates_.end(), some.begin(), some.end());
         }
         display_ = parse_person_name(letterhead.display_name);
+        if (display_)
+            *display_ = in_order_of_address(*display_, letterhead.addr_spec, letterhead.display_name);
         if (display_ && names_organisation(letterhead.display_name, *display_, letterhead.addr_spec))
             display_.reset();
         std::string_view local = letterhead.addr_spec.substr(0, letterhead.addr_spec.find('@'));
@@ -281,9 +288,19 @@ private:
                 given.find(single.substr(0, single.size() - 1)) != std::string::npos);
     }
 
+    // `Sprachmittlung Kern` of d.kern@…: the word before the family name is not the given one.
+    bool spells_other_initial(const PersonName& name) const {
+        const std::string local =
+            folded_letters(letterhead_.addr_spec.substr(0, letterhead_.addr_spec.find('@')));
+        const std::string given = folded_letters(name.given_name);
+        return local.size() > 2 && local[1] == '.' && !given.empty() && local[0] != given[0] &&
+               local.substr(2) == folded_letters(name.family_name);
+    }
+
     // Is the display name a person's beyond doubt?
     bool is_trusted(const PersonName& name) const {
         if (!name.title.empty() || has_known_given(name)) return true;
+        if (spells_other_initial(name)) return false;
         if (address_fits(letterhead_.addr_spec, name) && !reads_as_organisation(letterhead_.display_name))
             return true;
         if (std::any_of(candidates_.begin(), candidates_.end(),
@@ -557,6 +574,15 @@ void find_sender_phone(const Letterhead& letterhead, SenderFinding& sender, cons
     if (sender.person.phone.empty()) sender.person.phone = phone_of_body(letterhead.body);
 }
 
+// Does a word of the closing or the signature spell the family name?
+bool names_in_blocks(const Letterhead& letterhead, std::string_view family) {
+    const std::string sought = folded_letters(family);
+    if (sought.empty()) return false;
+    return std::any_of(letterhead.blocks.begin(), letterhead.blocks.end(), [&](std::string_view block) {
+        return folded_letters(block.substr(0, kMaxLineBytes)).find(sought) != std::string::npos;
+    });
+}
+
 }  // namespace
 
 SenderFinding find_sender(const Letterhead& letterhead, const AddressBook& book,
@@ -569,6 +595,14 @@ SenderFinding find_sender(const Letterhead& letterhead, const AddressBook& book,
         bool same_address =
             !one.email.empty() && folded_letters(one.email) == folded_letters(letterhead.addr_spec);
         if (card == nullptr && (same_address || may_be_same(one.name, sender.name))) card = &one;
+    }
+    // A shared mailbox, and below the closing the family name of the card: the card is the writer's.
+    bool of_shared = false;
+    if (card == nullptr && cards.size() == 1 && sender.name.family_name.empty() &&
+        sender.name.given_name.empty() && names_in_blocks(letterhead, cards.front().name.family_name)) {
+        card = &cards.front();
+        sender.name = card->name;
+        of_shared = true;
     }
     if (card != nullptr && may_be_same(card->name, sender.name))
         sender.name = merged(sender.name, card->name);
@@ -586,6 +620,7 @@ SenderFinding find_sender(const Letterhead& letterhead, const AddressBook& book,
     sender.person.given_name = sender.name.given_name;
     sender.person.family_name = sender.name.family_name;
     sender.person.email = std::string(letterhead.addr_spec);
+    if (of_shared && !card->email.empty()) sender.person.email = card->email;
     find_sender_organisation(letterhead, sender, card);
     find_sender_phone(letterhead, sender, card);
     return sender;

@@ -142,9 +142,13 @@ Reason family_names_alone(const Unread& mail) {
                          (words.is_mark(i - 1, '.') && i >= 2 && words[i - 2].kind == Word::Kind::number);
         bool people = words.is_mark(i, ':') && day;
         for (std::size_t at = i; at > 0 && at + 6 > i; --at) {
-            people = people || is_companion(words.folded(at - 1)) ||
-                     is_one_of(words.folded(at - 1),
-                               "personen leute mitarbeitende teilnehmende plaetze team an teil people staff");
+            people =
+                people || is_companion(words.folded(at - 1)) ||
+                is_one_of(
+                    words.folded(at - 1),
+                    "personen leute mitarbeitende teilnehmende plaetze team an teil people staff eintragen "
+                    "anmelden vormerken registrieren notieren reservieren buchen einplanen register add "
+                    "book anmeldung anmeldungen");
         }
         if (people)
             return "Ob " + std::string(words.raw(i + 1)) + " und weitere gemeint sind, ist nicht sicher.";
@@ -171,7 +175,8 @@ Reason address_of_nobody(const Unread& mail) {
 
 // `meine Kollegin`, `zwei Leute`: more people than were counted.
 Reason people_not_counted(const Unread& mail) {
-    if (mail.reading.kind != Kind::registration || mail.reading.seats != 1) return std::nullopt;
+    if (mail.reading.kind != Kind::registration || mail.reading.seats != 1 || mail.people.circle)
+        return std::nullopt;
     const Words& words = mail.words;
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (!words.is_word(i)) continue;

@@ -27,7 +27,14 @@ constexpr WordList kComes(
 
 }  // namespace
 
+bool lists_people(const PeopleFindings& people) {
+    static constexpr WordList kListed("list.line table.row form.label list.card");
+    return people.mentioned.size() > 1 && all_by_rule(people.mentioned, kListed);
+}
+
 std::optional<Kind> kind_of_people(const PeopleFindings& people, const KindOfPeopleContext& context) {
+    // A list of people below a day stands for itself, whoever else is told not to come.
+    if (lists_people(people) && context.names_day && !context.answers_confirmation) return Kind::registration;
     if (any_by_rule(people.leaving, kGivesUpSeat)) {
         if (!people.mentioned.empty() && any_by_rule(people.mentioned, kTakesSeat) &&
             context.answers_confirmation)

@@ -43,7 +43,7 @@ Field field_of_word(std::string_view word) {
                   "begleitperson begleitung begleitpersonen companion guest begleiter begleiterin "
                   "teilnehmer teilnehmerin teilnehmende teilnehmender teilnehmenden teilnehmerinnen person "
                   "personen participant participants attendee attendees "
-                  "anzumelden angemeldete anmeldung teilnehmername"))
+                  "anzumelden angemeldete anmeldung teilnehmername namentlich angemeldet"))
         return Field::participants;
     if (is_one_of(word, "titel grad title")) return Field::title;
     if (is_one_of(word,
@@ -62,6 +62,8 @@ Field field_of_word(std::string_view word) {
     if (is_one_of(word,
                   "referat abteilung funktion team amt dezernat sachgebiet anrede amtsbezeichnung position "
                   "rolle bemerkung bemerkungen thementag datum "
+                  "vorgesetzte vorgesetzter vorgesetzten dienstvorgesetzter dienstvorgesetzte fuehrungskraft "
+                  "genehmigung genehmigt genehmiger kostenstelle unterschrift "
                   "veranstaltung termin verpflegung oe organisationseinheit nr lfd"))
         return Field::other;
     return Field::none;
@@ -209,10 +211,15 @@ private:
         if (heads.size() < 2 || is_filled_in(lines_[at])) return at;
         std::vector<Field> fields;
         for (WordRange head : heads) fields.push_back(field_of_head(head));
-        const bool nameless = is_row_of_days(fields);
-        if (!is_heading(fields) && !nameless) return at;
         // The names' own column is the one that needs no heading.
-        if (nameless) {
+        const bool corner =
+            heads[0].first >= heads[0].last &&
+            std::all_of(fields.begin() + 1, fields.end(), [](Field field) { return field == Field::day; });
+        const bool nameless = corner || is_row_of_days(fields);
+        if (!is_heading(fields) && !nameless) return at;
+        if (corner) {
+            fields[0] = Field::full_name;
+        } else if (nameless) {
             fields.insert(fields.begin(), Field::full_name);
             heads.insert(heads.begin(), WordRange{lines_[at].first, lines_[at].first});
         }
@@ -484,12 +491,16 @@ private:
 
     // The words before the colon (or the TAB) of a line `label: value`, and those behind.
     bool label_and_value(WordRange line, WordRange& label, WordRange& value) const {
-        for (std::size_t i = line.first; i < line.last && i < line.first + 14; ++i) {
-            if (words_.is_mark(i, ':') || words_.is_mark(i, '\t')) {
+        constexpr std::size_t kLongestLabel = 32;  // with dots that fill it up: `Name ........:`
+        for (std::size_t i = line.first; i < line.last && i < line.first + kLongestLabel; ++i) {
+            // `Name ........ Kern`
+            const bool dots = words_.is_mark(i, '.') && words_.is_mark(i + 1, '.') && i > line.first;
+            if (dots || words_.is_mark(i, ':') || words_.is_mark(i, '\t')) {
                 label = {line.first, i};
                 value = {i + 1, line.last};
                 while (value.first < value.last &&
-                       (words_.is_mark(value.first, '\t') || words_.is_mark(value.first, ':')))
+                       (words_.is_mark(value.first, '\t') || words_.is_mark(value.first, ':') ||
+                        (dots && words_.is_mark(value.first, '.'))))
                     ++value.first;
                 end_before_next_label(value);
                 return label.last > label.first;
@@ -531,7 +542,11 @@ private:
                 start = line;
                 continue;
             }
-            if (!label_and_value(lines_[line], label, value)) break;
+            if (!label_and_value(lines_[line], label, value)) {
+                if (!seen.empty() && is_name_field(seen.back()) && take_further(record, line, start))
+                    continue;
+                break;
+            }
             Field field = field_of_label(words_, label);
             unknown = field == Field::none ? unknown + 1 : 0;
             bool repeated = std::find(seen.begin(), seen.end(), field) != seen.end();
@@ -546,6 +561,29 @@ private:
         }
         flush(record, {lines_[start].first, lines_[line - 1].last});
         return result_.people.size() > before || result_.unnamed > unnamed_before ? line : at;
+    }
+
+    // Below a filled field of names a line without a label: `(a.kern@…, Tel. …)`, the next name, `N. N.`
+    bool take_further(Record& record, std::size_t line, std::size_t& start) {
+        const WordRange own = lines_[line];
+        const std::vector<PhoneNumber> phones = phones_in(words_, own, false);
+        if (words_.is_mark(own.first, '(') && record.named()) {
+            if (record.person.email.empty()) record.person.email = email_in(words_, own);
+            append(record.person.phones, phones);
+            return true;
+        }
+        if (is_nobody(words_, own)) {
+            ++result_.unnamed;
+            return true;
+        }
+        auto at = name_at_line_start(words_, own.first, own.last, book_);
+        if (!at || !at->sure || !ends_well(at->last, own.last) || at->name.given_name.empty()) return false;
+        flush(record, {lines_[start].first, own.first});
+        start = line;
+        record.person.name = at->name;
+        record.person.email = email_in(words_, own);
+        record.person.phones = phones;
+        return true;
     }
 
     // `Teilnehmer/-in 2`
@@ -708,6 +746,10 @@ private:
         item.name = name_at_line_start(words_, start, line.last, book_);
         if (item.name && !ends_well(item.name->last, line.last)) item.name.reset();
         item.several = find_names(words_, start, line.last, book_);
+        // `A (a@…) kommt im Mai. B kommt im Juni.`: sentences, no line of a list
+        if (item.name && item.several.size() > 1 && !joined_names(item.several) && !item.bullet &&
+            words_.is_mark(line.last - 1, '.'))
+            item.name.reset();
         item.nobody = item.bullet && item.several.empty() && is_unnamed(words_, {start, line.last});
         return item;
     }

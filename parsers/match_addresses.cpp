@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "parsers/name_lexicon.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -99,6 +100,8 @@ private:
             if (is_one_of(word,
                           "mein meine meiner meinem meinen mich mir my me unser unsere unserem our uns us"))
                 return false;
+            // `Der Herr Präsident ist unter … erreichbar`
+            other = other || (is_one_of(word, "herr herrn frau") && is_rank(words_.folded(i + 1)));
             const bool may_be_yours = is_one_of(word, "ihre ihrer ihrem ihr ihren ihn ihm sie");
             const bool opens = i == begin || words_.is_line_end(i - 1);
             other = other ||

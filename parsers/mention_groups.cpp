@@ -7,6 +7,9 @@ namespace {
 
 // `…, daher komme ich`, but not `…, den wir gemeldet hatten`.
 bool writer_follows(const Words& words, std::size_t i, std::size_t end) {
+    // `…, soviel ich weiß, …`
+    if (is_one_of(words.folded(i), "soviel soweit glaube denke vermute sofern glaub denk as so"))
+        return false;
     if (is_one_of(words.folded(i), "der die das den dem deren dessen welcher welche who whom")) return false;
     for (std::size_t at = i; at < std::min(i + 4, end); ++at) {
         if (is_one_of(words.folded(at), "ich i wir we")) return true;
@@ -50,7 +53,10 @@ WordRange own_clause_before(const Words& words, const Group& group) {
 
 WordRange own_clause_after(const Words& words, const Group& group) {
     WordRange clause = group.after;
-    for (std::size_t i = clause.first; i < clause.last; ++i) {
+    // `Meine Chefin, Frau X, meint, ich …`: the comma that ends the apposition ends no clause.
+    const bool apposed = group.names.first > group.sentence.first &&
+                         words.is_mark(group.names.first - 1, ',') && words.is_mark(clause.first, ',');
+    for (std::size_t i = clause.first + (apposed ? 1 : 0); i < clause.last; ++i) {
         bool turn = words.is_mark(i, ';') || is_one_of(words.folded(i), "dafuer stattdessen");
         bool self = words.is_mark(i, ',') && writer_follows(words, i + 1, clause.last);
         if (turn || self) {

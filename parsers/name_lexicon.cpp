@@ -87,6 +87,7 @@ constexpr std::string_view kParticles =
     "fuerstin prinz prinzessin edler edle ritter vander vanden";
 
 constexpr std::string_view kCommonNouns =
+    "baby babys nachwuchs neues neuer "
     "ehepaar eheleute geschwister brueder schwestern zwillinge gespann "
     "abend absage absender abstimmung abteilung adresse agenda ahnung aktenzeichen alle allen alternative "
     "amt aemter anbei "
@@ -278,7 +279,7 @@ bool is_title_tail(std::string_view folded) {
 bool is_rank(std::string_view folded) {
     static const WordSet ranks(kRanks);
     // `RD'in`, `MinR'in`
-    if (folded.size() > 3 && folded.substr(folded.size() - 3) == "'in") folded.remove_suffix(3);
+    if (folded.size() > 3 && folded.ends_with("'in")) return true;
     if (ranks.contains(folded) || kRankEndings.ends(folded)) return true;
     // `des Herrn Notars`
     return folded.size() > 5 && folded.back() == 's' && ranks.contains(folded.substr(0, folded.size() - 1));

@@ -93,6 +93,27 @@ std::optional<NameRemark> other_half(const Words& words, std::size_t i, std::siz
 
 }  // namespace
 
+std::string given_name_told(const Words& words, std::size_t begin, std::size_t end) {
+    constexpr std::size_t kFar = 60, kSentence = 10;
+    for (std::size_t i = begin; i < std::min(end, begin + kFar); ++i) {
+        const bool called = is_one_of(words.folded(i), "heisst") && i > begin &&
+                            is_one_of(words.folded(i - 1), "sie er kollegin kollege");
+        if (!called && !is_given_label(words, i)) continue;
+        std::size_t first = i, last = i;
+        while (first > begin && i - first < kSentence && !words.is_mark(first - 1, '.')) --first;
+        while (last < std::min(end, i + kSentence) && !words.is_mark(last, '.') && !words.is_mark(last, ','))
+            ++last;
+        bool found = false;
+        if (std::string given = labelled(words, first, last, is_given_label, found); !given.empty())
+            return given;
+        std::size_t next = 0;
+        std::string given = called ? names_at(words, i + 1, last, next) : std::string{};
+        const bool known = called && is_given_name(words.folded(i + 1)) && next == i + 2;
+        if (known && (next >= last || words.folded(next) == "mit")) return given;
+    }
+    return {};
+}
+
 bool has_name_label(const Words& words, std::size_t i, std::size_t end) {
     for (std::size_t at = i; at < std::min(end, i + kReach) && !words.is_mark(at, ')'); ++at) {
         if (is_given_label(words, at) || is_family_label(words, at)) return true;

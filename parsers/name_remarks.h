@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "parsers/person_name.h"
 #include "parsers/words.h"
@@ -18,6 +19,10 @@ struct NameRemark {
 // bracket may hold the full name of somebody called by a short one.
 std::optional<NameRemark> name_remark_at(const Words& words, std::size_t i, std::size_t end,
                                          const PersonName& name, bool may_rename);
+
+// `… Frau Jung bitte anmelden. Vorname ist Miriam`, `Sie heißt Miriam mit Vornamen`: the given name that a
+// sentence behind tells of somebody named without one; empty if none does.
+std::string given_name_told(const Words& words, std::size_t begin, std::size_t end);
 
 // Does the bracket at `i` say which part of a name is which?
 bool has_name_label(const Words& words, std::size_t i, std::size_t end);

@@ -85,7 +85,8 @@ constexpr std::string_view kOrganisationWords =
 
 // Abbreviations, which count in capitals; some also in a mail that has no capitals at all.
 constexpr LongWordList kAbbreviations(
-    "bbs bsz osz rbz igs kgs tsv sv fc tv vfl vfb ssv tus spvgg djk svg th tu fh htw haw hs vhs kvhs drk awo "
+    "bg bgn bghm bgw svlfg lra lk sbk bbs bsz osz rbz igs kgs tsv sv fc tv vfl vfb ssv tus spvgg djk svg th "
+    "tu fh htw haw hs vhs kvhs drk awo "
     "aok bkk ikk kvb kv kzv "
     "mdk lka bka bsi itz krz ospo cert ihk hwk "
     "lvr lwl drv thw dlrg asb bund nabu dgb igm db bvg kfw dihk vku kgst dstgb gkv tuev dekra dfki kit eth "
@@ -102,6 +103,7 @@ constexpr AffixList kOrganisationEndings(
     "stadt kreis betrieb betriebe unternehmen netzwerk bund bank center centrum druckerei schule zentrale "
     "polizei beratung fachstelle landesbeauftragten bundesbeauftragten beauftragten werkstatt verlag "
     "genossenschaft rechtsanwaelte forum kolleg praxis apotheke kirche gemeinschaft werkstaetten netz "
+    "unterkunft einrichtung reinigung entsorgung werft hilfe tagesstaette wohnbau touristik "
     "genossen buecherei bildstelle feuerwehr klinik notariat konsulat botschaft zeitung buchhandlung "
     "zunft innung ausschuss beirat rundfunk planungsbuero ingenieurbuero architekturbuero kontor manufaktur "
     "baeckerei schreinerei tischlerei gaertnerei logistik fraktion kooperative initiative kollektiv stift "

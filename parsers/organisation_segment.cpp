@@ -269,8 +269,16 @@ int strength_of(const Words& words, Segment segment, std::string_view label) {
         "orchester radio bund zoo messe hafen centre center klinik notariat feuerwehr");
     if (count == 1 && best == Strength::kOrganisation && is_one_of(words.folded(segment.first), kBareKinds))
         return Strength::kNone;
+    // `Office Manager`, `Museum Director`: a job
+    static constexpr WordList kHeads(
+        "manager lead director assistant administrator officer coordinator secretary analyst consultant "
+        "leader");
+    if (count > 1 && count <= 3 && is_one_of(words.folded(segment.last - 1), kHeads) &&
+        best < Strength::kLegalForm)
+        return Strength::kNone;
     // `Kulturamt` is an office of some town, `Landratsamt` one without its place.
-    if (count == 1 && best == Strength::kOrganisation && words.folded(segment.first).ends_with("amt"))
+    static constexpr AffixList kInner("amt buero dienst leitung zentrale");
+    if (count == 1 && best == Strength::kOrganisation && kInner.ends(words.folded(segment.first)))
         best = Strength::kWeak;
     // `Anna Bank`, `Otto Land` are people.
     constexpr std::size_t kShort = 7;

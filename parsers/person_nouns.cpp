@@ -37,11 +37,12 @@ constexpr std::string_view kPersonNouns =
     "begleitpersonen companion companions participant participants employee employees staff member members "
     "schueler schuelerin schuelern pupil pupils kids soldat soldatin beamter beamtin beamte beamten "
     "personalrat personalraetin gleichstellungsbeauftragte dame damen herr herren maedels jungs frauen "
-    "maenner";
+    "maenner cio cto ceo cfo coo ciso dpo dsb isb itsb";
 
 // What ends so is somebody's office or trade.
 constexpr AffixList kPersonEndings(
-    "beauftragte beauftragter beauftragten referent referentin referenten referentinnen leiterin berater "
+    "beauftragte beauftragter beauftragten referent referentin referenten referentinnen leiter leiterin "
+    "leitung leiters berater "
     "beraterin beraterinnen meisterin sprecher sprecherin verwalter verwalterin arbeiter arbeiterin "
     "arbeiterinnen arbeitern bearbeiter bearbeiterin bearbeiterinnen koordinator koordinatorin koordinatoren "
     "kollege kollegin kollegen kolleginnen entwickler entwicklerin entwicklerinnen praktikant praktikantin "

@@ -205,6 +205,9 @@ private:
             text().is_reply && !confirmation && (invites(subject.tokens) || invites(answered.tokens));
         kind_context.others_leave = !people.leaving.empty();
         kind_context.names_other_people = !people.mentioned.empty();
+        kind_context.sends_stand_in =
+            std::any_of(people.mentioned.begin(), people.mentioned.end(),
+                        [](const PersonMention& one) { return one.rule == "role.takes-over"; });
         kind_context.wants_other_day = wants_other_day(
             written.events,
             text().is_reply && !subject.events.mentions.empty() ? subject.events : answered.events);
@@ -218,7 +221,7 @@ private:
         const bool only_told =
             std::all_of(people.mentioned.begin(), people.mentioned.end(),
                         [](const PersonMention& mention) { return mention.rule == "role.comes"; });
-        decide_kind(kind_context, kind_of_people(people, of_people), only_told);
+        decide_kind(kind_context, kind_of_people(people, of_people), only_told, lists_people(people));
 
         NamedEvents named;
         named.text = written.events;
@@ -319,10 +322,11 @@ private:
         });
     }
 
-    // Where no cue tells the kind, the people may.
-    void decide_kind(const KindContext& context, std::optional<Kind> of_people, bool only_told) {
+    // Where no cue tells the kind, the people may; a list of them outweighs a cue that leaves a doubt.
+    void decide_kind(const KindContext& context, std::optional<Kind> of_people, bool only_told, bool listed) {
         KindFindings found = find_kind(context);
-        if (found.wordless && of_people) {
+        const bool doubtful = listed && found.kind == Kind::contact && !found.doubt.empty();
+        if ((found.wordless || doubtful) && of_people) {
             found.kind = *of_people;
             if (!only_told || *of_people != Kind::registration) found.doubt.clear();
         }

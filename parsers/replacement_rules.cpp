@@ -13,7 +13,7 @@ bool speaks_of_handing_on(const Words& words, WordRange sentence) {
         "umschreib umzuschreib umgeschrieb uebertrag umbuch umzubuch umgebuch ummeld umzumeld umgemeld "
         "transfer "
         "tausch austausch auszutausch ausgetausch ersetz wechsel auswechsel auszuwechsel swap exchang replac "
-        "reassign umaender");
+        "reassign umaender aender abaender abzuaender geaendert abgeaendert umstell umzustell");
     for (std::size_t i = sentence.first; i < sentence.last; ++i) {
         if (kStems.begins(words.folded(i))) return true;
         if (is_one_of(words.folded(i), "schreiben schreibt buchen bucht melden aendern") &&
@@ -144,7 +144,7 @@ Answer takes_over(const Words& words, const Group& group) {
     }
     inherits =
         inherits && has_word(words, group.sentence,
-                             "bekommt bekaeme erhaelt uebernimmt uebernehmen nimmt einnehmen besetzt "
+                             "bekommt bekaeme erhaelt uebernimmt uebernehmen nimmt nehmen bekommen einnehmen besetzt "
                              "geht sitzt sitzen wird erbt erben ein take takes taking use uses get gets "
                              "have go goes fill fills");
     // `Herr Y geht für mich hin`
@@ -163,7 +163,16 @@ Answer takes_over(const Words& words, const Group& group) {
         ((one == "an" &&
           has_word(words, group.sentence, "trete treten gebe geben uebertrage uebergebe abtreten")) ||
          has_word(words, group.before, "ueberlasse ueberlassen"));
-    if (in_place || successor || handed_on || inherits || for_me)
+    // `ich schicke meine Vertreterin Frau X`
+    static constexpr WordList kDeputies(
+        "vertretung vertreter vertreterin stellvertreter stellvertreterin urlaubsvertretung "
+        "krankheitsvertretung abwesenheitsvertretung deputy stand-in substitute");
+    const bool sent =
+        (has_word(words, group.names, kDeputies) || is_one_of(apposed, kDeputies)) &&
+        has_word(words, own_clause_before(words, group),
+                 "schicke schicken schickt sende senden entsende entsenden send sending kommt springt geht "
+                 "uebernimmt nimmt");
+    if (in_place || successor || handed_on || inherits || for_me || sent)
         return RoleFinding{Role::comes, "role.takes-over"};
     return std::nullopt;
 }

@@ -102,7 +102,7 @@ TEST(SplitText, GroupWiseHeaderBeginsTheQuote) {
     MailText text = split_body(
         "Bin dabei.\n\n>>> \"CIC\" <CIC.Bamf@bamf.bund.de> 31.07.23 08:05 >>>\nGuten Tag,\nkommen Sie?\n");
     EXPECT_EQ(text.new_text, "Bin dabei.");
-    EXPECT_EQ(text.quoted, "Guten Tag,\nkommen Sie?");
+    EXPECT_EQ(text.quoted, ">>> \"CIC\" <CIC.Bamf@bamf.bund.de> 31.07.23 08:05 >>>\nGuten Tag,\nkommen Sie?");
 }
 
 TEST(SplitText, AttributionWithAddressNeedsNoMarks) {
