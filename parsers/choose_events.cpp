@@ -195,6 +195,7 @@ public:
             if (named_.speaks_of_event || !disjoint(topic, all_firm(named_.text))) asked = topic;
         }
         if (asked.empty() && named_.answers_confirmation) asked = of_context();
+        if (asked.empty() && named_.asks_below && of_context().size() == 1) asked = of_context();
         return chosen(std::move(asked), {});
     }
 

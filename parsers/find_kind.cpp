@@ -10,10 +10,11 @@
 #include <initializer_list>
 #include <set>
 
-#include "parsers/bytes.h"
 #include "parsers/cue_meaning.h"
+#include "parsers/field_words.h"
 #include "parsers/filled_form.h"
 #include "parsers/plain_question.h"
+#include "parsers/says_nothing.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -67,7 +68,7 @@ public:
                                                  &KindFinder::is_registration,
                                                  &KindFinder::is_likely_cancellation,
                                                  &KindFinder::is_likely_registration,
-                                                 &KindFinder::is_gibberish,
+                                                 &KindFinder::is_unintelligible,
                                                  &KindFinder::is_likely_follow_up,
                                                  &KindFinder::is_contact,
                                                  &KindFinder::is_thanks,
@@ -158,10 +159,13 @@ private:
             for_information_ = is_for_information(text.tokens);
         }
         for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-            if (text.tokens.is_word(i) && text.section != Section::subject) ++words_;
-            questions_ += text.tokens.word(i) == "?";
-            survey_word(text.tokens.word(i));
             const std::string_view word = text.tokens.word(i);
+            if (text.tokens.is_word(i)) {
+                words_ += text.section != Section::subject;
+                in_our_field_ = in_our_field_ || is_field_word(word);
+            }
+            questions_ += word == "?";
+            survey_word(word);
             says_thementag_ = says_thementag_ || word.substr(0, 8) == "thementa" ||
                               (word == "theme" && is_event_noun(text.tokens.word(i + 1)));
         }
@@ -177,6 +181,7 @@ private:
             by_date_ = by_date_ || !by_name;
             names_any_ = names_any_ || text.section == Section::new_text;
             names_event_day_ = names_event_day_ || mention.rule == "position.weekday";
+            only_weekday_ = only_weekday_ && mention.rule == "position.weekday";
             ticked_ = ticked_ || (mention.ticked && mention.stance == Stance::wanted);
             if (!mention.firm) continue;
             any_event_ = true;
@@ -287,6 +292,10 @@ private:
         // `Ich bin für den 27. April zum Einbürgerungstest angemeldet`
         if (concerns(Sense::prior) && (of(Sense::other_desk).strongest >= 3 || names_object_of(Sense::prior)))
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.object");
+        // A firm that offers something to the people who work on it, and names their business.
+        if (of(Sense::talk).strongest >= 2 && of(Sense::other_desk).strongest < 3 && !file_number_ &&
+            in_our_field_ && of(Sense::talk).sum >= weight)
+            return false;
         const bool seat_words = of(Sense::enrol).strongest >= 2 || of(Sense::cancel).strongest >= 3;
         if (seat_words && (!any_event_ || of_other_row) && of(Sense::other_desk).strongest >= 2) {
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
@@ -310,7 +319,8 @@ private:
                                 of(Sense::cancel).strongest >= 3 || (any_event_ && has_prior());
         if (other_wish) return false;
         if (weight < 3 && !context_.is_other_language) {
-            if (of(Sense::talk).sum > 0) return false;
+            if (of(Sense::talk).sum > 0 && (in_our_field_ || of(Sense::other_desk).strongest < 2))
+                return false;
             const bool plain = of(Sense::other_desk).strongest >= 2 && !any_event_ && !seat_words &&
                                of(Sense::enrol).sum == 0 && !context_.is_reply;
             if (!plain) doubt("Wahrscheinlich Sache einer anderen Stelle; die Anzeichen sind dünn.");
@@ -335,7 +345,15 @@ private:
                tokens.clause_begin(of(Sense::other_desk).cue->begin);
     }
 
+    // `Unser Termin am Donnerstag klappt nicht`: a meeting that was agreed on, on a day that only by its
+    // weekday might be a Thementag.
+    bool is_about_a_meeting() const {
+        return of(Sense::talk).strongest >= 2 && !says_thementag_ && !by_topic_ && only_weekday_ &&
+               !has_prior() && of(Sense::enrol).strongest < 2;
+    }
+
     bool is_change() {
+        if (is_about_a_meeting()) return false;
         const int swap = of(Sense::swap).strongest;
         const bool gives_up =
             of(Sense::cancel).strongest >= 3 || of(Sense::decline).strongest >= 2 || declined_ || held_;
@@ -421,7 +439,7 @@ private:
         if (words_ > kLongThanks && of(Sense::talk).sum > 0) return false;
         if (binds || questions_ > 0 || of(Sense::ask).strongest >= 2 || of(Sense::talk).strongest >= 2)
             return false;
-        if (words_ == 0) return false;
+        if (words_ == 0 && of(Sense::thanks).sum == 0) return false;  // a raised thumb says enough
         constexpr std::size_t kFewWords = 25;
         const bool plain = words_ < kFewWords && !denies_ && !context_.names_other_people &&
                            of(Sense::swap).strongest < 2 && of(Sense::decline).strongest < 1;
@@ -437,8 +455,8 @@ private:
     bool is_cancellation() {
         const int cancel = of(Sense::cancel).strongest;
         const bool enrols_too = of(Sense::enrol).strongest >= 3 && wanted_;
-        const bool other_meeting =
-            !about_thementag() && !any_event_ && !has_prior() && of(Sense::talk).strongest >= 2;
+        const bool other_meeting = is_about_a_meeting() || (!about_thementag() && !any_event_ &&
+                                                            !has_prior() && of(Sense::talk).strongest >= 2);
         if (other_meeting) return false;
         if (cancel >= 3) {
             const bool keeps_it = has_prior() && !wants_new_day();
@@ -671,7 +689,10 @@ private:
         const int wish = of(Sense::talk).sum + of(Sense::invite).sum + of(Sense::ask).sum +
                          (asks ? of(Sense::ask_event).sum : 0);
         if (words_ < kTooFewWords || (wish == 0 && questions_ == 0 && !plain_question_)) return false;
-        findings_.about_other_event = of(Sense::invite).strongest >= 2 && !says_thementag_;
+        // Whoever offers something names topics, too.
+        const bool offers = of(Sense::talk).strongest >= 2 && of(Sense::ask_event).strongest < 2 &&
+                            !by_date_ && !context_.answers_event;
+        findings_.about_other_event = (of(Sense::invite).strongest >= 2 || offers) && !says_thementag_;
         const Sense best = of(Sense::talk).sum >= of(Sense::ask).sum ? Sense::talk : Sense::ask;
         constexpr std::size_t kAnswerAtLength = 30, kFewWords = 25;
         // A question mark alone does not tell what is asked.
@@ -685,6 +706,9 @@ private:
             doubt("Was gewünscht wird, steht nicht deutlich da.");
         if (context_.is_other_language && of(Sense::talk).strongest < 2)
             doubt("Weder deutsch noch englisch; nicht sicher verstanden.");
+        const bool outside = !in_our_field_ && !about_thementag() && !any_event_ && !context_.is_reply &&
+                             of(Sense::talk).strongest < 2 && of(Sense::invite).sum == 0;
+        if (outside) doubt("Ob die Frage die eigene Stelle betrifft, ist nicht zu erkennen.");
         check_contact();
         return decide(Kind::contact, of(best).cue != nullptr ? best : Sense::ask_event, "contact.wish");
     }
@@ -762,35 +786,19 @@ private:
         return true;
     }
 
-    // Keys that were hit by chance, as of a telephone in a pocket: hardly a word could be one.
-    bool is_gibberish() {
-        constexpr std::size_t kFewest = 2;
-        std::size_t words = 0, possible = 0;
-        for (const SensedText& text : context_.texts) {
-            if (text.section != Section::new_text) continue;
-            for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-                if (!text.tokens.is_word(i) || is_digit(text.tokens.word(i).front())) continue;
-                ++words;
-                possible += could_be_word(text.tokens.word(i));
-            }
-        }
+    // A text that says nothing, however many words it takes for that.
+    bool is_unintelligible() {
+        const bool says_something = any_event_ || of(Sense::talk).strongest >= 2 ||
+                                    of(Sense::enrol).strongest >= 3 || of(Sense::thanks).sum > 0;
+        const bool nothing =
+            std::any_of(context_.texts.begin(), context_.texts.end(), [&](const SensedText& text) {
+                if (text.section != Section::new_text) return false;
+                if (is_gibberish(text.tokens)) return true;
+                return !says_something && context_.texts.back().section != Section::forwarded &&
+                       (breaks_off(text.tokens) || only_points_elsewhere(text.tokens));
+            });
         findings_.kind = Kind::unclear;
-        return words >= kFewest && 4 * possible <= words;
-    }
-
-    // A vowel beside a consonant, and no letter three times in a row.
-    static bool could_be_word(std::string_view word) {
-        bool vowel = false, consonant = false;
-        std::size_t run = 0;
-        for (std::size_t i = 0; i < word.size(); ++i) {
-            run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
-            if (run == 3) return false;
-            if (static_cast<unsigned char>(word[i]) >= 0x80) return true;  // another script
-            const bool is_vowel = std::string_view("aeiouy").find(word[i]) != std::string_view::npos;
-            vowel = vowel || is_vowel;
-            consonant = consonant || !is_vowel;
-        }
-        return vowel && consonant;
+        return nothing;
     }
 
     // For --explain: the senses that had a strong voice and lost.
@@ -819,6 +827,7 @@ private:
     int questions_ = 0;
     bool file_number_ = false, says_thementag_ = false, by_name_ = false, by_topic_ = false, by_date_ = false;
     bool first_person_ = false, requests_ = false;
+    bool in_our_field_ = false;       // in words of the field in which the office works
     bool states_ = false;             // that somebody comes, not in a question
     bool announces_ = false;          // in the first person
     bool asks_status_ = false;        // am I registered?
@@ -827,6 +836,7 @@ private:
     bool elsewhere_refuses_ = false;  // in the sentence that tells of another meeting
     bool denies_ = false;             // and it is about more than lodging and meals
     bool names_any_ = false;          // the new text, firmly or not
+    bool only_weekday_ = true;        // no day is named otherwise
     bool names_event_day_ = false;    // by the very weekday, seen from the mail's date
     bool ticked_ = false;             // in a form
     bool for_information_ = false;    // passed on for information only

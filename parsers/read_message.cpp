@@ -238,8 +238,8 @@ private:
         named.answers_refuse = refuses(written.cues) || refuses(find_senses(Tokens(text().signature)));
         if (text().is_reply)
             named.context = !subject.events.mentions.empty() ? subject.events : answered.events;
-        decide_events(named,
-                      asks_about_events({&written, &subject}) || (confirmation && only_asks(written.cues)));
+        named.asks_below = (confirmation || kind_context.answers_invitation) && only_asks(written.cues);
+        decide_events(named, asks_about_events({&written, &subject}) || named.asks_below);
         decide_people(people);
         if (confirmation) leave_out_registered_writer(people, named.context);
         if (reading().kind == Kind::registration &&
@@ -403,11 +403,11 @@ private:
         return asks;
     }
 
-    // Asks something and offers nothing: who asks below our confirmation asks about its day.
-    static bool only_asks(const std::vector<Cue>& cues) {
-        bool asks = false;
+    // Asks something and offers nothing: who asks below our confirmation or invitation asks about its day.
+    bool only_asks(const std::vector<Cue>& cues) const {
+        bool asks = text().new_text.find('?') != std::string::npos;
         for (const Cue& cue : cues) {
-            if (cue.sense == Sense::talk || cue.sense == Sense::invite) return false;
+            if ((cue.sense == Sense::talk || cue.sense == Sense::invite) && cue.weight >= 2) return false;
             asks = asks || (cue.sense == Sense::ask && (cue.weight >= 2 || cue.question));
         }
         return asks;

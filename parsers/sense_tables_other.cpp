@@ -1,8 +1,5 @@
-// The words that ask, offer, thank or belong to another desk. Grammar in cue.h, weights in senses.h.
-//
-// `other_desk` is the business of the Federal Office's other desks as people name it, in the languages in
-// which they write most; one such word says little, two of different kinds say enough (find_kind adds them
-// up).
+// The words that ask, offer, invite, thank or tell where else somebody is. Grammar in cue.h, weights in
+// senses.h.
 #include "parsers/senses.h"
 
 namespace bp {
@@ -108,6 +105,15 @@ const std::vector<CueEntry>& other_cues() {
         {"vorstellen|zeigen|praesentieren|einbringen|beitragen|vortragen|berichten "
          "wuerde|wuerden|moechte|moechten|koennte|koennten",
          talk, 2},
+        {"unser|unseren|unserem|unsere|vereinbarter|vereinbarten|verabredeter|verabredeten|our|the "
+         "~vereinbarter|vereinbarten|vereinbartes|geplantes|geplanter|geplanten|gemeinsames|scheduled "
+         "~telefon|video "
+         "termin|gespraech|treffen|telefonat|call|videokonferenz|besprechung|verabredung|meeting|"
+         "appointment|chat; 10|15|20|30|45|60 minuten|minutes|min .... "
+         "video|telefon|telefonisch|call|zoom|teams|gespraech|austausch|vorstellen|zeigen|phone|chat|"
+         "videocall|demo; halbe|halben stunde .... "
+         "video|telefon|telefonisch|call|zeigen|vorstellen|gespraech",
+         talk, 2},
         // Other languages, where the word says it outright.
         {"*echanger|*echange|*echanges|incontro|scambio|reunirnos|reunirme|encuentro|overleg|spotkania", talk,
          2},
@@ -177,106 +183,7 @@ const std::vector<CueEntry>& other_cues() {
         {"kann|darf|muss|sollte|soll|koennte|duerfte man|jeder|jede|jedermann; do|does|must|can i|we|"
          "one|anyone ~have|need to|bring|just|simply",
          ask_event, 1},
-        {"asylum interview|hearing|case|procedure|claim|application|appointment; asylanhoerung|asyltermin",
-         other_desk, 3},
         {"gibt|gibts|is|are|will .. essen|mittagessen|lunch|food|catering|kaffee|verpflegung", ask_event, 1},
-        {"bewerbung als|um|auf|fuer", other_desk, 3},
-        // --- other desk: asylum, residence, courses
-        {"asylantrag|asylverfahren|asylsache|asylangelegenheit|asylakte|integrationskurs|integrationskurse|"
-         "integrationskurses|berechtigungsschein|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|"
-         "niederlassungserlaubnis|fiktionsbescheinigung|einbuergerung|einbuergerungstest|familiennachzug|"
-         "citizenship|naturalisation|naturalization|untaetigkeitsklage|werkstudent|werkstudentin|"
-         "initiativbewerbung|praktikum|pflichtpraktikum|praktikumsplatz|duldung|abschiebung|visum|"
-         "einreisevisum|asylbewerber|zahlungserinnerung|mahnung",
-         other_desk, 3},
-        {"einbuergerungs*|asylbescheid*|asylantrag*|aufenthaltsrecht*|niederlassungs*|abschiebe*|"
-         "familiennachzug*|integrationskurs*",
-         other_desk, 3},
-        {"asyl|asylantrag|asylverfahren|asylsache|asylangelegenheit|asylbewerber*|asylakte|asylum|refugee|"
-         "fluechtling*|schutzstatus|duldung|abschiebung*|dublin*",
-         other_desk, 2},
-        {"anhoerung|anhoerungen|bescheid|untaetigkeitsklage|sachstandsanfrage|sachstand|mandant*|"
-         "mandantin|mandantschaft|vollmacht|vwgo|asylg|aufenthg",
-         other_desk, 2},
-        {"aufenthalt|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgestattung|aufenthaltskarte|"
-         "niederlassungserlaubnis|auslaenderbehoerde*|auslaenderamt|fiktionsbescheinigung|residence|permit|"
-         "immigration|visa|visum|chancenkarte; blue card|karte",
-         other_desk, 2},
-        {"einbuergerung|staatsangehoerigkeit|einbuergerungstest|citizenship|naturalisation|naturalization; "
-         "leben in deutschland",
-         other_desk, 2},
-        {"familiennachzug|familienzusammenfuehrung|ehegattennachzug; family reunification|reunion",
-         other_desk, 2},
-        {"integrationskurs*|berechtigungsschein|sprachkurs*|deutschkurs*|orientierungskurs|alphakurs*|"
-         "berufssprachkurs*|kurstraeger*|inge|telc|kursteilnehmer*; integration|language|german "
-         "course|courses",
-         other_desk, 2},
-        {"bewerbungsunterlagen|bewerbungsmappe|staatsexamen|kennziffer|stellenangebot|arbeitsproben; "
-         "ausgeschriebene|ausgeschriebenen stelle; trainee|volontariat|rechtsreferendar*",
-         other_desk, 2},
-        {"foreigners|aliens|immigration office|authority; work permit; researcher|student mobility; "
-         "long term mobility; hosting agreement; asylum|refugees|naturalize",
-         other_desk, 2},
-        {"rueckkehrfoerderung|rueckfuehrung|ausreisepflicht*|ausreise|ankunftszentrum|ankerzentrum|"
-         "erstaufnahme|aufnahmeeinrichtung|gemeinschaftsunterkunft|verteilungsentscheidung|residenzpflicht|"
-         "wohnsitzauflage|spaetaussiedler*|resettlement|auslaenderzentralregister|reiseausweis|passersatz|"
-         "arbeitserlaubnis|beschaeftigungserlaubnis|fachkraefteeinwanderung|arbeitsvisum|freizuegigkeit|"
-         "eingliederung|migrationsberatung|sprachnachweis|sprachzertifikat|kursleiter*|kurszulassung",
-         other_desk, 2},
-        {"geboren am; geb|az|aktenzeichen|akz|azr|ausweis|reisepass|passport", other_desk, 1},
-        {"liste|kartei|verzeichnis der dolmetscher*|uebersetzer*|sprachmittler*; sprachmittler|"
-         "sprachmittlerin|sprachmittlung; als dolmetscher|dolmetscherin|uebersetzer|uebersetzerin",
-         other_desk, 2},
-        {"ladung zur|zum; geschaeftszeichen; unterkunft", other_desk, 1},
-        {"dolmetscher|rechtsanwalt|anwalt|lawyer|attorney; interview termin|in", other_desk, 1},
-        {"meine|meiner frau|kinder|familie; mein|meinem mann; my wife|husband|children|family", other_desk,
-         1},
-        {"ukraine|ukrainisch*|syrien|afghanistan|syrisch*", other_desk, 1},
-        {"deutsch|german lernen|learn|learning|unterricht; learn german; kursplatz; platz im kurs|"
-         "deutschkurs|sprachkurs|integrationskurs; alphabetisierung*; sprachpruefung|sprachtest",
-         other_desk, 2},
-        {"mein|meine|meiner|meinem|meinen|my ~kranke|aeltere "
-         "mutter|vater|bruder|schwester|sohn|tochter|cousin|cousine|tante|onkel|eltern|mother|father|brother|"
-         "sister|son|daughter|parents",
-         other_desk, 1},
-        {"my|our wife|husband|children|family|kids|fiancee|fiance .... join|bring|reunite|follow me|"
-         "us|to|with|them; frau|mann|kinder|familie .... nachholen|nachkommen|nachzug",
-         other_desk, 3},
-        {"kabul|damaskus|damascus|aleppo|eritrea|somalia|irak|iran|iraq|gaza|sudan|kiew|kyiv|teheran|tehran",
-         other_desk, 1},
-        // other desk: people and money
-        {"bewerbung|bewerbe|bewerben|bewerber*|lebenslauf|stellenanzeige|stellenausschreibung|werkstudent*|"
-         "praktikum|praktikumsplatz|pflichtpraktikum|initiativbewerbung|anschreiben|referendariat|"
-         "ausbildungsplatz|job|vacancy|hiring|cv|curriculum|internship; ausbildung zum|zur|als; stelle als; "
-         "application for ~the ~position",
-         other_desk, 2},
-        {"gehaltsvorstellung|eintrittstermin|interamt|vorstellungsgespraech|notenspiegel|kuendigungsfrist",
-         other_desk, 2},
-        {"blue|blaue card|karte", other_desk, 3},
-        {"anbei|anliegend|beigefuegt|unsere|ihre|offene .. rechnung; invoice attached|enclosed; attached "
-         "invoice",
-         other_desk, 3},
-        {"rechnung|rechnungen|rechnungsnummer|rechnungsnr|mahnung|zahlungserinnerung|leitweg*|bestellnummer|"
-         "ueberweisen|ueberweisung|faelligkeit|begleichen|begleichung|beglichen|rechnungsbetrag|skonto|"
-         "invoice|auszahlung|lieferschein|erstattung",
-         other_desk, 2},
-        {"beschwerde|dienstaufsichtsbeschwerde|klage|petition|buergeranfrage; widerspruch gegen", other_desk,
-         1},
-        // other desk: Ukrainian, Russian, Arabic, Persian, Turkish, French, Spanish
-        {"документи|документы|статус|убежище|притулок|виплати|выплаты|біженець|беженец|паспорт|захист|"
-         "проживання|интервью|німеччини|германии",
-         other_desk, 2},
-        {"لم|لجوء|اللجوء|اقامة|إقامة|الإقامة|الشمل|شمل|طلب|مقابلة|جواز|الحماية|محكمة|محامي|زوجتي|أطفالي",
-         other_desk, 2},
-        {"پناهندگی|مصاحبه|کمپ|اقامت|وکیل|پناهنده|نامه|کورس|افغانستان", other_desk, 2},
-        {"regroupement familial; refugie|refugiee|refugies|asile; numero de dossier; carte de sejour; "
-         "reagrupacion familiar; refugiado|refugiada|refugiados; numero de expediente; "
-         "ricongiungimento familiare; rifugiato|rifugiata; permesso di soggiorno; uchodzca|uchodzcy; "
-         "karta|pozwolenie pobytu",
-         other_desk, 2},
-        {"iltica|oturum|vize|siginma|vatandaslik|dasile|asile|asilo|azil; titre de sejour; permiso de "
-         "residencia",
-         other_desk, 2},
         // --- thanks
         {"danke|dank|dankeschoen|merci|thanks|thank|thx|cheers|appreciated|bedanke", thanks, 2},
         {"freue|freuen mich|uns ... auf|schon|sehr", thanks, 2},
@@ -286,7 +193,15 @@ const std::vector<CueEntry>& other_cues() {
          "sind|gut angekommen|eingetroffen; warte|warten .. ab|auf $",
          thanks, 1},
         {"top|super|lovely|wonderful|excellent|brilliant|hervorragend|fein|gebongt|verstanden|alright|noted; "
-         "sounds good; got it|them $; got it|them ,; 👍",
+         "sounds good; got it|them $; got it|them ,; "
+         "👍|👌|🙏|✅|😊|🙂|😀|😃|😄|😁|🎉|❤|🤝|👏|🌻|☀",
+         thanks, 1},
+        {"warte|warten ich|wir ~dann|gern|gerne|einfach|also .. "
+         "rueckmeldung|antwort|nachricht|vorschlag|vorschlaege|rueckruf|ab $; eilt|pressiert "
+         "~ja|uebrigens|auch|mir|uns ~gar nicht; hat ~ja|noch ~keine zeit|eile; keine eile|hektik; "
+         "lassen sie|lasst sich|euch ~ruhig zeit; "
+         "no rush|hurry; take your time; looking|look forward to "
+         "hearing|your|our|seeing; melde|melden ~ich|wir mich|uns ~dann|wieder ~bei ~dann|wieder|ihnen",
          thanks, 1},
         {"see you; looking forward; alles|geht klar; in ordnung; zur kenntnis; "
          "perfect|great|super|prima|passt|wunderbar|toll|ok|okay|perfekt|klasse|notiert|vermerkt",

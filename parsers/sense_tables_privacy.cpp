@@ -170,6 +170,86 @@ const std::vector<CueEntry>& privacy_cues() {
          "data protection law|rights|request; datenschutzrecht|datenschutzgesetz ... "
          "mitteilen|auskunft|wissen",
          privacy, 3},
+        // --- mails that nobody wants any more
+        {"loeschen|loescht|loesche|streichen|streicht|nehmen|nehmt|nimm|entfernen|entfernt|werfen|werft|"
+         "schmeissen|schmeisst|austragen|tragen|tragt|raus|weg|abmelden .... "
+         "rundmail|rundmails|rundbrief|rundbriefe|rundbriefen|rundschreiben|infomail|infomails|"
+         "einladungsliste|einladungsverteiler|adresskartei|adressbuch|mailings|serienmails|massenmails|"
+         "kontaktliste|interessentenliste|adressdatei",
+         privacy, 3},
+        {"keine|keinerlei|nie ~weiteren|weitere ~wieder "
+         "einladungen|mails|nachrichten|infos|rundmails|werbung|post|newsletter|zusendungen|informationen "
+         "~zu ~den ~thementagen ~mehr ~von ihnen|euch .... "
+         "bekommen|erhalten|schicken|senden|zusenden|haben|zuschicken|wuensche|wuenschen|moechte|"
+         "moechten; "
+         "keine|keinerlei ~weiteren|weitere einladungen|rundmails|werbung|newsletter|zusendungen mehr; "
+         "nicht mehr|weiter|laenger ~von ihnen|euch ~per mail angeschrieben|kontaktiert|belaestigt|"
+         "behelligt; nicht mehr|weiter anschreiben|kontaktieren|belaestigen; "
+         "stop|quit sending|emailing|mailing|spamming|writing me|us|these|to; no more "
+         "emails|mails|invitations|newsletters|mailings; dont|not "
+         "email|contact|write|mail ~to me ~ever again|anymore|any",
+         privacy, 3},
+        // --- where an address comes from
+        {"woher|wieso|warum|weshalb ~und ~genau haben|habt|kennen|kennt|hat|kommt ~sie|ihr|bitte ~denn|"
+         "eigentlich|bitte|ueberhaupt ~sie|ihr|das|ihre meine|meinen|unsere ~private|privaten|dienstliche ~e "
+         "~mail *adresse|daten|kontaktdaten|namen|nummer|telefonnummer|handynummer; "
+         "wie|wo .... an|zu meine|meinen|meiner|unsere ~private|privaten ~e ~mail "
+         "*adresse|daten|kontaktdaten|namen|nummer .... gekommen|gelangt|kommen|gelangen; "
+         "wer .... meine|meinen|meiner *adresse|daten|namen|nummer .... gegeben|weitergegeben|verraten|"
+         "weitergeleitet; "
+         "where|how|who .... get|got|have|obtain|obtained|find|found|gave|given|come ~by ~hold ~of ~you my "
+         "~private|personal|work ~e ~mail|email|phone|contact address|email|details|data|number|name|mail",
+         privacy, 3},
+        // --- what is kept
+        {"was|welche|wo|ob|wieviel .... von|ueber|zu mir|mich|meiner .. "
+         "gespeichert|hinterlegt|vorliegt|vorhanden|notiert|gesammelt|erfasst|festgehalten|existiert|"
+         "aktenkundig|"
+         "archiviert|vermerkt|aufbewahrt|abgelegt|stehen|liegen|liegt; "
+         "was sonst|alles ~noch ueber|von|zu mich|mir; "
+         "sonst|alles|noch noch|sonst hinterlegt|gespeichert|vermerkt|erfasst; "
+         "stehe|bin ich ~noch ~irgendwo .. kartei|datenbank|system|verteiler|datei gespeichert|drin; "
+         "bin ich .. gespeichert",
+         privacy, 2},
+        // --- what is wrong is to be put right
+        {"korrigieren|korrigiert|berichtigen|berichtigt|aendern|aendert|aktualisieren|aktualisiert|anpassen|"
+         "richtigstellen|verbessern|correct|amend|update|change|fix|rectify ~sie|ihr ~bitte ~doch|noch "
+         "~in|auf ~den|ihren|ihrer ~unterlagen|daten|liste "
+         "meine|meinen|meiner|my ~dienstliche|private|gespeicherte|gespeicherten|hinterlegte|neue "
+         "name|namen|nachnamen|vornamen|familiennamen|surname|last|first|anschrift|adresse|mailadresse|"
+         "emailadresse|e|telefonnummer|nummer|rufnummer|handynummer|titel|daten|kontaktdaten|"
+         "angaben|amtsbezeichnung|address|email|phone|details|data|title|record|records; "
+         "meine|meinen|my ~dienstliche|private|neue|alte "
+         "name|namen|nachnamen|vornamen|familiennamen|anschrift|adresse|mailadresse|emailadresse|"
+         "telefonnummer|nummer|handynummer|daten|kontaktdaten|angaben|titel .... "
+         "korrigieren|berichtigen|aktualisieren|anpassen|richtigstellen|richtig stellen",
+         privacy, 3},
+        {"name|nachname|familienname|vorname|adresse|anschrift|mailadresse|titel|nachnamen|namen .... "
+         "unterlagen|datenbank|system|systemen|kartei|datensatz|verzeichnis|records|files|database .... "
+         "richtig|falsch|korrigieren|aendern|berichtigen|anpassen|aktualisieren|umstellen|stellen; "
+         "stellen|stellt|aendern|passen|korrigieren .. das|dies|es ~bitte .. in|an "
+         "ihren|ihrer|euren|eurer|ihrem unterlagen|datenbank|system|systemen|kartei|daten",
+         privacy, 3},
+        {"lautet|heisse|heiss ~ich seit|jetzt|nun|inzwischen|nach|wieder; falsch|verkehrt|fehlerhaft|"
+         "veraltet geschrieben|hinterlegt|gespeichert|erfasst|gefuehrt|notiert; unter ~einer|einem "
+         "falschem|falschen|altem|alten|falscher|alter namen|name|adresse|anschrift; my name|surname "
+         "~has|is ~been ~now changed|wrong|misspelled|misspelt|spelled|spelt",
+         privacy, 2},
+        // --- pictures
+        {"photo|photos|picture|pictures|foto|fotos|bild|video|image|aufnahme|gruppenfoto .... "
+         "of|von|mit|with me|mir|us|uns|my|meinem .... "
+         "website|homepage|webseite|internet|internetseite|netz|seite|online|intranet|linkedin|twitter|"
+         "flyer|broschuere|page|site; "
+         "website|homepage|webseite|internetseite|seite|intranet|linkedin|twitter|page|site .... "
+         "foto|fotos|bild|bilder|photo|photos|picture|pictures|video|image of|von|mit|with me|mir|us|uns; "
+         "foto|fotos|bild|bilder|photo|photos|picture|pictures|video|image .... ich|mich|i|me .... "
+         "website|homepage|webseite|internetseite|linkedin|twitter|intranet; "
+         "recht am|an eigenen bild",
+         privacy, 3},
+        {"nie|niemals|nicht|never|not|nobody|niemand ~dazu|dem|davon|ever|mich|me "
+         "zugestimmt|eingewilligt|erlaubt|agreed|agree|consented|consent|asked|gefragt; ohne meine|unsere "
+         "zustimmung|einwilligung|erlaubnis|genehmigung; without my|our consent|permission|agreement; take "
+         "it|this|that|them|the .. offline|down; offline nehmen; nehmen .. offline",
+         privacy, 2},
     };
     return kCues;
 }

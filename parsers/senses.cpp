@@ -19,8 +19,8 @@ struct Table {
 
 std::vector<CueEntry> all_entries() {
     std::vector<CueEntry> entries;
-    for (const auto* table :
-         {&seat_cues(), &presence_cues(), &release_cues(), &absence_cues(), &privacy_cues(), &other_cues()})
+    for (const auto* table : {&seat_cues(), &presence_cues(), &release_cues(), &absence_cues(),
+                              &privacy_cues(), &desk_cues(), &other_cues()})
         entries.insert(entries.end(), table->begin(), table->end());
     return entries;
 }
@@ -128,6 +128,10 @@ bool is_impersonal(const Tokens& tokens, std::size_t i) {
         if (is_one_of(tokens.word(at),
                       "man jeder jede jedermann wer vereine privatpersonen externe studierende buerger "
                       "aussenstehende gaeste who anyone everyone everybody people externals"))
+            return is_question(tokens, i);
+        // `Must one be a civil servant to take part?`
+        if (tokens.word(at) == "one" &&
+            is_one_of(tokens.word(at - (at > 0 ? 1 : 0)), "must can may does should could"))
             return is_question(tokens, i);
     }
     return false;

@@ -70,6 +70,7 @@ const std::vector<CueEntry>& presence_cues();  // enrol, said freely
 const std::vector<CueEntry>& release_cues();   // cancel, decline, swap, prior, said freely
 const std::vector<CueEntry>& absence_cues();   // leave_out, and more of decline and elsewhere
 const std::vector<CueEntry>& privacy_cues();   // rights of data subjects
+const std::vector<CueEntry>& desk_cues();      // other desks' business
 const std::vector<CueEntry>& other_cues();     // everything else
 
 }  // namespace bp

@@ -1,0 +1,27 @@
+#include "parsers/field_words.h"
+
+#include "parsers/word_list.h"
+
+namespace bp {
+
+bool is_field_word(std::string_view word) {
+    static constexpr AffixList kBeginnings(
+        "digital innovat veranstalt thement agil scrum kanban prototyp chatbot software automatis "
+        "plattform barrierefrei accessib nachhaltig sustainab souveraen sovereign requirement anforderung "
+        "usab cloud algorithm robot prozess transform strateg technolog verwaltungsd modernis smart start "
+        "hackathon blockchain onlinezugang register daten data workshop konferenz conference tagung "
+        "netzwerk network projekt project experiment labor referent vortr presentation praesentation "
+        "interview delegation besuch austausch exchange kooperation collaborat partner sponsor "
+        "fortbildung seminar teilnehm participa anmeld registr cyber security sicherheit programm "
+        "entwickl develop design forsch research studie umfrage survey thesis masterarbeit bachelorarbeit "
+        "kreativ");
+    static constexpr WordList kWords(
+        "ki ai it kuenstliche kuenstlichen intelligenz code coding low nocode lowcode lab labs ux ui ozg cio "
+        "cdo cic open source tool tools app apps efa xoev e akte eakte event events session sessions theme "
+        "tag agenda folien slides handout idee ideen loesung loesungen solution solutions "
+        "tech trust zero api apis rpa dsgvo webseite website artikel podcast magazin presse redaktion "
+        "messe kongress panel keynote speaker gespraech termin treffen meeting meet call");
+    return kWords.contains(word) || kBeginnings.begins(word);
+}
+
+}  // namespace bp
