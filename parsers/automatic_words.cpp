@@ -53,7 +53,7 @@ int absence_signs(std::string_view words) {
         R"(nach meiner rueckkehr\b|ich kehre\b|wieder (?:im|am) (?:buero|dienst|haus|arbeitsplatz)\b)",
         R"((?:meine )?vertret(?:ung|er|erin)\b)",
         R"(lese (?:ich )?(?:\w+ ){0,3}(?:keine|nur|nicht)\b|(?:wird|werden) (?:[\w.]+ ){0,4}(?:nicht|weder) (?:mehr |laenger )?(?:weitergeleitet|gelesen|bearbeitet|abgerufen)\b)",
-        R"(nicht mehr (?:\w+ ){0,3}taetig\b|(?:im|in|in den) (?:\w+ )?ruhestand\b|pensioniert\b)",
+        R"(nicht mehr (?:\w+ ){0,3}taetig\b|(?:im|in|in den|geniesse (?:ich )?\w+) (?:\w+ )?(?:ruhestand|rente|pension)\b|pensioniert\b)",
         R"(out of (?:the )?office\b|on (?:\w+ )?(?:leave|vacation|holidays?)\b|(?:limited|no) access to\b)",
         R"(when i(?:'m| am) back\b|(?:upon|on|after) my return\b|will (?:be back|return|not return)\b)",
         R"((?:ist|sind|bleibt|bleiben) (?:[\w.,-]+ ){0,12}geschlossen\b|wieder (?:persoenlich |wie gewohnt )?(?:fuer sie|fuer euch) (?:da|erreichbar)\b)",
@@ -66,10 +66,15 @@ int absence_signs(std::string_view words) {
 
 bool closes_the_mailbox(std::string_view words) {
     static const Phrases phrases = {
-        R"((?:wird|werden) (?:in dieser zeit |derzeit )?(?:nicht|weder) (?:automatisch )?(?:weitergeleitet|gelesen|bearbeitet|abgerufen))",
+        R"((?:wird|werden) (?:in dieser zeit |derzeit |daher |auch )?(?:nicht|weder) (?:automatisch |mehr |laenger )?(?:weitergeleitet|gelesen|bearbeitet|abgerufen))",
         R"((?:ihre|deine|eure) (?:e-?mail|mail|nachricht)\w* (?:werde ich|wird|beantworte ich) [^.]*\brueckkehr)",
         R"((?:in|bei) (?:dringenden|eiligen|wichtigen) (?:faellen|angelegenheiten|anliegen|fragen)[^.]*\b(?:wenden|kontaktieren|erreichen|schreiben|hilft))",
         R"((?:for|in) (?:urgent|pressing) (?:matters|cases|requests|issues)[^.]*\b(?:contact|call|reach|write))",
+        R"((?:please |kindly )?(?:contact|reach|write to|call|e-?mail|ask) [^.]*\b(?:in my absence|while i(?:'m| am)|during my|in the meantime|meanwhile|instead))",
+        R"((?:in|waehrend) (?:meiner|dieser) (?:abwesenheit|zeit)[^.]*\b(?:wenden|vertritt|vertreten|hilft|erreichen|zustaendig|uebernimmt))",
+        R"((?:vertritt mich|vertreten werde ich|meine vertretung (?:ist|hat|uebernimmt|uebernehmen)))",
+        R"((?:please |kindly )(?:contact|write to|direct) [^.]*\b(?:my (?:colleague|successor|deputy|replacement))\b)",
+        R"(mein(?:e|en)? (?:nachfolger|nachfolgerin|vertreter|vertreterin) [^.]*\b(?:erreichen|ist|lautet|heisst)\b)",
         R"(will (?:respond|reply|answer|get back)[^.]*\b(?:return|am back|i'm back))",
     };
     return phrases.in(words);

@@ -182,7 +182,8 @@ public:
     // About which Thementag a question is. A topic in a pitch is none.
     ChosenEvents question(bool asks) {
         const auto as_event = [this, asks](const EventMention& mention) {
-            const bool by_date = named_.asks_about_day && mention.rule.rfind("date.", 0) == 0;
+            const bool by_date = named_.asks_about_day &&
+                                 (mention.rule.rfind("date.", 0) == 0 || mention.rule == "position.weekday");
             return (mention.as_event || by_date) && !mention.disputed &&
                    (asks || mention.stance != Stance::held);
         };
@@ -194,6 +195,9 @@ public:
             // The text says so, or names the very day of the topic.
             if (named_.speaks_of_event || !disjoint(topic, all_firm(named_.text))) asked = topic;
         }
+        if (asked.empty() && named_.asks_of_own_seat) asked = firm_with(named_.text, Stance::held);
+        // `der Tag im November`, over a mail that names it.
+        if (asked.empty()) asked = common(unique(named_.text), united(all_firm(named_.rest), of_context()));
         if (asked.empty() && named_.answers_confirmation) asked = of_context();
         if (asked.empty() && named_.asks_below && of_context().size() == 1) asked = of_context();
         return chosen(std::move(asked), {});

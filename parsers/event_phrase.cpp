@@ -119,6 +119,8 @@ bool is_time_word(std::string_view word) {
 
 Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
     end = i + 1;
+    // `Hallo Frau Sommer`
+    if (i > 0 && is_one_of(tokens.word(i - 1), "frau fr herr herrn hr dr mr ms mrs")) return {};
     if (Months season = season_of(tokens.word(i)); season.first != 0) return season;
     const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
     // Not the German `in diesem Fall`.

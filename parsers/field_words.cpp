@@ -11,7 +11,7 @@ bool is_field_word(std::string_view word) {
         "usab cloud algorithm robot prozess transform strateg technolog verwaltungsd modernis smart start "
         "hackathon blockchain onlinezugang register daten data workshop konferenz conference tagung "
         "netzwerk network projekt project experiment labor referent vortr presentation praesentation "
-        "interview delegation besuch austausch exchange kooperation collaborat partner sponsor "
+        "delegation besuch austausch exchange kooperation collaborat partner sponsor "
         "fortbildung seminar teilnehm participa anmeld registr cyber security sicherheit programm "
         "entwickl develop design forsch research studie umfrage survey thesis masterarbeit bachelorarbeit "
         "kreativ");
@@ -21,6 +21,19 @@ bool is_field_word(std::string_view word) {
         "tag agenda folien slides handout idee ideen loesung loesungen solution solutions "
         "tech trust zero api apis rpa dsgvo webseite website artikel podcast magazin presse redaktion "
         "messe kongress panel keynote speaker gespraech termin treffen meeting meet call");
+    return kWords.contains(word) || kBeginnings.begins(word);
+}
+
+bool is_technical_word(std::string_view word) {
+    static constexpr AffixList kBeginnings(
+        "digital innovat agil prototyp chatbot software automatis barrierefrei accessib cloud algorithm "
+        "robot technolog blockchain sprachassist spracherkenn sprachmodell sprachbot schnittstell "
+        "onlinezugang plattform datenanal usab nutzerfreund programmier entwickl maschinell assistenz tech");
+    static constexpr WordList kWords(
+        "ki ai it vr ar code coding low nocode lowcode lab ux ui ozg open source tool tools app apps efa "
+        "xoev "
+        "eakte webseite website api apis rpa portal bewerberportal intelligenz gpt bot technik "
+        "workflow vorsortieren umbauen erproben erprobt testen");
     return kWords.contains(word) || kBeginnings.begins(word);
 }
 

@@ -11,4 +11,8 @@ namespace bp {
 // `word` in folded form.
 bool is_field_word(std::string_view word);
 
+// Narrower: the words of technology alone, by which somebody may speak of another desk's business without
+// wanting anything of it (`ein Chatbot für die Ausländerbehörde`).
+bool is_technical_word(std::string_view word);
+
 }  // namespace bp

@@ -315,6 +315,8 @@ private:
         const bool short_form = tokens_.word(i).size() == 3 && month != 5 &&
                                 !is_one_of(before, "im ende mitte anfang mid late early");
         if (month == 0 || tokens_.word(i).size() < 3 || short_form) return std::nullopt;
+        // `Liebe Frau Mai`
+        if (is_one_of(before, "frau fr herr herrn hr dr mr ms mrs")) return std::nullopt;
         if (tokens_.word(i) == "may" && before != "in" &&
             (!tokens_[i].capital || !is_one_of(before, "in for the your and of both or , & / until next"))) {
             return std::nullopt;

@@ -115,6 +115,7 @@ private:
             if (!counts(cue) || (cue.sense == Sense::hesitate && text.section == Section::forwarded))
                 continue;
             SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];
+            mine_ = mine_ || (cue.sense == Sense::other_desk && is_own(text.tokens, cue));
             if (cue.sense == Sense::elsewhere && sentence_denies(text.tokens, cue.begin))
                 elsewhere_refuses_ = true;
             if (cue.sense == Sense::enrol && cue.weight >= 2 && !cue.question) states_ = true;
@@ -127,8 +128,18 @@ private:
             }
             std::string wording(1, static_cast<char>('a' + static_cast<int>(cue.sense)));
             wording += text.tokens.word(cue.begin);
+            // `mein Antrag`, `meine Frau`: what is mine tells them apart.
+            if (cue.sense == Sense::other_desk) wording += text.tokens.word(cue.end - 1);
             if (seen_.insert(std::move(wording)).second) sense.sum += cue.weight;
         }
+    }
+
+    // `mein Antrag`, `ich warte auf …`
+    static bool is_own(const Tokens& tokens, const Cue& cue) {
+        for (std::size_t at = cue.begin > 2 ? cue.begin - 2 : 0; at < cue.end; ++at)
+            if (is_one_of(tokens.word(at), "mein meine meinen meinem meiner meines my ich mir mich me"))
+                return true;
+        return false;
     }
 
     // `Ich komme.`, `bin dabei`
@@ -163,6 +174,7 @@ private:
             if (text.tokens.is_word(i)) {
                 words_ += text.section != Section::subject;
                 in_our_field_ = in_our_field_ || is_field_word(word);
+                if (is_technical_word(word)) technical_.insert(word);
             }
             questions_ += word == "?";
             survey_word(word);
@@ -179,6 +191,7 @@ private:
             by_name_ = by_name_ || (by_name && (mention.firm || text.section == Section::subject));
             by_topic_ = by_topic_ || mention.rule.rfind("topic.", 0) == 0;
             by_date_ = by_date_ || !by_name;
+            by_day_ = by_day_ || (mention.firm && mention.rule.rfind("date.", 0) == 0);
             names_any_ = names_any_ || text.section == Section::new_text;
             names_event_day_ = names_event_day_ || mention.rule == "position.weekday";
             only_weekday_ = only_weekday_ && mention.rule == "position.weekday";
@@ -267,6 +280,9 @@ private:
         // Over our confirmation of a seat `job` or `Anhörung` only tells why.
         if (context_.answers_confirmation && of(Sense::other_desk).strongest < 3 && !file_number_)
             return false;
+        const bool gives_up = of(Sense::cancel).strongest >= 2 || of(Sense::decline).strongest >= 2 ||
+                              of(Sense::swap).strongest >= 2;
+        if (context_.answers_confirmation && gives_up && !file_number_) return false;
         // Who answers us about something that is no seat goes on with what we talk about.
         if (context_.answers_us && of(Sense::other_desk).strongest < 3 && !file_number_ &&
             (questions_ > 0 || of(Sense::talk).sum > 0))
@@ -274,8 +290,7 @@ private:
         // `Ich hatte mich angemeldet und muss da raus, ich habe einen neuen Job`: tells why, too.
         const bool only_tells_why = of(Sense::prior).strongest >= 3 && of(Sense::other_desk).strongest < 3 &&
                                     weight < kOtherDesk && !file_number_ && !concerns(Sense::prior);
-        if (only_tells_why && (of(Sense::cancel).strongest >= 2 || of(Sense::decline).strongest >= 2))
-            return false;
+        if ((only_tells_why || (any_event_ && is_reason(Sense::other_desk))) && gives_up) return false;
         // `wann der nächste Termin ist` may be said of any course.
         const bool of_other_row =
             of(Sense::other_desk).strongest >= 3 && !says_thementag_ && !by_topic_ && !by_date_;
@@ -293,8 +308,13 @@ private:
         if (concerns(Sense::prior) && (of(Sense::other_desk).strongest >= 3 || names_object_of(Sense::prior)))
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.object");
         // A firm that offers something to the people who work on it, and names their business.
-        if (of(Sense::talk).strongest >= 2 && of(Sense::other_desk).strongest < 3 && !file_number_ &&
-            in_our_field_ && of(Sense::talk).sum >= weight)
+        const SenseTally& talk = of(Sense::talk);
+        const bool sells = talk.strongest >= 3 && talk.sum > weight;
+        const bool exchanges = talk.strongest >= 2 && talk.sum >= weight && in_our_field_;
+        if (!file_number_ && (sells || (exchanges && of(Sense::other_desk).strongest < 3))) return false;
+        // `Unser Amt baut ein Bewerberportal um`: technology for the business, not the business.
+        if (technical_.size() >= 2 && !mine_ && !file_number_ &&
+            (of(Sense::other_desk).strongest < 3 || talk.strongest >= 2))
             return false;
         const bool seat_words = of(Sense::enrol).strongest >= 2 || of(Sense::cancel).strongest >= 3;
         if (seat_words && (!any_event_ || of_other_row) && of(Sense::other_desk).strongest >= 2) {
@@ -335,6 +355,14 @@ private:
         if (wish.strongest < 2 || desk.strongest < 2 || wish.text != desk.text) return false;
         const Tokens& tokens = wish.text->tokens;
         return tokens.sentence_begin(wish.cue->begin) == tokens.sentence_begin(desk.cue->begin);
+    }
+
+    // `…, weil ich zur Botschaft muss`
+    bool is_reason(Sense sense) const {
+        if (of(sense).cue == nullptr) return false;
+        const Tokens& tokens = of(sense).text->tokens;
+        return is_one_of(tokens.word(tokens.clause_begin(of(sense).cue->begin)),
+                         "weil da denn because since as");
     }
 
     // `meine Anmeldung zum Deutschkurs`: in the very clause, so that it is no reason (`…, muss zur
@@ -691,7 +719,7 @@ private:
         if (words_ < kTooFewWords || (wish == 0 && questions_ == 0 && !plain_question_)) return false;
         // Whoever offers something names topics, too.
         const bool offers = of(Sense::talk).strongest >= 2 && of(Sense::ask_event).strongest < 2 &&
-                            !by_date_ && !context_.answers_event;
+                            !by_day_ && !context_.answers_event;
         findings_.about_other_event = (of(Sense::invite).strongest >= 2 || offers) && !says_thementag_;
         const Sense best = of(Sense::talk).sum >= of(Sense::ask).sum ? Sense::talk : Sense::ask;
         constexpr std::size_t kAnswerAtLength = 30, kFewWords = 25;
@@ -709,6 +737,8 @@ private:
         const bool outside = !in_our_field_ && !about_thementag() && !any_event_ && !context_.is_reply &&
                              of(Sense::talk).strongest < 2 && of(Sense::invite).sum == 0;
         if (outside) doubt("Ob die Frage die eigene Stelle betrifft, ist nicht zu erkennen.");
+        findings_.asks_of_own_seat = held_ && of(Sense::talk).strongest < 2 &&
+                                     (plain_question_ || (questions_ > 0 && of(Sense::ask).sum > 0));
         check_contact();
         return decide(Kind::contact, of(best).cue != nullptr ? best : Sense::ask_event, "contact.wish");
     }
@@ -825,23 +855,26 @@ private:
     std::set<EventId> wanted_days_, other_days_;  // other: held or given up
     std::size_t words_ = 0;
     int questions_ = 0;
-    bool file_number_ = false, says_thementag_ = false, by_name_ = false, by_topic_ = false, by_date_ = false;
+    bool file_number_ = false, says_thementag_ = false, by_name_ = false, by_topic_ = false, by_date_ = false,
+         by_day_ = false;
     bool first_person_ = false, requests_ = false;
-    bool in_our_field_ = false;       // in words of the field in which the office works
-    bool states_ = false;             // that somebody comes, not in a question
-    bool announces_ = false;          // in the first person
-    bool asks_status_ = false;        // am I registered?
-    bool begs_ = false;               // may I come?
-    bool refuses_ = false;            // some clause is in the negative
-    bool elsewhere_refuses_ = false;  // in the sentence that tells of another meeting
-    bool denies_ = false;             // and it is about more than lodging and meals
-    bool names_any_ = false;          // the new text, firmly or not
-    bool only_weekday_ = true;        // no day is named otherwise
-    bool names_event_day_ = false;    // by the very weekday, seen from the mail's date
-    bool ticked_ = false;             // in a form
-    bool for_information_ = false;    // passed on for information only
-    bool form_ = false;               // the new text is a filled form
-    bool plain_question_ = false;     // the new text plainly asks something
+    std::set<std::string_view> technical_;  // the words of technology
+    bool mine_ = false;                     // another desk's business is the writer's own
+    bool in_our_field_ = false;             // in words of the field in which the office works
+    bool states_ = false;                   // that somebody comes, not in a question
+    bool announces_ = false;                // in the first person
+    bool asks_status_ = false;              // am I registered?
+    bool begs_ = false;                     // may I come?
+    bool refuses_ = false;                  // some clause is in the negative
+    bool elsewhere_refuses_ = false;        // in the sentence that tells of another meeting
+    bool denies_ = false;                   // and it is about more than lodging and meals
+    bool names_any_ = false;                // the new text, firmly or not
+    bool only_weekday_ = true;              // no day is named otherwise
+    bool names_event_day_ = false;          // by the very weekday, seen from the mail's date
+    bool ticked_ = false;                   // in a form
+    bool for_information_ = false;          // passed on for information only
+    bool form_ = false;                     // the new text is a filled form
+    bool plain_question_ = false;           // the new text plainly asks something
     bool any_event_ = false, wanted_ = false, declined_ = false, held_ = false;
 };
 

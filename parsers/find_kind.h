@@ -51,9 +51,10 @@ struct KindFindings {
     std::vector<Evidence> evidence;
     std::vector<std::string> beaten;
     bool about_other_event =
-        false;              // invites to an event of somebody else: days and topics named are its own
-    bool wordless = false;  // no cue of any kind was found
-    std::string doubt;      // German, "" if there is none
+        false;                      // invites to an event of somebody else: days and topics named are its own
+    bool asks_of_own_seat = false;  // asks something about the day on which the writer holds a seat
+    bool wordless = false;          // no cue of any kind was found
+    std::string doubt;              // German, "" if there is none
 };
 
 KindFindings find_kind(const KindContext& context);

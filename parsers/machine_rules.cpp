@@ -211,7 +211,7 @@ Found declared_answer(const MailSigns& mail) {
 // A desk's address, or a sender without a given name whose subject is that of a receipt.
 bool is_desk(const MailSigns& mail) {
     static const Phrases desks = {
-        R"(poststelle|post\b|info\b|kontakt|service|support|help-?desk|ticket|mailbox|zentrale|buergerservice|verwaltung|kanzlei|office)"};
+        R"(poststelle|post\b|info\b|kontakt|service|support|help-?desk|ticket|mailbox|zentrale|buergerservice|rathaus|gemeinde|stadt\b|empfang|sekretariat|bibliothek|hotline|verwaltung|kanzlei|office)"};
     static const Phrases subjects = {
         R"((?:eingangs|empfangs)bestaetigung|ihre (?:nachricht|anfrage|e-?mail|mail|anliegen)|bestaetigung ihrer|vorgang|ticket|\[#)"};
     if (desks.begin(mail.from_local)) return true;
@@ -225,7 +225,7 @@ bool is_desk(const MailSigns& mail) {
 // has a request of their own speaks of it.
 Found receipt_of_a_desk(const MailSigns& mail) {
     static const Phrases arrived = {
-        R"((?:ist|sind) (?:\w+ ){0,6}eingegangen|haben (?:\w+ ){0,5}erhalten|hat uns (?:\w+ )?erreicht|(?:has been|have|we) received)"};
+        R"((?:ist|sind) (?:\w+ ){0,6}(?:eingegangen|angekommen)|haben (?:\w+ ){0,5}erhalten|hat uns (?:\w+ )?erreicht|(?:has been|have|we) received)"};
     bool only_that = is_desk(mail) && acknowledges_receipt(mail.words) && arrived.in(mail.words) &&
                      !asks_for_something(mail.words);
     return only_that ? Found(mail.from_local) : Found();

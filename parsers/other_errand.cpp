@@ -63,10 +63,57 @@ bool is_about_a_stand(const Tokens& tokens, const Cue& cue) {
     return false;
 }
 
+// `Ich bringe mein eigenes Mikrofon mit`: a thing needs no seat.
+bool is_thing_brought(const Tokens& tokens, const Cue& cue) {
+    static constexpr AffixList kPeople(
+        "kolleg mitarbeit chef vorgesetz azubi prakti begleit assisten person "
+        "bekannt freund partner nachfolg vertret leut");
+    if (cue.sense != Sense::enrol || tokens.word(cue.begin).substr(0, 5) != "bring") return false;
+    bool thing = false;
+    for (std::size_t at = cue.begin + 1; at < cue.end; ++at) {
+        const std::string_view word = tokens.word(at);
+        if (kPeople.begins(word) ||
+            is_one_of(word,
+                      "herr herrn frau dr jemand jemanden ihn sie noch zwei drei vier "
+                      "team mann sohn tochter mr ms mrs him her"))
+            return false;
+        thing =
+            thing || is_one_of(word,
+                               "mein meine meinen unser unsere unseren eigenes eigene eigenen den die das "
+                               "ein eine einen etwas my our own the");
+    }
+    return thing;
+}
+
+// `Meine Assistenz begleitet mich, braucht aber keinen eigenen Platz`
+bool is_without_own_seat(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol) return false;
+    bool no = false;
+    for (std::size_t at = cue.begin; at < tokens.sentence_end(cue.begin); ++at) {
+        no = no || is_one_of(tokens.word(at), "keinen kein no");
+        if (no && is_one_of(tokens.word(at), "eigenen eigener sitzplatz stuhl seat own extra")) return true;
+    }
+    return false;
+}
+
+// `Wird der Tag im Netz übertragen?`: shown elsewhere, not moved to another.
+bool is_broadcast(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    bool shown = false, transferred = false;
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        shown = shown || is_one_of(word, "wird werden live netz internet online stream video zoom teams");
+        transferred = transferred || word == "uebertragen";
+        if (is_one_of(word, "platz anmeldung auf an platzes")) return false;
+    }
+    return shown && transferred;
+}
+
 }  // namespace
 
 bool comes_for_something_else(const Tokens& tokens, const Cue& cue) {
-    return is_other_errand(tokens, cue) || is_about_a_stand(tokens, cue);
+    return is_other_errand(tokens, cue) || is_about_a_stand(tokens, cue) || is_thing_brought(tokens, cue) ||
+           is_without_own_seat(tokens, cue) || is_broadcast(tokens, cue);
 }
 
 }  // namespace bp

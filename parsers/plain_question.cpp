@@ -118,7 +118,9 @@ bool asks_plainly(const Tokens& tokens, const EventFindings& events, bool enrols
         bool names_day = false;
         while (mention < events.mentions.size() &&
                events.mentions[mention].place.begin < tokens[end - 1].end) {
-            names_day = names_day || events.mentions[mention].place.begin >= tokens[begin].begin;
+            // `Ich bin für den 26. Oktober angemeldet` goes before a question.
+            names_day = names_day || (events.mentions[mention].place.begin >= tokens[begin].begin &&
+                                      events.mentions[mention].stance != Stance::held);
             ++mention;
         }
         if (is_question(tokens, begin)) {

@@ -57,6 +57,7 @@ bool points_below(std::string_view new_text) {
         R"(\b(?:landete|gelandet|kam|ging|erreichte|eingegangen|angekommen)\b[^.!?]{0,30}\b(?:bei|an) (?:mir|uns|mich)\b|\b(?:erreichte|erreichten) (?:mich|uns)\b)",
         R"(\b(?:was|meant|intended) for you\b|\b(?:ended up|landed|arrived|came) (?:in|with|to) (?:my|our|me|us)\b|\bsent (?:this |it )?to (?:me|us) (?:by mistake|instead|in error)\b)",
         R"(\bbelongs (?:with|to) you\b|\b(?:original|his|her|their) (?:e-?mail|message|note|request|registration)\b[^.!?]{0,20}\b(?:below|attached|enclosed|underneath)\b)",
+        R"((?:zur|zum|zu der|zu dem|laut|gemaess|betrifft|betr\.?) (?:ausschreibung|ankuendigung|einladung|programm|hinweis|info|information|schreiben|angebot) (?:hier |von )?(?:unten|drunter|darunter)\b)",
         R"((?:antworten|anmerkungen|kommentare|ergaenzungen)\b[^.]*\b(?:unten|im text|rot|blau|gruen|farbig)\b)",
         R"((?:answers|replies|comments)\b[^.]*\b(?:inline|below|in (?:red|blue|green))\b)",
         R"((?:meine|unsere|ihre|die|deren) (?:fruehere|urspruengliche|vorige) (?:mail|e-mail|nachricht)\b)",

@@ -239,7 +239,9 @@ private:
         if (text().is_reply)
             named.context = !subject.events.mentions.empty() ? subject.events : answered.events;
         named.asks_below = (confirmation || kind_context.answers_invitation) && only_asks(written.cues);
-        decide_events(named, asks_about_events({&written, &subject}) || named.asks_below);
+        named.asks_of_own_seat = asks_of_own_seat_;
+        decide_events(named,
+                      asks_about_events({&written, &subject}) || named.asks_below || asks_of_own_seat_);
         decide_people(people);
         if (confirmation) leave_out_registered_writer(people, named.context);
         if (reading().kind == Kind::registration &&
@@ -332,6 +334,7 @@ private:
         }
         reading().kind = found.kind;
         about_other_event_ = found.about_other_event;
+        asks_of_own_seat_ = found.asks_of_own_seat;
         reading().beaten_rules = std::move(found.beaten);
         append(std::move(found.evidence));
         doubt(found.doubt);
@@ -568,7 +571,7 @@ private:
     year_month_day today_;
     std::shared_ptr<const TopicIndex> topics_;
     ReadResult result_;
-    bool about_other_event_ = false;
+    bool about_other_event_ = false, asks_of_own_seat_ = false;
     std::string suspicion_;
     // How many places are quoted for a field and a day.
     std::map<std::pair<std::string, EventId>, std::size_t> quotes_;

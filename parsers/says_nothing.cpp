@@ -79,7 +79,8 @@ bool breaks_off(const Tokens& tokens) {
         "fuer auf mit von zu zur zum im in am an ans bei beim ueber unter nach vor wegen bezueglich "
         "hinsichtlich und oder dass weil ob wenn als wie da sowie sowohl um ohne gegen durch bis seit ich "
         "wir "
-        "sie moechte moechten wollte wollten wuerde wuerden habe haben bitte the a an to for of with from "
+        "sie zwar sondern naemlich also moechte moechten wollte wollten wuerde wuerden habe haben bitte the "
+        "a an to for of with from "
         "about and or that because if whether at on by my our your this these i we would like want is are "
         "will please regarding concerning");
     const std::size_t end = letter_end(tokens);
@@ -107,7 +108,8 @@ bool only_points_elsewhere(const Tokens& tokens) {
         "pdf unterlagen attached enclosed please find see attachment file files as discussed agreed "
         "promised requested here is are it test vorab s u o a zur info kenntnis fyi vg mfg lg gruss gruesse "
         "viele "
-        "mit freundlichen gruessen betreff kein ohne text");
+        "mit freundlichen gruessen danke dank vielen besten voraus vorab thanks thank you betreff kein ohne "
+        "text");
     std::size_t words = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (tokens.is_number(i) || tokens.word(i) == "?") return false;

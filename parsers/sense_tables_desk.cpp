@@ -173,6 +173,16 @@ const std::vector<CueEntry>& desk_cues() {
          "wife|husband|children|kids|family|parents|mother|brother|sister|fiance|fiancee|spouse .... "
          "einladen|visum|einreisen|deutschland|germany|nachkommen|herholen|visa|join|bring|heimat",
          other_desk, 2},
+        {"mein|meine|my ~ehe mann|frau|sohn|tochter|bruder|schwester|mutter|vater|eltern|kinder|husband|"
+         "wife|son|daughter|brother|sister|parents|children .... wohnt|lebt|leben|wohnen|still|lives|live .. "
+         "in; beschleunigte|beschleunigten|beschleunigtes fachkraefteverfahren|verfahren; "
+         "hearing .... scheduled|postpone|date|court|refugee|case; counsel; we|i act for|behalf; "
+         "fachkraft|fachkraefte|koch|pfleger|pflegekraefte|pflegekraft|mitarbeiter|arbeitnehmer aus "
+         "indien|vietnam|kosovo|albanien|serbien|tunesien|marokko|philippinen|tuerkei|dem|drittstaaten; "
+         "employ|hire .... non eu|foreign|third",
+         other_desk, 2},
+        {"heim|lager|wohnheim|camp; genehmigung|zustimmung von ihnen; person|personen in zimmer", other_desk,
+         1},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"
@@ -190,6 +200,10 @@ const std::vector<CueEntry>& desk_cues() {
          other_desk, 2},
         {"fuer|zum|einen|im|den|diesen|meinen|mein|der|ein kurs|kurses; course|kurs "
          "provider|place|voucher|fee|traeger|leiter|gebuehr|gebuehren",
+         other_desk, 1},
+        {"unterricht|fahrkarte|fahrgeld|antragsformular|sachbearbeiter*; das|vom|beim|zum amt; "
+         "welches|welche "
+         "formular|formulare; my|meine papers|papiere",
          other_desk, 1},
         // --- people who want to work here
         {"karriereseite|karriereportal|schuelerpraktikum|betriebspraktikum|praxissemester|wahlstation|"
@@ -235,7 +249,8 @@ const std::vector<CueEntry>& desk_cues() {
          other_desk, 2},
         {"portal|plattform|onlineportal|antragsportal|ingeonline|inge online .... "
          "kurstraeger*|traeger|antrag*|stoerung|kurse; drucker|notebook|laptop|rechner|bildschirm|"
-         "diensthandy|vpn .. defekt|kaputt|startet|druckt|streikt|abgestuerzt|haengt|ersatz",
+         "diensthandy|vpn|monitor|outlook|pc|computer .. defekt|kaputt|startet|druckt|streikt|abgestuerzt|"
+         "haengt|ersatz|hoch|tot|schwarz|spinnt|nicht; helpdesk|servicedesk|benutzerservice",
          other_desk, 2},
         // --- other offices' business
         {"kindergeld|elterngeld|wohngeld|buergergeld|arbeitslosengeld|bafoeg|sozialhilfe|fuehrerschein|"

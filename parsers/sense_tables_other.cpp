@@ -114,6 +114,21 @@ const std::vector<CueEntry>& other_cues() {
          "videocall|demo; halbe|halben stunde .... "
          "video|telefon|telefonisch|call|zeigen|vorstellen|gespraech",
          talk, 2},
+        {"themenvorschlag|themenvorschlaege|themenidee|themenwunsch|verbesserungsvorschlag; "
+         "etwas|was beizutragen|beitragen; als "
+         "referent|referentin|vortragende|vortragender|sprecher|sprecherin",
+         talk, 2},
+        {"seid|sind ~sie|ihr ~alle|auch ~sehr ~ganz herzlich eingeladen; herzlich eingeladen; "
+         "steigt|findet .... unser|unsere; "
+         "session|beitrag|workshop anbieten|anbietet|einreichen; call for papers|participation|speakers; "
+         "tickets gibts|gibt|unter|available",
+         invite, 2},
+        // A firm speaks of its wares.
+        {"unser|unsere|unserer|unserem|unseren|our ~neue|neuen|neues|junge "
+         "software|loesung|loesungen|produkt|produkte|plattform|tool|technologie|kunden|dienstleistung|"
+         "dienstleistungen|assistent|chatbot|system|solution|solutions|product|products|platform|"
+         "customers|clients|offerings|technology",
+         talk, 3},
         // Other languages, where the word says it outright.
         {"*echanger|*echange|*echanges|incontro|scambio|reunirnos|reunirme|encuentro|overleg|spotkania", talk,
          2},

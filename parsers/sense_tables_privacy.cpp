@@ -189,6 +189,10 @@ const std::vector<CueEntry>& privacy_cues() {
          "emails|mails|invitations|newsletters|mailings; dont|not "
          "email|contact|write|mail ~to me ~ever again|anymore|any",
          privacy, 3},
+        {"senden|schicken|sendet|schickt|schreiben|schreibt|send .. keine|keinerlei|nichts|no|not "
+         "~weiteren|weitere|mehr|more|further|any .. "
+         "einladungen|mails|rundmails|newsletter|werbung|zusendungen|invitations|emails|newsletters",
+         privacy, 3},
         // --- where an address comes from
         {"woher|wieso|warum|weshalb ~und ~genau haben|habt|kennen|kennt|hat|kommt ~sie|ihr|bitte ~denn|"
          "eigentlich|bitte|ueberhaupt ~sie|ihr|das|ihre meine|meinen|unsere ~private|privaten|dienstliche ~e "
@@ -201,6 +205,23 @@ const std::vector<CueEntry>& privacy_cues() {
          "~private|personal|work ~e ~mail|email|phone|contact address|email|details|data|number|name|mail",
          privacy, 3},
         // --- what is kept
+        {"was|welche|what|which .... bei|with|by|at ihnen|euch|you .. "
+         "gespeichert|hinterlegt|stored|saved|kept|aufbewahrt|archiviert; "
+         "which|what .. data|information|details of mine|ours; wann|when .... "
+         "daten|das|die|angaben|data geloescht|deleted|erased|vernichtet; "
+         "to whom|wem|wen ... passed|weitergegeben|uebermittelt|disclosed|forwarded",
+         privacy, 3},
+        {"was|wieviel .... ueber mich|meine .. liegt|liegen|steht|stehen|existiert|vorliegt|habt|haben; "
+         "nicht|not , ~dass|that meine|my *daten|adresse|name|nummer|angaben|data|details|name|number .... "
+         "liegen|liegt|stehen|steht|gefuehrt|auftauchen|weitergegeben|verbreitet|landen|kept|stored|shared; "
+         "dont|not|never want|wish|like to ~be|get|receive ~any|more "
+         "contacted|contact|emails|mails|invitations|newsletters; "
+         "moechte|will|wuensche|moechten ~ich|wir nicht ~mehr|weiter .. "
+         "kontaktiert|angeschrieben|angerufen|belaestigt|eingeladen; "
+         "remove|delete|erase|take ~out ~off my ~name ~and ~my phone|telephone|mobile|email|address|contact "
+         "~number|address|details",
+         privacy, 3},
+        {"under|nach|laut|gemaess|according ~to ~the ~der gdpr|dsgvo", privacy, 2},
         {"was|welche|wo|ob|wieviel .... von|ueber|zu mir|mich|meiner .. "
          "gespeichert|hinterlegt|vorliegt|vorhanden|notiert|gesammelt|erfasst|festgehalten|existiert|"
          "aktenkundig|"

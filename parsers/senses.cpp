@@ -7,6 +7,7 @@
 #include "parsers/cue.h"
 #include "parsers/cue_meaning.h"
 #include "parsers/told_seats.h"
+#include "parsers/unmeant_words.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -335,7 +336,7 @@ std::vector<Cue> find_senses(const Tokens& tokens) {
     std::vector<Cue> cues;
     for (const CueMatch& match : table().matcher.find(tokens)) {
         Cue cue = with_circumstances(tokens, match, table().entries[match.cue]);
-        if (misleads(tokens, cue)) continue;
+        if (misleads(tokens, cue) || is_unmeant(tokens, cue)) continue;
         if (is_handed_on(tokens, cue)) cue.sense = Sense::swap;
         // Who cannot come on the other days leaves them out; a seat is given back in so many words only.
         if (is_about_the_rest(tokens, cue)) {

@@ -1,0 +1,60 @@
+#include "parsers/unmeant_words.h"
+
+#include "parsers/word_list.h"
+
+namespace bp {
+namespace {
+
+// `Vorab danke!`, `thanks in advance`: something is asked for, nothing is thanked for.
+bool is_thanked_in_advance(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::thanks) return false;
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+        if (is_one_of(word, "vorab voraus vorhinein schonmal")) return true;
+        if (word == "in" && next == "advance") return true;
+        if (is_one_of(word, "schon bereits") && is_one_of(next, "mal einmal jetzt im vorweg")) return true;
+    }
+    return false;
+}
+
+// `Es geht nicht um Asyl`, `Aufenthaltsrechtliche Fragen haben wir keine`
+bool is_disclaimed(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::other_desk) return false;
+    bool no = false, about = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        no = no || is_one_of(word, "nicht kein keine keinen keinerlei not no nothing nichts");
+        about =
+            about || is_one_of(word,
+                               "geht handelt fragen frage interessiert interessieren betrifft gemeint tun "
+                               "about questions question concern concerns");
+    }
+    return no && about;
+}
+
+// `unsere Ausländerbehörde erprobt …`: the writer works there.
+bool is_writers_house(const Tokens& tokens, const Cue& cue) {
+    static constexpr AffixList kHouses(
+        "auslaenderbehoerde auslaenderamt sprachschul kurstraeger volkshochschul ankunftszentr ankerzentr "
+        "erstaufnahme aufnahmeeinrichtung sozialamt jobcenter einbuergerungsbehoerde einbuergerungsstelle "
+        "migrationsberatung kanzlei vergabestelle personalabteilung");
+    if (cue.sense != Sense::other_desk || !kHouses.begins(tokens.word(cue.begin))) return false;
+    const std::string_view before = cue.begin > 0 ? tokens.word(cue.begin - 1) : std::string_view{};
+    return is_one_of(before, "unsere unserer unserem unseren unser our als eine einer ein einem wir");
+}
+
+// `Ich hatte mein Interview`: heard at a desk, not asked for by the press.
+bool is_own_hearing(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::talk || tokens.word(cue.begin).substr(0, 9) != "interview") return false;
+    const std::string_view before = cue.begin > 0 ? tokens.word(cue.begin - 1) : std::string_view{};
+    return is_one_of(before, "my asylum first second mein meinem meines meine zweites erstes");
+}
+
+}  // namespace
+
+bool is_unmeant(const Tokens& tokens, const Cue& cue) {
+    return is_thanked_in_advance(tokens, cue) || is_disclaimed(tokens, cue) ||
+           is_writers_house(tokens, cue) || is_own_hearing(tokens, cue);
+}
+
+}  // namespace bp
