@@ -58,6 +58,7 @@ int absence_signs(std::string_view words) {
         R"(when i(?:'m| am) back\b|(?:upon|on|after) my return\b|will (?:be back|return|not return)\b)",
         R"((?:ist|sind|bleibt|bleiben) (?:[\w.,-]+ ){0,12}geschlossen\b|wieder (?:persoenlich |wie gewohnt )?(?:fuer sie|fuer euch) (?:da|erreichbar)\b)",
         R"((?:is|are|be|remain) (?:currently |now )?closed\b|(?:will )?re-?opens?\b)",
+        R"((?:i'm|i am|am|bin) (?:currently |now |derzeit |zurzeit )?(?:out|away|off|unterwegs)\b|erreichen sie mich (?:\w+ )?(?:nicht|erst)\b)",
         R"(away (?:from|until)\b|currently (?:away|travell?ing|out)\b|no longer (?:with|work))",
     };
     constexpr int kEnough = 4;
@@ -71,6 +72,7 @@ bool closes_the_mailbox(std::string_view words) {
         R"((?:in|bei) (?:dringenden|eiligen|wichtigen) (?:faellen|angelegenheiten|anliegen|fragen)[^.]*\b(?:wenden|kontaktieren|erreichen|schreiben|hilft))",
         R"((?:for|in) (?:urgent|pressing) (?:matters|cases|requests|issues)[^.]*\b(?:contact|call|reach|write))",
         R"((?:please |kindly )?(?:contact|reach|write to|call|e-?mail|ask) [^.]*\b(?:in my absence|while i(?:'m| am)|during my|in the meantime|meanwhile|instead))",
+        R"((?:eilig|dringend|wichtig|unaufschiebbar)\w* (?:faelle|anliegen|angelegenheiten|sachen|fragen|anfragen)[^.]*\b(?:uebernimmt|bearbeitet|hilft|richten|wenden|beantwortet|ist|an)\b)",
         R"((?:in|waehrend) (?:meiner|dieser) (?:abwesenheit|zeit)[^.]*\b(?:wenden|vertritt|vertreten|hilft|erreichen|zustaendig|uebernimmt))",
         R"((?:vertritt mich|vertreten werde ich|meine vertretung (?:ist|hat|uebernimmt|uebernehmen)))",
         R"((?:please |kindly )(?:contact|write to|direct) [^.]*\b(?:my (?:colleague|successor|deputy|replacement))\b)",
@@ -112,6 +114,7 @@ bool acknowledges_receipt(std::string_view words) {
         R"(\b(?:eingegangen|erhalten|erreicht|bearbeitet|weitergeleitet|registriert|angekommen))",
         R"((?:dank|danke) fuer ihre (?:nachricht|e-?mail|mail|anfrage)\b)",
         R"((?:eingangs|empfangs)bestaetigung\b)",
+        R"(eingang [^.]*\bbestaetig|bestaetigen (?:wir )?(?:\w+ ){0,3}eingang\b)",
         R"(ticket ?(?:nummer|nr|id|#)|(?:vorgangs|bearbeitungs)nummer\b)",
         R"((?:received|got) your (?:message|e-?mail|request|enquiry|inquiry|mail|ticket|query))",
         R"(your (?:request|ticket|message|e-?mail|case|enquiry|inquiry) [^.]*(?:has been|was|is being) )"

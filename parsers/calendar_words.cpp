@@ -48,6 +48,23 @@ constexpr Names kMonths({{"januar", 1},    {"january", 1},  {"jan", 1},       {"
                          {"november", 11}, {"nov", 11},     {"dezember", 12}, {"december", 12}, {"dez", 12},
                          {"dec", 12}});
 
+// French, Spanish, Italian, Dutch, Polish, Turkish, Portuguese.
+constexpr Names kForeignMonths(
+    {{"janvier", 1},    {"enero", 1},         {"gennaio", 1},   {"januari", 1},    {"stycznia", 1},
+     {"ocak", 1},       {"janeiro", 1},       {"fevrier", 2},   {"febrero", 2},    {"febbraio", 2},
+     {"februari", 2},   {"lutego", 2},        {"subat", 2},     {"fevereiro", 2},  {"mars", 3},
+     {"marzo", 3},      {"maart", 3},         {"marca", 3},     {"mart", 3},       {"marco", 3},
+     {"avril", 4},      {"abril", 4},         {"aprile", 4},    {"kwietnia", 4},   {"nisan", 4},
+     {"mayo", 5},       {"maggio", 5},        {"mei", 5},       {"maja", 5},       {"mayis", 5},
+     {"maio", 5},       {"juin", 6},          {"junio", 6},     {"giugno", 6},     {"czerwca", 6},
+     {"haziran", 6},    {"junho", 6},         {"juillet", 7},   {"julio", 7},      {"luglio", 7},
+     {"lipca", 7},      {"temmuz", 7},        {"aout", 8},      {"agosto", 8},     {"augustus", 8},
+     {"sierpnia", 8},   {"agustos", 8},       {"septembre", 9}, {"septiembre", 9}, {"settembre", 9},
+     {"wrzesnia", 9},   {"eylul", 9},         {"setembro", 9},  {"octobre", 10},   {"octubre", 10},
+     {"ottobre", 10},   {"pazdziernika", 10}, {"ekim", 10},     {"outubro", 10},   {"novembre", 11},
+     {"noviembre", 11}, {"listopada", 11},    {"kasim", 11},    {"novembro", 11},  {"decembre", 12},
+     {"diciembre", 12}, {"dicembre", 12},     {"grudnia", 12},  {"aralik", 12},    {"dezembro", 12}});
+
 constexpr Names kFullWeekdays({{"montag", 1},
                                {"dienstag", 2},
                                {"mittwoch", 3},
@@ -121,6 +138,10 @@ int german_tens_ordinal(std::string_view word) {
 }
 
 }  // namespace
+
+int foreign_month_of(std::string_view word) {
+    return value_of(word, kForeignMonths);
+}
 
 int month_of(std::string_view word) {
     constexpr std::size_t kLongest = 9;

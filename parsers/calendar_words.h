@@ -1,4 +1,5 @@
-// The words of the calendar, German and English, folded: months, weekdays, numbers, ordinals, seasons.
+// The words of the calendar, German and English (months also in other languages), folded: months, weekdays,
+// numbers, ordinals, seasons.
 #pragma once
 
 #include <string_view>
@@ -8,6 +9,10 @@ namespace bp {
 // 1 to 12 for a month's name or usual abbreviation, else 0. "may" is 5: a caller that sees no day beside it
 // must look at its capital.
 int month_of(std::string_view word);
+
+// The same for names in other languages of Europe, which are words or names elsewhere: for use right behind
+// a day's number only.
+int foreign_month_of(std::string_view word);
 
 // 1 (Monday) to 7 (Sunday) for a weekday's name or usual abbreviation of at least two letters, else 0.
 int weekday_of(std::string_view word);

@@ -33,7 +33,10 @@ bool is_filled_form(const Tokens& tokens) {
         // `Teilnehmer/in:`, `Name (Vorname):`
         while (colon < i + kLabel && (tokens.is_word(colon) || is_one_of(tokens.word(colon), "/ ( ) - * ,")))
             ++colon;
-        if (colon == i || tokens.word(colon) != ":") continue;
+        // `Termin ........ 26.10.2023`
+        const bool dots =
+            tokens.word(colon) == "." && tokens.word(colon + 1) == "." && tokens.word(colon + 2) == ".";
+        if (colon == i || (tokens.word(colon) != ":" && !dots)) continue;
         for (std::size_t at = i; at < colon; ++at) {
             day = day || labels_day(tokens.word(at));
             person = person || labels_person(tokens.word(at));

@@ -144,7 +144,9 @@ std::optional<DateMention> day_month_name(const Tokens& tokens, std::size_t i) {
     if (tokens.is_number(i)) at = skip_mark(tokens, at, ".");
     at = skip_mark(tokens, at, "-");
     at = skip_mark(tokens, at, "of");
+    at = skip_mark(tokens, at, "de");
     int month = month_of(tokens.word(at));
+    if (month == 0 && tokens.is_number(i)) month = foreign_month_of(tokens.word(at));
     if (month == 0) month = numbered_month(tokens, i, at);
     if (month == 0) return std::nullopt;
     DateMention date{0, month, day, i, at + 1, false, "date.month-name"};

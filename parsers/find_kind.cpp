@@ -2,8 +2,6 @@
 // the order of precedence.
 #include "parsers/find_kind.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -13,6 +11,7 @@
 #include "parsers/cue_meaning.h"
 #include "parsers/field_words.h"
 #include "parsers/filled_form.h"
+#include "parsers/kind_signs.h"
 #include "parsers/plain_question.h"
 #include "parsers/says_nothing.h"
 #include "parsers/word_list.h"
@@ -33,21 +32,6 @@ struct SenseTally {
     const Cue* cue = nullptr;
     const SensedText* text = nullptr;
 };
-
-// The office's file numbers: seven digits, a dash, three digits.
-bool holds_file_number(std::string_view text) {
-    static const RE2 kFileNumber(R"((?:^|[^\d])\d{7} ?- ?\d{3}(?:[^\d]|$))");
-    return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), kFileNumber);
-}
-
-// By its place in the row of Thementage, not in the calendar.
-bool is_row_position(const std::string& rule) {
-    if (rule.rfind("position.", 0) != 0) return false;
-    for (const char* calendar : {"position.day", "position.week", "position.month"}) {
-        if (rule.rfind(calendar, 0) == 0) return false;
-    }
-    return true;
-}
 
 class KindFinder {
 public:
@@ -115,12 +99,13 @@ private:
             if (!counts(cue) || (cue.sense == Sense::hesitate && text.section == Section::forwarded))
                 continue;
             SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];
-            mine_ = mine_ || (cue.sense == Sense::other_desk && is_own(text.tokens, cue));
+            holds_seat_ = holds_seat_ || speaks_of_held_seat(text.tokens, cue);
+            mine_ = mine_ || (cue.sense == Sense::other_desk && is_own_matter(text.tokens, cue));
             if (cue.sense == Sense::elsewhere && sentence_denies(text.tokens, cue.begin))
                 elsewhere_refuses_ = true;
             if (cue.sense == Sense::enrol && cue.weight >= 2 && !cue.question) states_ = true;
-            announces_ =
-                announces_ || (cue.sense == Sense::enrol && cue.weight >= 2 && announces(text.tokens, cue));
+            announces_ = announces_ ||
+                         (cue.sense == Sense::enrol && cue.weight >= 2 && announces_coming(text.tokens, cue));
             if (cue.weight > sense.strongest) {
                 sense.strongest = cue.weight;
                 sense.cue = &cue;
@@ -132,35 +117,6 @@ private:
             if (cue.sense == Sense::other_desk) wording += text.tokens.word(cue.end - 1);
             if (seen_.insert(std::move(wording)).second) sense.sum += cue.weight;
         }
-    }
-
-    // `mein Antrag`, `ich warte auf …`
-    static bool is_own(const Tokens& tokens, const Cue& cue) {
-        for (std::size_t at = cue.begin > 2 ? cue.begin - 2 : 0; at < cue.end; ++at)
-            if (is_one_of(tokens.word(at), "mein meine meinen meinem meiner meines my ich mir mich me"))
-                return true;
-        return false;
-    }
-
-    // `Ich komme.`, `bin dabei`
-    static bool announces(const Tokens& tokens, const Cue& cue) {
-        bool writer = false, comes = false;
-        for (std::size_t at = cue.begin; at < cue.end && !cue.question; ++at) {
-            writer = writer || is_one_of(tokens.word(at), "ich wir i we");
-            comes = comes || is_one_of(tokens.word(at), "komme komm kommen dabei");
-        }
-        return writer && comes;
-    }
-
-    // `Zur Kenntnis`, `FYI`: whoever passes a mail on so asks for nothing.
-    static bool is_for_information(const Tokens& tokens) {
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
-            if (is_one_of(word, "fyi zk zkts kenntnisnahme zki")) return true;
-            if (word == "zur" && is_one_of(next, "kenntnis info information")) return true;
-            if (word == "for" && is_one_of(tokens.word(i + 2), "information info")) return true;
-        }
-        return false;
     }
 
     void survey(const SensedText& text) {
@@ -262,7 +218,27 @@ private:
         return strongest >= 3 || (strongest >= 2 && about_event);
     }
 
+    // `Fotos von mir möchte ich nicht im Netz sehen`, at the end of a registration.
+    bool only_forbids_pictures() const {
+        const SenseTally& privacy = of(Sense::privacy);
+        if (!(form_ || of(Sense::enrol).strongest >= 3) || !any_event_ || privacy.cue == nullptr)
+            return false;
+        const Tokens& tokens = privacy.text->tokens;
+        bool pictures = false;
+        for (std::size_t at = tokens.sentence_begin(privacy.cue->begin);
+             at < tokens.sentence_end(privacy.cue->begin); ++at) {
+            const std::string_view word = tokens.word(at);
+            if (is_one_of(word, "loeschen entfernen herunter runter offline remove delete down vernichten"))
+                return false;
+            pictures = pictures || is_one_of(word,
+                                             "foto fotos bild bilder aufnahmen photo photos picture pictures "
+                                             "fotografiert fotografieren video videos");
+        }
+        return pictures;
+    }
+
     bool is_privacy() {
+        if (only_forbids_pictures()) return false;
         if (of(Sense::privacy).strongest >= 3) return decide(Kind::privacy, Sense::privacy, "privacy.rights");
         constexpr int kFirst = 4, kSure = 6;
         if (of(Sense::privacy).sum < kFirst) return false;
@@ -300,7 +276,8 @@ private:
             const bool binds = of(Sense::cancel).strongest >= 3 || has_prior() ||
                                (enrols() && (!only_topic || of(Sense::enrol).strongest >= 3));
             if (binds || weight < kOtherDesk) return false;
-            if (weight < 2 * kOtherDesk)
+            const bool outright = mine_ && of(Sense::other_desk).strongest >= 3;
+            if (weight < 2 * kOtherDesk && !outright)
                 doubt("Es ist von einem Thementag und von der Sache einer anderen Stelle die Rede.");
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
         }
@@ -382,6 +359,10 @@ private:
 
     bool is_change() {
         if (is_about_a_meeting()) return false;
+        // `Dann also Juni statt Mai, ich freue mich.`, to our word that it is done.
+        if (context_.answers_rebooking && of(Sense::thanks).strongest >= 2 && !context_.wants_other_day &&
+            !context_.names_other_people && questions_ == 0)
+            return false;
         const int swap = of(Sense::swap).strongest;
         const bool gives_up =
             of(Sense::cancel).strongest >= 3 || of(Sense::decline).strongest >= 2 || declined_ || held_;
@@ -549,6 +530,14 @@ private:
         const bool only_asks = enrol.strongest == 2 && enrol.cue->question && !asks_for_another;
         if (enrol.strongest < 3 && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
+        // `Ich komme mit dem Rollstuhl, gibt es einen Aufzug?` below our confirmation of that very seat.
+        if (context_.answers_confirmation && questions_ > 0 && !context_.names_other_people &&
+            !context_.wants_other_day && of(Sense::cancel).sum == 0 && of(Sense::swap).sum == 0)
+            return false;
+        // `Ich komme am 26., die Bestätigung habe ich schon. Muss ich etwas vorzeigen?`
+        if (holds_seat_ && questions_ > 0 && wanted_days_.size() + other_days_.size() <= 1 &&
+            !context_.names_other_people)
+            return false;
         // `Darf ich auch später kommen?` of a seat that is held.
         if (context_.answers_confirmation && begs_ && !states_ && enrol.strongest < 3 &&
             !context_.names_other_people && !context_.wants_other_day)
@@ -556,7 +545,8 @@ private:
         // `Bin ich angemeldet?` under `Anmeldung zum 27.04.`
         if (asks_status_ && enrol.text->section == Section::subject) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
-        if (!about_thementag() && (talk >= 2 || (talk > 0 && !any_event_))) return false;
+        const bool outright_for_day = enrol.strongest >= 3 && stands_beside_day(Sense::enrol);
+        if (!about_thementag() && !outright_for_day && (talk >= 2 || (talk > 0 && !any_event_))) return false;
         if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0)) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
@@ -674,7 +664,8 @@ private:
         const bool asks_politely = begs_ && questions_ <= 1;
         // `Ich wüsste gern, ob der Tag für Führungskräfte ist`
         const bool only_asks = plain_question_ && of(Sense::enrol).strongest < 2;
-        if (!(names_day || accepts) || !yes || no || only_asks || !nothing_else(asks_politely)) return false;
+        if (!(names_day || accepts) || !yes || no || only_asks || holds_seat_ || !nothing_else(asks_politely))
+            return false;
         // `Am 23. März kommen wir wegen der Heizung. Bitte nennen Sie uns jemanden`: a plea for something
         // else.
         const bool only_pleads = !begs_ && of(Sense::enrol).strongest == 0 && of(Sense::agree).sum == 0;
@@ -690,7 +681,8 @@ private:
 
     // A short answer to a mail of ours that asks nothing, refuses nothing and names no day.
     bool is_likely_follow_up() {
-        constexpr std::size_t kShort = 25;
+        const bool agrees = of(Sense::agree).sum > 0 || of(Sense::thanks).sum > 0;
+        const std::size_t kShort = agrees ? 45 : 25;
         const bool binds = denies_ || of(Sense::decline).sum > 0 || of(Sense::cancel).sum > 0 ||
                            of(Sense::swap).sum > 0 || of(Sense::enrol).strongest >= 2 || wanted_ ||
                            context_.names_other_people || context_.wants_other_day || requests_;
@@ -735,7 +727,8 @@ private:
         if (context_.is_other_language && of(Sense::talk).strongest < 2)
             doubt("Weder deutsch noch englisch; nicht sicher verstanden.");
         const bool outside = !in_our_field_ && !about_thementag() && !any_event_ && !context_.is_reply &&
-                             of(Sense::talk).strongest < 2 && of(Sense::invite).sum == 0;
+                             of(Sense::talk).strongest < 2 && of(Sense::invite).sum == 0 &&
+                             of(Sense::ask_event).sum == 0;
         if (outside) doubt("Ob die Frage die eigene Stelle betrifft, ist nicht zu erkennen.");
         findings_.asks_of_own_seat = held_ && of(Sense::talk).strongest < 2 &&
                                      (plain_question_ || (questions_ > 0 && of(Sense::ask).sum > 0));
@@ -746,7 +739,8 @@ private:
     // A contact or a thank-you binds nobody: words that bind a seat must not be passed over in it.
     void check_unbound() {
         // `Ich war doch angemeldet, wo bleibt die Bestätigung?`
-        const bool asks_about_it = plain_question_ || (questions_ > 0 && of(Sense::ask_event).strongest >= 2);
+        const bool asks_about_it = plain_question_ || (holds_seat_ && questions_ > 0) ||
+                                   (questions_ > 0 && of(Sense::ask_event).strongest >= 2);
         const bool seat =
             of(Sense::cancel).strongest >= 3 || of(Sense::swap).strongest >= 3 ||
             (of(Sense::prior).strongest >= 3 && !asks_about_it && findings_.kind != Kind::followup) ||
@@ -859,6 +853,7 @@ private:
          by_day_ = false;
     bool first_person_ = false, requests_ = false;
     std::set<std::string_view> technical_;  // the words of technology
+    bool holds_seat_ = false;               // and speaks of it
     bool mine_ = false;                     // another desk's business is the writer's own
     bool in_our_field_ = false;             // in words of the field in which the office works
     bool states_ = false;                   // that somebody comes, not in a question

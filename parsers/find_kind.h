@@ -33,6 +33,7 @@ struct KindContext {
     std::string_view signature;  // searched for file numbers only
     bool is_reply = false;
     bool answers_confirmation = false;   // what it answers or quotes confirms a registration
+    bool answers_rebooking = false;      // what it answers tells that a registration has been changed
     bool forwards_confirmation = false;  // what it leans on is our confirmation of a registration
     bool answers_us = false;             // it answers a mail of ours
     bool answers_event = false;          // it answers a mail of ours that names a Thementag

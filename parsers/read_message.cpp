@@ -89,8 +89,20 @@ bool confirms_a_registration(const Tokens& tokens) {
          "sie haben|hatten ... buchung|buchungen|platz|plaetze|anmeldung|anmeldungen",
          "ihre|eure buchung|buchungen|reservierung|reservierungen",
          "falls|sollten|wenn sie|ihr .. doch nicht ... koennen|teilnehmen|kommen",
-         "zu ihrer|eurer anreise|teilnahme"});
+         "zu ihrer|eurer anreise|teilnahme",
+         "erinnerung .. thementag|platz|anmeldung|teilnahme|termin",
+         "reminder ... registration|seat|place|day|event",
+         "umgebucht|eingebucht|umbuchung",
+         "falls|sollten|wenn sie|ihr|du ... platz|teilnahme ... nicht",
+         "freuen uns ~schon auf sie|euch|ihre|ihren"});
     return !kConfirmation.find(tokens).empty();
+}
+
+// Whether a mail of ours that is answered tells that a registration has been changed.
+bool tells_of_rebooking(const Tokens& tokens) {
+    static const CueMatcher kRebooking({"umgebucht", "umbuchung", "umgeschrieben|umgetragen|getauscht",
+                                        "rebooked|rescheduled", "moved you|your|to", "statt ... vorgemerkt"});
+    return !kRebooking.find(tokens).empty();
 }
 
 // Whether a mail of ours that is answered asks for which Thementag a seat is wanted.
@@ -199,6 +211,8 @@ private:
             text().is_reply && !(subject.events.mentions.empty() && answered.events.mentions.empty());
         kind_context.answers_clarification = text().is_reply && asks_which_day(answered.tokens);
         kind_context.answers_confirmation = confirmation;
+        kind_context.answers_rebooking =
+            text().is_reply && (tells_of_rebooking(subject.tokens) || tells_of_rebooking(answered.tokens));
         kind_context.forwards_confirmation =
             text().is_forward && confirms_a_registration(subject.tokens) && forwards_our_mail();
         kind_context.answers_invitation =

@@ -86,6 +86,20 @@ bool breaks_off(const Tokens& tokens) {
     const std::size_t end = letter_end(tokens);
     if (end == 0 || words_up_to(tokens, end) > kFewWords || !tokens.is_word(end - 1)) return false;
     if (kOpen.contains(tokens.word(end - 1))) return true;
+    // `Ich wollte nur kurz wegen der Sache von neulich`: what was wanted is not said any more.
+    static constexpr WordList kWanted("wollte wollten moechte moechten wuerde wuerden muesste");
+    const std::size_t first = tokens.sentence_begin(end - 1);
+    for (std::size_t at = first; at < end; ++at) {
+        if (!kWanted.contains(tokens.word(at))) continue;
+        bool verb = false;
+        for (std::size_t after = at + 1; after < end; ++after) {
+            const std::string_view word = tokens.word(after);
+            verb = verb || (word.size() > 4 &&
+                            (word.ends_with("en") || word.ends_with("rn") || word.ends_with("ln")) &&
+                            !tokens[after].capital);
+        }
+        return !verb;
+    }
     // `schicke ich Ihnen im Anhang`: what is sent is not said any more.
     static constexpr WordList kSends(
         "schicke schicken sende senden uebersende uebersenden uebermittle "
@@ -108,7 +122,9 @@ bool only_points_elsewhere(const Tokens& tokens) {
         "pdf unterlagen attached enclosed please find see attachment file files as discussed agreed "
         "promised requested here is are it test vorab s u o a zur info kenntnis fyi vg mfg lg gruss gruesse "
         "viele "
-        "mit freundlichen gruessen danke dank vielen besten voraus vorab thanks thank you betreff kein ohne "
+        "uebersende uebersenden sende senden schicke schicken uebermittle ich wir ihnen euch dir erhalten "
+        "anliegend beiliegende angehaengte mit freundlichen gruessen danke dank vielen besten voraus vorab "
+        "thanks thank you betreff kein ohne "
         "text");
     std::size_t words = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {

@@ -183,6 +183,11 @@ const std::vector<CueEntry>& desk_cues() {
          other_desk, 2},
         {"heim|lager|wohnheim|camp; genehmigung|zustimmung von ihnen; person|personen in zimmer", other_desk,
          1},
+        {"my|our|meinen|mein|unseren ~old ~alten ~expired ~abgelaufenen "
+         "passport|pass|reisepass|ausweis|personalausweis|identity; "
+         "contract|vertrag|salary|gehalt .... card|karte|visum|visa|erlaubnis|permit; "
+         "hotline .... passport|pass|antrag|bescheid|kurs|asyl",
+         other_desk, 2},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"
@@ -201,7 +206,7 @@ const std::vector<CueEntry>& desk_cues() {
         {"fuer|zum|einen|im|den|diesen|meinen|mein|der|ein kurs|kurses; course|kurs "
          "provider|place|voucher|fee|traeger|leiter|gebuehr|gebuehren",
          other_desk, 1},
-        {"unterricht|fahrkarte|fahrgeld|antragsformular|sachbearbeiter*; das|vom|beim|zum amt; "
+        {"unterricht|fahrkarte|fahrgeld|antragsformular|sachbearbeiter*; vom|beim amt; "
          "welches|welche "
          "formular|formulare; my|meine papers|papiere",
          other_desk, 1},
@@ -225,6 +230,11 @@ const std::vector<CueEntry>& desk_cues() {
          "position|stelle|posten als|zum|zur|im|in .. gesehen|gelesen|gefunden|beworben|interessiere; "
          "work|working|employment|career for|at|with ~the bamf|you|your ~office|agency; "
          "apprenticeship|traineeship|internships|vacancies|unemployed|personalgewinnung",
+         other_desk, 2},
+        {"bildet|bilden ihr|sie ~auch .. aus; dual|duale studieren|ausbilden|ausbildung|aus; "
+         "abi|abitur|realschulabschluss|schulabschluss|mittlere reife .... "
+         "ausbildung|studieren|studium|bewerben|anfangen|machen|praktikum|bei; ausbildung bei|beim "
+         "ihnen|euch|bamf|bundesamt; traineeprogramm|traineestelle|nachwuchskraefte",
          other_desk, 2},
         // --- purchasing and money
         {"vergabeverfahren|vergabestelle|vergabeunterlagen|vergabeplattform|vergabenummer|bieterfrage|"

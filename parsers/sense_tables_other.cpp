@@ -23,6 +23,8 @@ const std::vector<CueEntry>& other_cues() {
          "wir",
          invite, 2},
         {"unser|unsere|unserem|unseren|unserer|our .. "
+         "barcamp|camp|netzwerktreffen|fachforum|aktionstag|digitaltag|hackathon|jubilaeum|stammtisch|"
+         "ringvorlesung|podiumsdiskussion|meetup|vortragsreihe|"
          "webinar|seminar|fachtagung|tagung|konferenz|kongress|forum|roadshow|messe|conference|summit|"
          "workshop|fachtag|jahrestagung|congress|symposium",
          invite, 2},
@@ -221,6 +223,17 @@ const std::vector<CueEntry>& other_cues() {
         {"see you; looking forward; alles|geht klar; in ordnung; zur kenntnis; "
          "perfect|great|super|prima|passt|wunderbar|toll|ok|okay|perfekt|klasse|notiert|vermerkt",
          thanks, 1},
+        {"es bleibt|bleibts ~also ~alles ~wie bei|dabei|so; bleibe|bleiben ~ich|wir ~also dabei; "
+         "meine|unsere teilnahme steht; passt|klappt ~mir|uns|bei ~mir|uns "
+         "hervorragend|perfekt|prima|wunderbar|ausgezeichnet|bestens|sehr|gut|super; "
+         "habe|haben ~ich|wir ~gut|dankend erhalten|bekommen; alles wie "
+         "geplant|besprochen|vereinbart|gehabt",
+         thanks, 1},
+        {"inspirierend*|kurzweilig*|anregend*|lehrreich*|rundum|beeindruckend*|interessanten|interessante|"
+         "tollen|wunderbaren|spannenden|gelungenen|inspiring|insightful|fascinating|enjoyable; macht "
+         "weiter|bitte so; weiter so; genau richtig; enjoyed the|it|every|my|your; learned|learnt a lot; "
+         "viel mitgenommen|gelernt|gebracht; noch lange|viel davon",
+         thanks, 2},
         {"lob|gelungen*|grossartig|spannend|spannender|bereichernd|hilfreich|schoener|schoene; gut|gesund "
          "angekommen; hat ... gefallen",
          thanks, 2},

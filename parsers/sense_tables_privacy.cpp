@@ -211,6 +211,22 @@ const std::vector<CueEntry>& privacy_cues() {
          "daten|das|die|angaben|data geloescht|deleted|erased|vernichtet; "
          "to whom|wem|wen ... passed|weitergegeben|uebermittelt|disclosed|forwarded",
          privacy, 3},
+        {"wie lange|how long .... heben|bewahren|behalten|speichern|keep|store|retain|hold|aufbewahrt|"
+         "aufgehoben .. *daten|daten|angaben|adresse|adressen|data|details|auf|records|information; "
+         "meine|meiner|my ~persoenlichen ~personal *daten|daten|angaben|adresse|name|nummer|data|details|"
+         "information .... verschwinden|verschwindet|weg|raus|getilgt|disappear|gone|removed|deleted|"
+         "erased; "
+         "ihre|seine|deren|dessen|her|his ~persoenlichen ~personal *daten|daten|angaben|data|details .... "
+         "geloescht|loeschen|entfernt|entfernen|deleted|erased|removed|delete",
+         privacy, 3},
+        {"photo|photos|picture|pictures|foto|fotos|bild|bilder|aufnahmen|footage .... "
+         "recognised|recognized|recognisable|recognizable|identified|erkennbar|erkannt|verpixeln|"
+         "verpixelt|abgebildet; "
+         "not|dont|never|nicht|keine|kein .... publish|post|upload|veroeffentlichen|veroeffentlicht|"
+         "hochladen|online|posten .... "
+         "me|i|my|mich|ich|mir|mein|meine; recognised|recognized|erkennbar|erkannt .... "
+         "photo|photos|picture|pictures|foto|fotos|bild|bilder",
+         privacy, 3},
         {"was|wieviel .... ueber mich|meine .. liegt|liegen|steht|stehen|existiert|vorliegt|habt|haben; "
          "nicht|not , ~dass|that meine|my *daten|adresse|name|nummer|angaben|data|details|name|number .... "
          "liegen|liegt|stehen|steht|gefuehrt|auftauchen|weitergegeben|verbreitet|landen|kept|stored|shared; "

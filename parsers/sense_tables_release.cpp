@@ -272,6 +272,18 @@ const std::vector<CueEntry>& release_cues() {
          "gebucht|eingetragen|registriert; <own> seat|place|spot|chair|slot|ticket|badge|stuhl|sitz|"
          "sitzplatz|karte|plaetze|stuehle|eintrag|meldung|registrierung",
          prior, 2},
+        // --- of a seat that is held, before a question about its day
+        {"frage|fragen|rueckfrage|nachfrage ~noch ~mal .. zu|zur|wegen|bezueglich|ueber|betreffend "
+         "meinem|meiner|unserem|unserer|meine|meinen|unsere|unseren "
+         "platz|plaetze|plaetzen|anmeldung|teilnahme|registrierung|buchung; "
+         "question|questions|query .. about|regarding|on|concerning my|our "
+         "seat|seats|registration|booking|place|spot|participation; "
+         "bestaetigung habe|hab|haben ich|wir; habe|hab|haben ~ich|wir ~die|ihre|eure ~schon|bereits "
+         "bestaetigung schon|bereits; bestaetigung ist ~schon|bereits da|eingetroffen|angekommen|gekommen; "
+         "bestaetigung liegt ~mir|uns ~schon|bereits vor; have|got|received the|your|my ~already "
+         "confirmation; habe|hab|haben ich|wir ~ja ~bereits|schon einen|meinen|unsere platz|plaetze|"
+         "sitzplatz bei|gebucht|reserviert|sicher|ergattert; hold|holding a seat|place|ticket",
+         prior, 3},
     };
     return kCues;
 }

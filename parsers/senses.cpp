@@ -48,7 +48,8 @@ bool is_negation(const Tokens& tokens, std::size_t i) {
     const bool negation = is_one_of(word,
                                     "nicht nich net nix nichts nie niemals ohne not never without cannot "
                                     "cant dont doesnt wont isnt couldnt wouldnt unable kein keine keinen "
-                                    "keiner keinem keines keinesfalls weder neither ausserstande unmoeglich");
+                                    "keiner keinem keines niemand niemanden niemandem nobody keinesfalls "
+                                    "weder neither ausserstande unmoeglich");
     // `am 26. Oktober nein`
     if (word == "nein" && i > tokens.clause_begin(i) && !tokens.is_word(i + 1) &&
         tokens.word(i - 1) != "nicht")
@@ -130,6 +131,19 @@ bool is_impersonal(const Tokens& tokens, std::size_t i) {
                       "man jeder jede jedermann wer vereine privatpersonen externe studierende buerger "
                       "aussenstehende gaeste who anyone everyone everybody people externals"))
             return is_question(tokens, i);
+        // `Dürfen auch kleine Gemeinden teilnehmen?`
+        static constexpr AffixList kKinds(
+            "gemeinden kommunen firmen unternehm student studier verein verband verbaende buergerinnen "
+            "gaesten dienstleist behoerden kreise hochschul schulen schueler startup anfaenger laien "
+            "ehrenamtlich pensionaer rentner privatperson laenderbehoerd universitaeten freiberuf "
+            "selbststaendig "
+            "nichtmitglied betriebe ministerien auslaend citizens students companies municipalities "
+            "universities beginners outsiders freelancers startups");
+        const bool bare =
+            !is_one_of(tokens.word(at - (at > 0 ? 1 : 0)),
+                       "unsere unserer unseren unserem meine meiner meinen drei zwei vier our my "
+                       "einen eine");
+        if (kKinds.begins(tokens.word(at)) && bare && is_question(tokens, i)) return true;
         // `Must one be a civil servant to take part?`
         if (tokens.word(at) == "one" &&
             is_one_of(tokens.word(at - (at > 0 ? 1 : 0)), "must can may does should could"))

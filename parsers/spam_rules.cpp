@@ -7,6 +7,7 @@
 #include "parsers/bytes.h"
 #include "parsers/fold_text.h"
 #include "parsers/phrases.h"
+#include "parsers/spam_lures.h"
 
 namespace bp {
 namespace {
@@ -207,8 +208,8 @@ constexpr SpamRule kGatewayRules[] = {
 };
 
 constexpr SpamRule kFormRules[] = {
-    {"spam.phishing", phishing}, {"spam.advance-fee", advance_fee},      {"spam.junk-trade", junk_trade},
-    {"spam.swindle", swindle},   {"spam.people-for-sale", sells_people},
+    {"spam.phishing", phishing}, {"spam.advance-fee", advance_fee}, {"spam.junk-trade", junk_trade},
+    {"spam.swindle", swindle},   {"spam.lure", find_lure},          {"spam.people-for-sale", sells_people},
 };
 
 Evidence evidence_of(std::string_view rule, std::string quote) {

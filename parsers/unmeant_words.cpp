@@ -50,11 +50,34 @@ bool is_own_hearing(const Tokens& tokens, const Cue& cue) {
     return is_one_of(before, "my asylum first second mein meinem meines meine zweites erstes");
 }
 
+// `meine kleine Umfrage im Team`: asked in the writer's own house.
+bool is_inhouse_survey(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::talk || tokens.word(cue.begin) != "umfrage") return false;
+    for (std::size_t at = cue.begin > 2 ? cue.begin - 2 : 0; at < cue.begin; ++at)
+        if (is_one_of(tokens.word(at), "meine meiner unsere unserer interne internen kleine hausinterne"))
+            return true;
+    return false;
+}
+
+// `Danke, dass Sie die Umbuchung so schnell hinbekommen haben`: what is thanked for has been done.
+bool is_done(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap && cue.sense != Sense::cancel) return false;
+    bool thanks = false, done = false;
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        thanks = thanks || (at < cue.begin && is_one_of(word, "danke dank thanks thank merci"));
+        done = done || (thanks && is_one_of(word, "fuer fuers dass for") && at < cue.begin);
+        if (is_one_of(word, "aber but bitte please muss kann leider")) return false;
+    }
+    return thanks && done;
+}
+
 }  // namespace
 
 bool is_unmeant(const Tokens& tokens, const Cue& cue) {
     return is_thanked_in_advance(tokens, cue) || is_disclaimed(tokens, cue) ||
-           is_writers_house(tokens, cue) || is_own_hearing(tokens, cue);
+           is_writers_house(tokens, cue) || is_own_hearing(tokens, cue) || is_inhouse_survey(tokens, cue) ||
+           is_done(tokens, cue);
 }
 
 }  // namespace bp
