@@ -463,7 +463,8 @@ bool denies(const Tokens& tokens, std::size_t i) {
             "vegan umstaende muehe eile ahnung erfahrung erfahrungen vorkenntnisse kenntnisse plan "
             "kenne kennen weiss wissen verstehe verstehen room hotel lunch meat food parking idea "
             "experience knowledge know trouble wenn falls if weit noetig notwendig schicken senden "
-            "nachschicken eilt pressiert draengt rush hurry aendern aendert aenderungen tun needed necessary change changes absagen "
+            "nachschicken eilt pressiert draengt rush hurry aendern aendert aenderungen tun needed necessary "
+            "change changes absagen "
             "abmelden stornieren cancel nachzufragen nachfragen antworten melden");
         if (is_one_of(tokens.word(at), kNotDenied)) return false;
     }

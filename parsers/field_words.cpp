@@ -14,7 +14,7 @@ bool is_field_word(std::string_view word) {
         "delegation besuch austausch exchange kooperation collaborat partner sponsor "
         "fortbildung seminar teilnehm participa anmeld registr cyber security sicherheit programm "
         "entwickl develop design forsch research studie umfrage survey thesis masterarbeit bachelorarbeit "
-        "kreativ");
+        "kreativ reihe donnerstag");
     static constexpr WordList kWords(
         "ki ai it kuenstliche kuenstlichen intelligenz code coding low nocode lowcode lab labs ux ui ozg cio "
         "cdo cic open source tool tools app apps efa xoev e akte eakte event events session sessions theme "

@@ -12,6 +12,7 @@
 #include "parsers/field_words.h"
 #include "parsers/filled_form.h"
 #include "parsers/kind_signs.h"
+#include "parsers/own_data.h"
 #include "parsers/plain_question.h"
 #include "parsers/says_nothing.h"
 #include "parsers/word_list.h"
@@ -123,6 +124,7 @@ private:
         if (text.section == Section::new_text) {
             plain_question_ = asks_plainly(text.tokens, text.events, of(Sense::enrol).sum > 0 || begs_);
             form_ = is_filled_form(text.tokens);
+            demands_data_ = demands_own_data(text.tokens);
             for_information_ = is_for_information(text.tokens);
         }
         for (std::size_t i = 0; i < text.tokens.size(); ++i) {
@@ -182,6 +184,9 @@ private:
         for (std::string_view self : {"ich", "mich", "mir", "wir", "uns", "i", "me", "we", "us", "my", "our",
                                       "mein", "meine", "unser", "unsere"})
             first_person_ = first_person_ || word == self;
+        static constexpr AffixList kOthers(
+            "kolleg colleag mitarbeit azubi auszubild chef vorgesetz praktikant");
+        others_ = others_ || kOthers.begins(word);
         for (std::string_view please : {"bitte", "please", "bitten"}) requests_ = requests_ || word == please;
     }
 
@@ -239,7 +244,8 @@ private:
 
     bool is_privacy() {
         if (only_forbids_pictures()) return false;
-        if (of(Sense::privacy).strongest >= 3) return decide(Kind::privacy, Sense::privacy, "privacy.rights");
+        if (of(Sense::privacy).strongest >= 3 || demands_data_)
+            return decide(Kind::privacy, Sense::privacy, "privacy.rights");
         constexpr int kFirst = 4, kSure = 6;
         if (of(Sense::privacy).sum < kFirst) return false;
         if (of(Sense::privacy).sum < kSure)
@@ -273,10 +279,11 @@ private:
         if (about_thementag() && !of_other_row) {
             // A registration stays one, whatever else the mail touches.
             const bool only_topic = !says_thementag_ && of(Sense::other_desk).strongest >= 3;
-            const bool binds = of(Sense::cancel).strongest >= 3 || has_prior() ||
+            const bool holds = has_prior() && (any_event_ || of(Sense::prior).strongest != 2);
+            const bool binds = of(Sense::cancel).strongest >= 3 || holds ||
                                (enrols() && (!only_topic || of(Sense::enrol).strongest >= 3));
             if (binds || weight < kOtherDesk) return false;
-            const bool outright = mine_ && of(Sense::other_desk).strongest >= 3;
+            const bool outright = mine_ && (of(Sense::other_desk).strongest >= 3 || !any_event_);
             if (weight < 2 * kOtherDesk && !outright)
                 doubt("Es ist von einem Thementag und von der Sache einer anderen Stelle die Rede.");
             return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
@@ -531,7 +538,7 @@ private:
         if (enrol.strongest < 3 && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
         // `Ich komme mit dem Rollstuhl, gibt es einen Aufzug?` below our confirmation of that very seat.
-        if (context_.answers_confirmation && questions_ > 0 && !context_.names_other_people &&
+        if (context_.answers_confirmation && questions_ > 0 && !context_.names_other_people && !others_ &&
             !context_.wants_other_day && of(Sense::cancel).sum == 0 && of(Sense::swap).sum == 0)
             return false;
         // `Ich komme am 26., die Bestätigung habe ich schon. Muss ich etwas vorzeigen?`
@@ -727,8 +734,7 @@ private:
         if (context_.is_other_language && of(Sense::talk).strongest < 2)
             doubt("Weder deutsch noch englisch; nicht sicher verstanden.");
         const bool outside = !in_our_field_ && !about_thementag() && !any_event_ && !context_.is_reply &&
-                             of(Sense::talk).strongest < 2 && of(Sense::invite).sum == 0 &&
-                             of(Sense::ask_event).sum == 0;
+                             of(Sense::talk).strongest < 2 && of(Sense::invite).sum == 0;
         if (outside) doubt("Ob die Frage die eigene Stelle betrifft, ist nicht zu erkennen.");
         findings_.asks_of_own_seat = held_ && of(Sense::talk).strongest < 2 &&
                                      (plain_question_ || (questions_ > 0 && of(Sense::ask).sum > 0));
@@ -852,6 +858,7 @@ private:
     bool file_number_ = false, says_thementag_ = false, by_name_ = false, by_topic_ = false, by_date_ = false,
          by_day_ = false;
     bool first_person_ = false, requests_ = false;
+    bool others_ = false;                   // people around the writer are spoken of
     std::set<std::string_view> technical_;  // the words of technology
     bool holds_seat_ = false;               // and speaks of it
     bool mine_ = false;                     // another desk's business is the writer's own
@@ -869,6 +876,7 @@ private:
     bool ticked_ = false;                   // in a form
     bool for_information_ = false;          // passed on for information only
     bool form_ = false;                     // the new text is a filled form
+    bool demands_data_ = false;             // something of the data kept of the writer
     bool plain_question_ = false;           // the new text plainly asks something
     bool any_event_ = false, wanted_ = false, declined_ = false, held_ = false;
 };

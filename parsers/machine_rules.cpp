@@ -225,7 +225,7 @@ bool is_desk(const MailSigns& mail) {
 // has a request of their own speaks of it.
 Found receipt_of_a_desk(const MailSigns& mail) {
     static const Phrases arrived = {
-        R"(eingang [^.]*\bbestaetig|bestaetigen (?:wir )?(?:\w+ ){0,3}eingang\b|(?:ist|sind) (?:\w+ ){0,6}(?:eingegangen|angekommen)|haben (?:\w+ ){0,5}erhalten|hat uns (?:\w+ )?erreicht|(?:has been|have|we) received)"};
+        R"(we(?:'ve| have)? (?:just |now )?received|eingang [^.]*\bbestaetig|bestaetigen (?:wir )?(?:\w+ ){0,3}eingang\b|(?:ist|sind) (?:\w+ ){0,6}(?:eingegangen|angekommen)|haben (?:\w+ ){0,5}erhalten|hat uns (?:\w+ )?erreicht|(?:has been|have|we) received)"};
     bool only_that = is_desk(mail) && acknowledges_receipt(mail.words) && arrived.in(mail.words) &&
                      !asks_for_something(mail.words);
     return only_that ? Found(mail.from_local) : Found();

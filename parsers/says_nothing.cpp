@@ -94,9 +94,12 @@ bool breaks_off(const Tokens& tokens) {
         bool verb = false;
         for (std::size_t after = at + 1; after < end; ++after) {
             const std::string_view word = tokens.word(after);
-            verb = verb || (word.size() > 4 &&
-                            (word.ends_with("en") || word.ends_with("rn") || word.ends_with("ln")) &&
-                            !tokens[after].capital);
+            verb =
+                verb ||
+                (word.size() > 4 && (word.ends_with("en") || word.ends_with("rn") || word.ends_with("ln")) &&
+                 !tokens[after].capital &&
+                 !is_one_of(
+                     word, "wegen gegen neben zwischen ihnen einen meinen unseren diesen jenen neuen alten"));
         }
         return !verb;
     }
@@ -133,7 +136,7 @@ bool only_points_elsewhere(const Tokens& tokens) {
         if (!kPointing.contains(tokens.word(i)) && !is_salutation(tokens.word(i))) return false;
         ++words;
     }
-    return words > 0 && words <= kFewWords + 2;
+    return words > 0 && words <= kFewWords + 6;
 }
 
 }  // namespace bp

@@ -188,6 +188,19 @@ const std::vector<CueEntry>& desk_cues() {
          "contract|vertrag|salary|gehalt .... card|karte|visum|visa|erlaubnis|permit; "
          "hotline .... passport|pass|antrag|bescheid|kurs|asyl",
          other_desk, 2},
+        {"kirchenasyl|ueberstellungsfrist|haertefallkommission|abschiebehaft|haertefallantrag|dnatest; dna "
+         "test; phd|doctoral|postdoc|doktorandenstelle|promotionsstelle "
+         "position|positions|stelle|opening|vacancy",
+         other_desk, 3},
+        {"haertefall|frist fuer|nach; letter|brief|schreiben|post ~in|auf .. from|vom|von|of ~dem|the "
+         "bamf|bundesamt|amt; termin|appointment ~am ~on ~um .. bei|with|at ~the|dem|der bamf|bundesamt; "
+         "zuwendungsbescheid*|projektfoerderung|mittelabruf|verwendungsnachweis*|foerderantrag|"
+         "foerdermittel|amif|jugendmigrationsdienst|mbe; ein|unser angebot abgeben|unterbreiten|"
+         "einreichen; reinigungsfirma|reinigungsleistungen|gebaeudereinigung|wachdienst|umzugsfirma|"
+         "malerarbeiten|bauleistungen|zeitarbeit|personaldienstleist*|bueromaterial|kopierpapier|"
+         "werbeartikel|hausausweis|mitarbeiterausweis|dienstausweis|zutrittskarte|parkausweis|"
+         "schluesselkarte",
+         other_desk, 2},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"

@@ -20,6 +20,9 @@ bool is_told_of(const Tokens& tokens, const Cue& cue) {
 // `Bei der Anmeldung zum 27. April habe ich …`: tells of it and asks for none.
 bool is_enrolment_told_of(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::enrol || cue.weight > 2 || cue.begin < 2) return false;
+    // `Ist das Anmeldeformular mit der Tastatur bedienbar?`
+    if (is_one_of(tokens.word(cue.begin), "anmeldeformular anmeldebogen") && is_question(tokens, cue.begin))
+        return true;
     // `when signing up for 26 October`
     if (is_one_of(tokens.word(cue.begin), "signing registering enrolling booking") &&
         is_one_of(tokens.word(cue.begin - 1), "when after while since by upon"))

@@ -1,5 +1,6 @@
 #include "parsers/unmeant_words.h"
 
+#include "parsers/own_data.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -75,6 +76,8 @@ bool is_done(const Tokens& tokens, const Cue& cue) {
 }  // namespace
 
 bool is_unmeant(const Tokens& tokens, const Cue& cue) {
+    // `Mit der Speicherung meiner Daten bin ich einverstanden.`
+    if (cue.sense == Sense::privacy && consents(tokens, cue.begin)) return true;
     return is_thanked_in_advance(tokens, cue) || is_disclaimed(tokens, cue) ||
            is_writers_house(tokens, cue) || is_own_hearing(tokens, cue) || is_inhouse_survey(tokens, cue) ||
            is_done(tokens, cue);
