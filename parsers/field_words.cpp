@@ -15,7 +15,7 @@ bool is_field_word(std::string_view word) {
         "fortbildung seminar teilnehm participa anmeld registr cyber security sicherheit programm "
         "entwickl develop design forsch research studie umfrage survey thesis masterarbeit bachelorarbeit "
         "kreativ reihe donnerstag");
-    static constexpr WordList kWords(
+    static constexpr LongWordList kWords(
         "ki ai it kuenstliche kuenstlichen intelligenz code coding low nocode lowcode lab labs ux ui ozg cio "
         "cdo cic open source tool tools app apps efa xoev e akte eakte event events session sessions theme "
         "tag agenda folien slides handout idee ideen loesung loesungen solution solutions "

@@ -50,7 +50,7 @@ std::size_t words_up_to(const Tokens& tokens, std::size_t end) {
 }
 
 bool is_salutation(std::string_view word) {
-    static constexpr WordList kWords(
+    static constexpr LongWordList kWords(
         "sehr geehrte geehrter geehrtes damen und herren herr frau hallo hi hey liebe lieber liebes guten "
         "tag "
         "morgen "
@@ -73,7 +73,7 @@ bool is_gibberish(const Tokens& tokens) {
 }
 
 bool breaks_off(const Tokens& tokens) {
-    static constexpr WordList kOpen(
+    static constexpr LongWordList kOpen(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen mein meine meinen meinem "
         "meiner unser unsere unseren unserem ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem "
         "fuer auf mit von zu zur zum im in am an ans bei beim ueber unter nach vor wegen bezueglich "
@@ -115,7 +115,7 @@ bool breaks_off(const Tokens& tokens) {
 }
 
 bool only_points_elsewhere(const Tokens& tokens) {
-    static constexpr WordList kPointing(
+    static constexpr LongWordList kPointing(
         "anbei anhang anlage anlagen beigefuegt angehaengt anhaengend beiliegend siehe wie eben vorhin "
         "gestern "
         "heute gerade soeben tel telefonisch telefon am im in der das die den dem des besprochen vereinbart "
