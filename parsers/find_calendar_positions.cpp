@@ -6,6 +6,8 @@
 #include "parsers/calendar_words.h"
 #include "parsers/find_positions.h"
 #include "parsers/find_topics.h"
+#include "parsers/name_lexicon.h"
+#include "parsers/person_nouns.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -307,6 +309,20 @@ private:
         return Span{sys_days(ym / 1), sys_days(ym / std::chrono::last), i + 1, "position.month", false, true};
     }
 
+    // `meine Kollegin Mai Nguyen`, `June Okafor and I`: before a family name and after what leads a name.
+    bool is_given_name(std::size_t i) const {
+        if (!is_one_of(tokens_.word(i), "mai may april june august") || !tokens_[i].capital) return false;
+        const std::string_view next = tokens_.word(i + 1);
+        if (!tokens_.is_word(i + 1) || !tokens_[i + 1].capital || tokens_.joined(i + 1) ||
+            i + 1 >= tokens_.clause_end(i) || is_common_noun(next) || is_event_noun(next) ||
+            month_of(next) != 0 || weekday_of(next) != 0)
+            return false;
+        if (i == tokens_.sentence_begin(i)) return true;
+        const std::string_view before = tokens_.word(i - 1);
+        return is_companion(before) || is_person_noun(before) ||
+               is_one_of(before, "und and sowie & mit with statt durch by kommt comes is name heisst namens");
+    }
+
     // `im Mai`, `Ende September`, `(April)`.
     std::optional<Span> month(std::size_t i) const {
         const int month = month_of(tokens_.word(i));
@@ -317,6 +333,7 @@ private:
         if (month == 0 || tokens_.word(i).size() < 3 || short_form) return std::nullopt;
         // `Liebe Frau Mai`
         if (is_one_of(before, "frau fr herr herrn hr dr mr ms mrs")) return std::nullopt;
+        if (is_given_name(i)) return std::nullopt;
         if (tokens_.word(i) == "may" && before != "in" &&
             (!tokens_[i].capital || !is_one_of(before, "in for the your and of both or , & / until next"))) {
             return std::nullopt;

@@ -54,6 +54,11 @@ TEST(FindEvents, DaysShareTheMonthThatFollows) {
     EXPECT_THAT(days_in("Am 24. oder 25. Mai?"), ElementsAre("05-25"));
 }
 
+TEST(FindEvents, GivenNameIsNoMonth) {
+    EXPECT_THAT(days_in("Am 27.4. kommt meine Kollegin Mai Nguyen."), ElementsAre("04-27"));
+    EXPECT_THAT(days_in("Meine Kollegin kommt im Mai."), ElementsAre("05-25"));
+}
+
 TEST(FindEvents, DayAloneIsTheNextSuchDay) {
     EXPECT_THAT(days_in("Ich komme am 22. gern dazu.", day(2023, 6, 5)), ElementsAre("06-22"));
     EXPECT_THAT(days_in("Ich komme am 22. gern dazu.", day(2023, 2, 5)), IsEmpty());
