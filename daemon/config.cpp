@@ -120,6 +120,8 @@ const std::vector<Row<ReplyConfig>>& reply_rows() {
                "Answers from one mailbox within an hour; beyond that they are held."),
         number("identical_pause_hours", &S::identical_pause, 0, 24 * 365,
                "An answer of the same words to the same address is not sent again within this time."),
+        number("clarification_wait_hours", &S::clarification_wait, 1, 24 * 365,
+               "A question of ours that is not answered within this time goes to staff."),
         number("retry_first_seconds", &S::retry_first, 1, 86400, "First pause after a temporary refusal."),
         number("retry_longest_seconds", &S::retry_longest, 1, 86400, "Longest pause between two attempts."),
         number("give_up_hours", &S::give_up, 1, 24 * 30,

@@ -48,6 +48,7 @@ struct ReplyConfig {
     int per_sender_per_day = 3;
     int per_mailbox_per_hour = 60;
     std::chrono::hours identical_pause{7 * 24};
+    std::chrono::hours clarification_wait{14 * 24};
     std::chrono::seconds retry_first{5 * 60};
     std::chrono::seconds retry_longest{4 * 3600};
     std::chrono::hours give_up{5 * 24};

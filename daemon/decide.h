@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "daemon/casework/pending_request.h"
 #include "daemon/config.h"
 #include "daemon/mail_template.h"
 #include "parsers/catalogue.h"
@@ -26,7 +27,11 @@ struct Snapshot {
     bool header_only = false;        // too large to be fetched whole
     bool duplicate = false;          // an earlier mail has the same content
     bool message_id_reused = false;  // an earlier mail has its Message-ID and other content
-    std::optional<CaseId> thread;    // the sender's own case that this mail answers, told by our Message-ID
+    // The sender's own case that this mail answers: told by a Message-ID of ours, else by the reference in
+    // the subject together with the address.
+    std::optional<CaseId> thread;
+    std::optional<CaseId> thread_of_another;  // a case that the mail answers from an address it does not have
+    std::optional<PendingRequest> pending;    // what the case of `thread` waits to hear more about
     std::vector<Registration> registrations;  // not cancelled: the sender's, and of people the mail names
     std::vector<SeatCount> seats;             // of the Thementage that the mail names
     int answers_to_sender_today = 0;          // in the last 24 hours
@@ -36,14 +41,15 @@ struct Snapshot {
 struct SeatChange {
     enum class Action {
         book,
-        wait,    // the Thementag is full: at the end of its waiting list
-        keep,    // the person has this seat already, or waits for it; said in the answer
-        cancel,  // of `registration`
+        wait,       // the Thementag is full: at the end of its waiting list
+        keep,       // the person has this seat already, or waits for it; said in the answer
+        hand_over,  // `registration` goes to the person: to somebody else, or a name for a seat without one
+        cancel,     // of `registration`
     };
     Action action = Action::book;
     EventId event;
     Person person;
-    std::optional<RegistrationId> registration;  // for keep and cancel
+    std::optional<RegistrationId> registration;  // for keep, hand_over and cancel
 };
 
 // Seats of one Thementag for people who are not named yet.
@@ -60,7 +66,9 @@ struct Decision {
     std::optional<CaseId> joins;
     bool contact_request = false;  // entered into the list of contacts
     std::vector<SeatChange> seats;
-    std::vector<UnnamedSeats> unnamed;  // wanted beyond the people named
+    std::vector<RegistrationId> choices;    // seats that may be meant; the answer asks which
+    std::optional<PendingRequest> pending;  // what is known while the person is asked
+    std::vector<UnnamedSeats> unnamed;      // wanted beyond the people named
     MailTemplate reply = MailTemplate::none;
     bool reply_held = false;  // the answer is made ready but goes out only when staff release it
     std::string recipient;    // addr-spec; empty if there is no answer

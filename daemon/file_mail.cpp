@@ -1,7 +1,10 @@
 #include "daemon/file_mail.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
+#include "daemon/casework/matter.h"
 #include "daemon/local_time.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/sha256.h"
@@ -15,6 +18,8 @@ namespace bp {
 namespace {
 
 using std::chrono::hours;
+
+constexpr auto kPrivacyTerm = std::chrono::days(30);
 
 // What makes two deliveries the same mail: what its writer set and said, not the traces of its way
 // (Received, Return-Path, the gateway's marks).
@@ -47,11 +52,45 @@ std::vector<std::string> own_message_ids(const Desk& desk, const Message& messag
     return ours;
 }
 
+// "CIC-2023-00042" somewhere in a subject; "" if there is none.
+std::string reference_in(const std::string& subject) {
+    static const RE2 kReference(R"(\b((?:CIC|CDO)-\d{4}-\d{5})\b)");
+    std::string reference;
+    RE2::PartialMatch(subject, kReference, &reference);
+    return reference;
+}
+
+// Which case the mail goes on with. A reference is known to many and an address is easily written, so only
+// the two together tell a case; and whoever was asked and writes anew is heard as if they had answered.
+void find_thread(const CaseSnapshot& on_file, Snapshot& snapshot) {
+    const auto is_senders = [&](const Case& one) {
+        return same_address(one.sender_address, snapshot.sender_address);
+    };
+    std::optional<Case> thread;
+    for (const std::optional<Case>& hit : {on_file.by_thread, on_file.by_reference}) {
+        if (!hit || thread) continue;
+        if (is_senders(*hit))
+            thread = hit;
+        else if (!snapshot.thread_of_another)
+            snapshot.thread_of_another = hit->id;
+    }
+    if (!thread && !snapshot.thread_of_another) {
+        std::vector<Case> asked = on_file.open_cases_of_sender;
+        std::erase_if(asked, [](const Case& one) { return one.state != CaseState::clarifying; });
+        if (asked.size() == 1) thread = asked.front();
+    }
+    if (!thread) return;
+    snapshot.thread_of_another.reset();
+    snapshot.thread = thread->id;
+    if (thread->state == CaseState::clarifying) snapshot.pending = pending_request_from_json(thread->pending);
+}
+
 CaseQuestion question_about(const Desk& desk, const NewMail& entry, const Message& message,
                             const Reading& reading) {
     CaseQuestion question;
     question.sender_address = entry.sender_address;
     question.thread_message_ids = own_message_ids(desk, message);
+    question.reference = reference_in(message.subject);
     for (const Person& person : reading.people) question.people.push_back({person.email, name_key(person)});
     question.events = reading.events;
     question.events.insert(question.events.end(), reading.cancelled_events.begin(),
@@ -72,15 +111,37 @@ int year_of(Timestamp now, const std::string& zone) {
 
 CaseState state_after(const Decision& decision) {
     if (decision.outcome == Outcome::held) return CaseState::held;
-    return decision.reply == MailTemplate::registration_clarification ? CaseState::clarifying
-                                                                      : CaseState::open;
+    return decision.pending ? CaseState::clarifying : CaseState::open;
+}
+
+// When the case goes to staff by itself, or must be done with by law (Art. 12 para. 3 GDPR: a month).
+std::optional<Timestamp> due_after(const Desk& desk, const Reading& reading, const Decision& decision,
+                                   Timestamp now) {
+    if (decision.pending) return now + desk.config.reply.clarification_wait;
+    if (reading.kind == Kind::privacy) return now + kPrivacyTerm;
+    return std::nullopt;
+}
+
+// A mail that asks for nothing leaves its case as it stands.
+void go_on_with(Desk& desk, const Case& known, const NewMail& entry, const Reading& reading,
+                const Decision& decision) {
+    if (decision.outcome == Outcome::filed) return;
+    Cases cases(desk.database);
+    cases.set_state(known.id, state_after(decision), due_after(desk, reading, decision, entry.filed_at),
+                    entry.filed_at);
+    cases.set_pending(known.id, decision.pending ? to_json(*decision.pending) : std::string(),
+                      entry.filed_at);
 }
 
 std::optional<Case> case_for(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry,
                              const Reading& reading, const Decision& decision) {
     if (!decision.has_case) return std::nullopt;
     Cases cases(desk.database);
-    if (decision.joins) return cases.find(*decision.joins);
+    if (decision.joins) {
+        auto known = cases.find(*decision.joins);
+        if (known) go_on_with(desk, *known, entry, reading, decision);
+        return known;
+    }
     NewCase opened;
     opened.series = mailbox.role == DeskRole::registrations ? CaseSeries::cic : CaseSeries::cdo;
     if (reading.kind == Kind::registration) opened.series = CaseSeries::cic;
@@ -91,6 +152,8 @@ std::optional<Case> case_for(Desk& desk, const MailboxConfig& mailbox, const New
     opened.sender_address = entry.sender_address;
     opened.sender_name = entry.sender_name;
     opened.language = reading.language;
+    if (decision.pending) opened.pending = to_json(*decision.pending);
+    opened.due_at = due_after(desk, reading, decision, entry.filed_at);
     opened.opened_at = entry.filed_at;
     return cases.open(opened);
 }
@@ -119,6 +182,8 @@ public:
                 return take(change.person, change.event, SeatState::booked);
             case SeatChange::Action::wait:
                 return take(change.person, change.event, SeatState::waiting);
+            case SeatChange::Action::hand_over:
+                return hand_over(change.registration.value(), change.person);
             case SeatChange::Action::cancel:
                 return cancel(change.registration.value());
             case SeatChange::Action::keep:
@@ -139,6 +204,14 @@ private:
             named ? person_row(database_, person, now_) : registrations.add_person({}, "", now_);
         const auto id = registrations.add({row, event, owner_.id, mail_, booked_by_, state, now_});
         note(("registration." + to_string(state)).c_str(), named ? "Anmeldung" : "Platz ohne Namen", id);
+    }
+    // A seat kept for somebody without a name is booked once there is one; who waits goes on waiting.
+    void hand_over(RegistrationId id, const Person& person) {
+        Registrations registrations(database_);
+        registrations.hand_over(id, person_row(database_, person, now_), mail_, now_);
+        if (registrations.find(id)->state == SeatState::held)
+            registrations.set_state(id, SeatState::booked, mail_, now_);
+        note("registration.handed-over", "Platz für eine andere Person oder mit Namen", id);
     }
     void cancel(RegistrationId id) {
         Registrations(database_).set_state(id, SeatState::cancelled, mail_, now_);
@@ -215,9 +288,7 @@ Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& 
     snapshot.header_only = entry.header_only;
     look_for_copies(desk.database, entry, snapshot);
     CaseSnapshot on_file = look_up(desk.database, question_about(desk, entry, message, reading));
-    if (on_file.by_thread && on_file.by_thread->sender_address == entry.sender_address) {
-        snapshot.thread = on_file.by_thread->id;
-    }
+    find_thread(on_file, snapshot);
     snapshot.registrations = std::move(on_file.registrations);
     snapshot.seats = std::move(on_file.seats);
     Outbox outbox(desk.database);

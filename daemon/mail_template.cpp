@@ -17,6 +17,7 @@ constexpr auto kWords = std::to_array<std::pair<MailTemplate, const char*>>({
     {MailTemplate::misdirected_referral, "misdirected-referral"},
     {MailTemplate::privacy_acknowledgement, "privacy-acknowledgement"},
     {MailTemplate::receipt_acknowledgement, "receipt-acknowledgement"},
+    {MailTemplate::which_registration, "which-registration"},
     {MailTemplate::moved_up, "moved-up"},
 });
 

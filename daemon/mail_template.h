@@ -21,7 +21,8 @@ enum class MailTemplate {
     misdirected_referral,
     privacy_acknowledgement,
     receipt_acknowledgement,
-    moved_up,  // a seat came free, and the first in line has it now
+    which_registration,  // a cancellation or change that may mean several seats
+    moved_up,            // a seat came free, and the first in line has it now
 };
 
 // The word of the files, the books and the command line: "registration-confirmation".

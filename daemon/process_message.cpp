@@ -59,14 +59,15 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
     snapshot.baseline = arrival.baseline;
     snapshot.after_reset = arrival.after_reset;
 
+    const Reading reading = snapshot.pending ? completed(read.reading, *snapshot.pending) : read.reading;
     Processed processed;
-    processed.kind = read.reading.kind;
-    processed.decision = decide(message, read.reading, snapshot, desk.files->catalogue, desk.config.reply);
-    const Filed filed = file_decision(desk, mailbox, entry, raw, read.reading, processed.decision);
+    processed.kind = reading.kind;
+    processed.decision = decide(message, reading, snapshot, desk.files->catalogue, desk.config.reply);
+    const Filed filed = file_decision(desk, mailbox, entry, raw, reading, processed.decision);
     processed.id = filed.id;
 
     if (read.reading.automatic == AutomaticKind::bounce) tie_bounce_to_reply(desk, read.report, now);
-    queue_reply(desk, mailbox, message, read.reading, snapshot, processed.decision, filed);
+    queue_reply(desk, mailbox, message, reading, snapshot, processed.decision, filed);
     move_up(desk, events_freed(processed.decision), filed.id);
     return processed;
 }

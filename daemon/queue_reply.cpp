@@ -1,6 +1,7 @@
 #include "daemon/queue_reply.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "daemon/replies/compose_reply.h"
@@ -18,6 +19,10 @@ void add_once(std::vector<EventId>& events, const EventId& event) {
     if (std::find(events.begin(), events.end(), event) == events.end()) events.push_back(event);
 }
 
+bool gets_a_seat(const SeatChange& change) {
+    return change.action == SeatChange::Action::book || change.action == SeatChange::Action::hand_over;
+}
+
 // The Thementage of the answer, told apart by what happens to them.
 void sort_events(const Catalogue& catalogue, const Reading& reading, const Snapshot& snapshot,
                  const Decision& decision, ReplyInput& input) {
@@ -28,7 +33,7 @@ void sort_events(const Catalogue& catalogue, const Reading& reading, const Snaps
             add_once(input.events, event);
     }
     for (const SeatChange& seat : decision.seats) {
-        if (seat.action == SeatChange::Action::book) add_once(input.events, seat.event);
+        if (gets_a_seat(seat)) add_once(input.events, seat.event);
         if (seat.action == SeatChange::Action::cancel) add_once(input.cancelled_events, seat.event);
     }
     for (const UnnamedSeats& unnamed : decision.unnamed) {
@@ -45,7 +50,7 @@ void sort_events(const Catalogue& catalogue, const Reading& reading, const Snaps
 void list_people_booked(const Decision& decision, ReplyInput& input) {
     input.people.clear();
     for (const SeatChange& seat : decision.seats) {
-        if (seat.action != SeatChange::Action::book) continue;
+        if (!gets_a_seat(seat)) continue;
         auto known = std::ranges::find_if(
             input.people, [&](const Person& person) { return same_person(person, seat.person); });
         if (known == input.people.end()) {
@@ -58,9 +63,17 @@ void list_people_booked(const Decision& decision, ReplyInput& input) {
         std::sort(person.events->begin(), person.events->end());
         if (*person.events == input.events) person.events.reset();
     }
-    int without_name = 0;
-    for (const UnnamedSeats& unnamed : decision.unnamed) without_name = std::max(without_name, unnamed.held);
-    input.seats = static_cast<int>(input.people.size()) + without_name;
+}
+
+// Seats that are kept for people whose names we ask for: on the Thementag that has most of them.
+int seats_without_name(const std::vector<Registration>& seats) {
+    std::map<EventId, int> number;
+    for (const Registration& seat : seats) {
+        if (seat.person.name_key.empty() && seat.state == SeatState::held) ++number[seat.event];
+    }
+    int most = 0;
+    for (const auto& [event, seats_of_event] : number) most = std::max(most, seats_of_event);
+    return most;
 }
 
 // Seats asked for again, and those that have to wait, with their place in line as it is now.
@@ -75,8 +88,19 @@ void list_known_and_waiting(Desk& desk, const Decision& decision, const Filed& f
         if (const auto kept = registrations.find(seat.registration.value())) note(*kept);
     }
     if (!filed.owner) return;
-    for (const Registration& seat : registrations.of_case(filed.owner->id)) {
+    const std::vector<Registration> of_case = registrations.of_case(filed.owner->id);
+    for (const Registration& seat : of_case) {
         if (seat.mail_id == filed.id && seat.state == SeatState::waiting) note(seat);
+    }
+    input.seats = static_cast<int>(input.people.size()) + seats_without_name(of_case);
+}
+
+// The seats of which we ask which is meant.
+void list_choices(Desk& desk, const Decision& decision, ReplyInput& input) {
+    const Registrations registrations(desk.database);
+    for (const RegistrationId id : decision.choices) {
+        if (const auto seat = registrations.find(id))
+            input.known.push_back({seat->person.person, seat->event, 0});
     }
 }
 
@@ -104,6 +128,7 @@ ReplyInput reply_input(Desk& desk, const MailboxConfig& mailbox, const Message& 
         list_people_booked(decision, input);
         list_known_and_waiting(desk, decision, filed, input);
     }
+    list_choices(desk, decision, input);
     if (filed.owner) input.reference = filed.owner->reference;
     std::string about = input.reference.empty() ? "mail" : input.reference;
     input.message_id =

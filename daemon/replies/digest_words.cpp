@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 4> kOutcomes = {"beantwortet", "abgelegt"
                                                        "in Quarantäne"};
 constexpr std::array<std::string_view, 4> kTasks = {"Angehalten", "Unklar", "Datenschutz", "Quarantäne"};
 constexpr std::array<std::string_view, 2> kFailures = {"Nicht zugestellt", "Vielleicht doppelt"};
-constexpr std::array<std::string_view, 11> kTemplates = {"",
+constexpr std::array<std::string_view, 12> kTemplates = {"",
                                                          "Anmeldebestätigung",
                                                          "Rückfrage zur Anmeldung",
                                                          "Hinweis auf vergangenen Thementag",
@@ -39,6 +39,7 @@ constexpr std::array<std::string_view, 11> kTemplates = {"",
                                                          "Verweis an den Bürgerservice",
                                                          "Eingangsbestätigung Datenschutz",
                                                          "Eingangsbestätigung",
+                                                         "Rückfrage: welche Anmeldung",
                                                          "Nachricht vom Nachrücken"};
 
 }  // namespace

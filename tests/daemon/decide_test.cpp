@@ -133,9 +133,9 @@ TEST_F(DecideTest, NobodyGetsASeatBeforeThoseWhoWait) {
 }
 
 TEST_F(DecideTest, SeatsWithoutNameThatTheSenderHasAreNotAskedForAgain) {
-    Registration unnamed = seat({}, "2023-03-23");
+    Registration unnamed = seat({}, "2023-03-23", 8);
     unnamed.booked_by = "katrin.mueller@stadt-a.example";
-    snapshot.registrations = {unnamed};
+    snapshot.registrations = {seat(katrin(), "2023-03-23"), unnamed};
     reading.seats = 2;
     EXPECT_THAT(decision().unnamed, IsEmpty());
 }
@@ -259,12 +259,25 @@ TEST_F(DecideTest, ACancellationWithoutRegistrationIsHeld) {
     EXPECT_EQ(d.reply, MailTemplate::receipt_acknowledgement);
 }
 
-TEST_F(DecideTest, ACancellationWithoutDayIsHeldIfThereAreSeveralSeats) {
+TEST_F(DecideTest, ACancellationThatMayMeanSeveralDaysIsAskedAbout) {
     read_as(Kind::cancellation, ReplyTemplate::cancellation_confirmation);
     snapshot.registrations = {seat(katrin(), "2023-03-23", 7), seat(katrin(), "2023-05-25", 8)};
-    EXPECT_EQ(decision().outcome, Outcome::held);
+    Decision d = decision();
+    EXPECT_EQ(d.reply, MailTemplate::which_registration);
+    EXPECT_THAT(d.choices, ElementsAre(RegistrationId{7}, RegistrationId{8}));
+    EXPECT_THAT(d.seats, IsEmpty());
+    ASSERT_TRUE(d.pending.has_value());
+    EXPECT_EQ(d.pending->kind, Kind::cancellation);
     snapshot.registrations.pop_back();
-    EXPECT_EQ(decision().outcome, Outcome::answered);
+    EXPECT_EQ(decision().reply, MailTemplate::cancellation_confirmation);
+}
+
+TEST_F(DecideTest, InAThreadOnlyItsSeatsAreMeant) {
+    read_as(Kind::cancellation, ReplyTemplate::cancellation_confirmation);
+    snapshot.registrations = {seat(katrin(), "2023-03-23", 7), seat(katrin(), "2023-05-25", 8)};
+    snapshot.registrations[1].case_id = CaseId{4};
+    snapshot.thread = CaseId{4};
+    EXPECT_THAT(decision().seats, ElementsAre(Field(&SeatChange::event, "2023-05-25")));
 }
 
 TEST_F(DecideTest, NobodyGivesUpASeatThatAnotherBooked) {

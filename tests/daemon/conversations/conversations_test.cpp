@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "daemon/process_message.h"
 #include "parsers/choose_body.h"
@@ -46,10 +47,13 @@ std::string on_one_line(const std::string& text) {
     return line;
 }
 
+std::string text_part(const OutgoingMail& mail) {
+    return choose_body(parse_message(mail.bytes)).text;
+}
+
 // What a person reads: the subject and the text part.
 std::string readable(const OutgoingMail& mail) {
-    const Message message = parse_message(mail.bytes);
-    return on_one_line(message.subject + "\n" + choose_body(message).text);
+    return on_one_line(parse_message(mail.bytes).subject + "\n" + text_part(mail));
 }
 
 class Play {
@@ -93,9 +97,18 @@ private:
         std::string more;
         if (scene.in_reply) more += "In-Reply-To: " + last_to_[scene.address] + "\r\n";
         for (const std::string& field : scene.header) more += field + "\r\n";
-        return person_mail(scene.subject, scene.text, scene.address, scene.name,
+        const std::string text = scene.in_reply ? scene.text + quoted(last_text_[scene.address]) : scene.text;
+        return person_mail(scene.subject, text, scene.address, scene.name,
                            std::to_string(uid_) + "@" + scene.address.substr(scene.address.find('@') + 1),
                            mailbox.address, more, date_field(scene.at));
+    }
+
+    // As mail programs quote what is answered.
+    static std::string quoted(const std::string& text) {
+        std::string quote = "\r\nCIC Thementage schrieb:\r\n";
+        std::istringstream lines(text);
+        for (std::string line; std::getline(lines, line);) quote += "> " + line + "\r\n";
+        return quote;
     }
 
     static std::string date_field(Timestamp at) {
@@ -115,8 +128,10 @@ private:
                 ADD_FAILURE() << "line " << scene.answers[i].line << ": no such answer";
                 continue;
             }
+            const OutgoingMail mail = outbox.read(sent[i].id).value();
             last_to_[sent[i].envelope_to] = sent[i].message_id;
-            const std::string text = readable(outbox.read(sent[i].id).value());
+            last_text_[sent[i].envelope_to] = text_part(mail);
+            const std::string text = readable(mail);
             if (i >= scene.answers.size()) {
                 ADD_FAILURE() << "untold answer " << sent[i].template_name << " to " << sent[i].envelope_to
                               << ":\n"
@@ -165,7 +180,8 @@ private:
     }
 
     TestDesk office_;
-    std::map<std::string, std::string> last_to_;  // address -> Message-ID of our last mail to it
+    // Of our last mail to an address: its Message-ID and its text.
+    std::map<std::string, std::string> last_to_, last_text_;
     std::uint32_t uid_ = 0;
 };
 

@@ -67,6 +67,9 @@ inline ReplyInput sample_reply(MailTemplate reply) {
             input.known = {{*input.salutation, "2023-04-27", 0}};
             input.waiting = {{person("", "Mai", "Nguyen", ""), "2023-09-28", 2}};
             break;
+        case MailTemplate::which_registration:
+            input.known = {{*input.salutation, "2023-03-23", 0}, {*input.salutation, "2023-04-27", 0}};
+            break;
         case MailTemplate::moved_up:
             input.events = {"2023-03-23"};
             input.seats = 1;

@@ -1,0 +1,32 @@
+// What the rules of casework share: one mail's matter, and how it is settled.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "daemon/decide.h"
+
+namespace bp {
+
+// Everything a rule needs; rules fill `decision`.
+struct Matter {
+    const Message& message;
+    const Reading& reading;
+    const Snapshot& snapshot;
+    const Catalogue& catalogue;
+    const ReplyConfig& limits;
+    Decision decision;
+};
+
+void settle(Matter& matter, Outcome outcome, std::string reason);
+
+// A person has to look. The writer hears that the mail has arrived, nothing that binds.
+void hold(Matter& matter, std::string reason);
+
+// Addresses and names are compared without case.
+std::string folded(std::string_view text);
+bool same_address(std::string_view a, std::string_view b);
+
+bool is_past(const Matter& matter, const EventId& event);
+
+}  // namespace bp
