@@ -82,7 +82,8 @@ void find_thread(const CaseSnapshot& on_file, Snapshot& snapshot) {
     if (!thread) return;
     snapshot.thread_of_another.reset();
     snapshot.thread = thread->id;
-    if (thread->state == CaseState::clarifying) snapshot.pending = pending_request_from_json(thread->pending);
+    // Also after the question went to staff: a late answer is an answer.
+    snapshot.pending = pending_request_from_json(thread->pending);
 }
 
 CaseQuestion question_about(const Desk& desk, const NewMail& entry, const Message& message,

@@ -6,6 +6,7 @@
 
 #include "daemon/digest_from_books.h"
 #include "daemon/local_time.h"
+#include "daemon/overdue_questions.h"
 #include "daemon/replies/compose_digest.h"
 #include "daemon/runtime/failpoint.h"
 #include "daemon/runtime/log.h"
@@ -78,6 +79,7 @@ bool make_digest(Desk& desk, std::chrono::year_month_day day) {
         std::optional<Digest> digest = digests.claim(date, now);
         if (!digest) return false;
         failpoint("digest-claimed");
+        give_overdue_questions_to_staff(desk);
         DigestInput input = digest_from_books(desk, day, *digest);
         composed = compose_digest(input);
         std::optional<OutboxId> outbox_id = queue_digest(desk, input, composed, now);

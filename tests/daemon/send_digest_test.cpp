@@ -28,15 +28,16 @@ Instant berlin(int y, unsigned m, unsigned d, int hour) {  // winter time
 class SendDigestTest : public testing::Test {
 protected:
     void file(const std::string& name, std::uint32_t uid) {
+        file_text(name, uid, "hiermit melde ich mich zum Thementag am 23.03.2023 an.");
+    }
+
+    void file_text(const std::string& name, std::uint32_t uid, const std::string& request) {
         RawMessage raw;
         raw.key = {"cic", UidValidity{1}, Uid{uid}};
         raw.internal_date = floor<seconds>(office_.clock.now()).time_since_epoch().count();
-        raw.bytes =
-            person_mail("Anmeldung 23.03.",
-                        "Guten Tag,\r\n\r\nhiermit melde ich mich zum Thementag am 23.03.2023 an.\r\n\r\n"
-                        "Viele Grüße\r\n" +
-                            name + " Beispiel\r\n",
-                        name + "@stadt-a.example", name + " Beispiel", name + "@stadt-a.example");
+        raw.bytes = person_mail(
+            "Anmeldung", "Guten Tag,\r\n\r\n" + request + "\r\n\r\nViele Grüße\r\n" + name + " Beispiel\r\n",
+            name + "@stadt-a.example", name + " Beispiel", name + "@stadt-a.example");
         raw.size = raw.bytes.size();
         Transaction transaction(office_.database);
         process_message(office_.desk, office_.config.mailboxes[0], raw,
@@ -91,6 +92,18 @@ TEST_F(SendDigestTest, EachMailStandsInExactlyOneDigest) {
 TEST_F(SendDigestTest, ADayWithoutMailHasItsDigestToo) {
     make_digest(office_.desk, 2023y / 2 / 22);
     EXPECT_THAT(text_of("2023-02-22"), HasSubstr("Mittwoch, 22. Februar 2023"));
+}
+
+TEST_F(SendDigestTest, AQuestionWithoutAnswerNeedsStaffAfterTwoWeeks) {
+    office_.clock.set(berlin(2023, 2, 21, 10));
+    file_text("Petra", 1, "hiermit melde ich mich zu einem Ihrer Thementage an.");
+    office_.clock.set(berlin(2023, 3, 7, 7));
+    ASSERT_TRUE(make_digest(office_.desk, year(2023) / 3 / 7));
+    EXPECT_THAT(text_of("2023-03-07"), Not(HasSubstr("Rückfrage ohne Antwort")));
+    office_.clock.set(berlin(2023, 3, 8, 7));
+    ASSERT_TRUE(make_digest(office_.desk, year(2023) / 3 / 8));
+    EXPECT_THAT(text_of("2023-03-08"), HasSubstr("Rückfrage ohne Antwort"));
+    EXPECT_TRUE(Ledger(office_.database).balance().balanced());
 }
 
 TEST_F(SendDigestTest, ThePageIsWrittenAsAFile) {
