@@ -98,6 +98,14 @@ void decide_by_kind(Matter& matter) {
     }
 }
 
+// Whoever writes under our own name is not who they say, or is a colleague in the wrong window.
+bool hold_own_sender(Matter& matter) {
+    if (!matter.snapshot.from_ourselves) return false;
+    hold(matter, "nennt unsere eigene Adresse als Absender");
+    matter.decision.reply = MailTemplate::none;
+    return true;
+}
+
 // The case of somebody else is not changed by whoever got hold of our mail: staff see both together. What
 // one may ask for oneself, one may ask for in such an answer too.
 bool hold_answer_of_another(Matter& matter) {
@@ -175,7 +183,8 @@ Decision decide(const Message& message, const Reading& reading, const Snapshot& 
     Matter matter{message, reading, snapshot, catalogue, limits, {}};
     if (file_duplicate(matter) || file_baseline(matter) || file_automatic(matter) || file_followup(matter))
         return matter.decision;
-    if (!hold_unsure(matter) && !hold_answer_of_another(matter)) decide_by_kind(matter);
+    if (!hold_own_sender(matter) && !hold_unsure(matter) && !hold_answer_of_another(matter))
+        decide_by_kind(matter);
     check_reply(matter);
     return matter.decision;
 }

@@ -22,6 +22,7 @@ namespace bp {
 struct Snapshot {
     EventId today;                   // the mail's own day, "2023-03-22"
     std::string sender_address;      // of From, "" if there is none
+    bool from_ourselves = false;     // From is an address of a watched mailbox
     bool baseline = false;           // lay in the mailbox when it was first watched (promise P9)
     bool after_reset = false;        // turned up old and unknown after the server renumbered the mailbox
     bool header_only = false;        // too large to be fetched whole

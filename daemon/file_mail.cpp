@@ -99,6 +99,14 @@ CaseQuestion question_about(const Desk& desk, const NewMail& entry, const Messag
     return question;
 }
 
+bool is_watched_address(const Config& config, const std::string& address) {
+    return std::ranges::any_of(config.mailboxes, [&](const MailboxConfig& mailbox) {
+        return same_address(mailbox.address, address) ||
+               std::ranges::any_of(mailbox.aliases,
+                                   [&](const std::string& alias) { return same_address(alias, address); });
+    });
+}
+
 void look_for_copies(Database& database, const NewMail& entry, Snapshot& snapshot) {
     Ledger ledger(database);
     snapshot.duplicate = !ledger.find_by_content(entry.content_sha256).empty();
@@ -287,6 +295,7 @@ Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& 
     Snapshot snapshot;
     snapshot.sender_address = entry.sender_address;
     snapshot.header_only = entry.header_only;
+    snapshot.from_ourselves = is_watched_address(desk.config, entry.sender_address);
     look_for_copies(desk.database, entry, snapshot);
     CaseSnapshot on_file = look_up(desk.database, question_about(desk, entry, message, reading));
     find_thread(on_file, snapshot);

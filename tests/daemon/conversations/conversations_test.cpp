@@ -93,14 +93,29 @@ private:
         return processed;
     }
 
+    // The header of a common mail, but for the fields that the story tells.
     std::string mail_of(const Scene& scene, const MailboxConfig& mailbox) {
-        std::string more;
-        if (scene.in_reply) more += "In-Reply-To: " + last_to_[scene.address] + "\r\n";
-        for (const std::string& field : scene.header) more += field + "\r\n";
-        const std::string text = scene.in_reply ? scene.text + quoted(last_text_[scene.address]) : scene.text;
-        return person_mail(scene.subject, text, scene.address, scene.name,
-                           std::to_string(uid_) + "@" + scene.address.substr(scene.address.find('@') + 1),
-                           mailbox.address, more, date_field(scene.at));
+        const std::string host = scene.address.substr(scene.address.find('@') + 1);
+        std::vector<std::pair<std::string, std::string>> header = {
+            {"Return-Path", "<" + scene.address + ">"},
+            {"From", scene.name + " <" + scene.address + ">"},
+            {"To", mailbox.address},
+            {"Subject", scene.subject},
+            {"Date", date_field(scene.at)},
+            {"Message-ID", "<" + std::to_string(uid_) + "@" + host + ">"},
+            {"MIME-Version", "1.0"},
+            {"Content-Type", "text/plain; charset=utf-8"},
+            {"Content-Transfer-Encoding", "8bit"}};
+        if (scene.in_reply) header.emplace_back("In-Reply-To", last_to_[scene.address]);
+        for (const auto& [name, value] : scene.header) {
+            std::erase_if(header, [&](const auto& field) { return field.first == name; });
+            header.emplace_back(name, value);
+        }
+        std::string bytes;
+        for (const auto& [name, value] : header) bytes += name + ": " + value + "\r\n";
+        bytes += "\r\n" + scene.text;
+        if (scene.in_reply) bytes += quoted(last_text_[scene.address]);
+        return bytes;
     }
 
     // As mail programs quote what is answered.

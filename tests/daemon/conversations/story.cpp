@@ -101,9 +101,18 @@ private:
                 scene.text += content + "\r\n";
             else if (content.empty())
                 in_text = true;
-            else if (!RE2::FullMatch(content, R"(Subject: (.*))", &scene.subject))
-                scene.header.push_back(content);
+            else
+                read_field(scene, content);
         }
+    }
+
+    void read_field(Scene& scene, const std::string& line) {
+        std::string name, value;
+        if (!RE2::FullMatch(line, R"(([!-9;-~]+): (.*))", &name, &value)) fail("not \"Name: value\"");
+        if (name == "Subject")
+            scene.subject = value;
+        else
+            scene.header.emplace_back(name, value);
     }
 
     void read_sayings(ExpectedAnswer& answer) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "storage/timestamp.h"
@@ -41,9 +42,9 @@ inline void PrintTo(const BookRow& row, std::ostream* out) {  // for GoogleTest
 struct Scene {
     Timestamp at;
     std::string heading;
-    std::string name, address, mailbox;  // who writes, and to "CIC" or "CDO"
-    bool in_reply = false;               // to our last mail to that address
-    std::vector<std::string> header;     // more fields, each a line, without line ends
+    std::string name, address, mailbox;                       // who writes, and to "CIC" or "CDO"
+    bool in_reply = false;                                    // to our last mail to that address
+    std::vector<std::pair<std::string, std::string>> header;  // more fields, or others than usual
     std::string subject, text;
     std::vector<ExpectedAnswer> answers;
     std::string outcome;  // "held" or "filed", where no answer binds
