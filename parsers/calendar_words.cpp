@@ -97,13 +97,13 @@ constexpr Names kShortWeekdays({{"mo", 1},
                                 {"sat", 6},
                                 {"sun", 7}});
 
-constexpr Names kUnits({{"ein", 1},    {"zwei", 2},    {"drei", 3},    {"vier", 4},    {"fuenf", 5},
-                        {"sechs", 6},  {"sieben", 7},  {"acht", 8},    {"neun", 9},    {"one", 1},
-                        {"two", 2},    {"three", 3},   {"four", 4},    {"five", 5},    {"six", 6},
-                        {"seven", 7},  {"eight", 8},   {"nine", 9},    {"ten", 10},    {"zehn", 10},
-                        {"elf", 11},   {"zwoelf", 12}, {"eleven", 11}, {"twelve", 12}, {"beide", 2},
-                        {"beiden", 2}, {"both", 2},    {"zwo", 2},     {"eine", 1},    {"einen", 1},
-                        {"einem", 1},  {"einer", 1}});
+constexpr Names kUnits({{"dreien", 3},  {"zweien", 2},  {"vieren", 4}, {"ein", 1},    {"zwei", 2},
+                        {"drei", 3},    {"vier", 4},    {"fuenf", 5},  {"sechs", 6},  {"sieben", 7},
+                        {"acht", 8},    {"neun", 9},    {"one", 1},    {"two", 2},    {"three", 3},
+                        {"four", 4},    {"five", 5},    {"six", 6},    {"seven", 7},  {"eight", 8},
+                        {"nine", 9},    {"ten", 10},    {"zehn", 10},  {"elf", 11},   {"zwoelf", 12},
+                        {"eleven", 11}, {"twelve", 12}, {"beide", 2},  {"beiden", 2}, {"both", 2},
+                        {"zwo", 2},     {"eine", 1},    {"einen", 1},  {"einem", 1},  {"einer", 1}});
 
 constexpr Names kOrdinals(
     {{"erste", 1},         {"zweite", 2},       {"dritte", 3},        {"vierte", 4},

@@ -127,7 +127,12 @@ public:
         if (given_up.empty()) given_up = firm_with(named_.text, Stance::declined);
         // `für März, April und Mai. … alle drei absagen`
         const Ids named = pick(named_.text, [](const EventMention& mention) { return !mention.disputed; });
-        if (named_.text.counted != 0 && named.size() == static_cast<std::size_t>(named_.text.counted))
+        const bool points_back = std::any_of(
+            named_.text.mentions.begin(), named_.text.mentions.end(), [](const EventMention& mention) {
+                return mention.rule == "position.reference" && is_given_up(mention);
+            });
+        if (!points_back && named_.text.counted != 0 &&
+            named.size() == static_cast<std::size_t>(named_.text.counted))
             given_up = named;
         if (given_up.empty()) given_up = pick(named_.text, is_given_up);
         // `You have me down for all three. … the last Thursday in October … scratch me from that one.`
@@ -184,7 +189,8 @@ public:
         const auto as_event = [this, asks](const EventMention& mention) {
             const bool by_date = named_.asks_about_day &&
                                  (mention.rule.rfind("date.", 0) == 0 || mention.rule == "position.weekday");
-            return (mention.as_event || by_date) && !mention.disputed &&
+            const bool left_out = mention.collective && mention.stance == Stance::declined;
+            return (mention.as_event || by_date) && !mention.disputed && !left_out &&
                    (asks || mention.stance != Stance::held);
         };
         Ids asked = pick(named_.text, as_event);
@@ -264,6 +270,12 @@ private:
                                      (!mention.told || mention.as_event);
                           }));
         }
+        // `am 26.10. haben wir Hauptversammlung` beside days that are only named.
+        if (&findings != &named_.text) return open.empty() ? unique(findings) : open;
+        const Ids untold = pick(findings, [](const EventMention& mention) {
+            return is_firm(mention) && mention.stance == Stance::open && (!mention.told || mention.as_event);
+        });
+        if (!untold.empty()) return untold;
         if (!open.empty()) return open;
         return unique(findings);
     }

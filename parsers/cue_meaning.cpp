@@ -442,10 +442,11 @@ bool asks_for_writer(const Tokens& tokens, const Cue& cue) {
                  (is_one_of(word, "moeglich possible") && (last.find("zu") != std::string_view::npos ||
                                                            is_one_of(last, "attend join come participate")));
         writer = writer || is_one_of(last, "more");
-        possible = possible || is_one_of(word,
-                                         "darf duerfen duerfte kann koennen koennte koennten could can may "
-                                         "might would moeglich possible platz plaetzchen room place seat "
-                                         "frei left passt kriegt koennt koenntet koennten bekommt bringt");
+        possible =
+            possible || is_one_of(word,
+                                  "darf duerfen duerfte kann koennen koennte koennten could can may "
+                                  "might would moeglich possible ginge geht platz plaetzchen room place seat "
+                                  "frei left passt kriegt koennt koenntet koennten bekommt bringt");
         if (is_one_of(word,
                       "man wie how when wann wo where which welche welcher wer who what why warum "
                       "trotzdem ohne without noetig muss must need"))

@@ -46,6 +46,12 @@ bool takes_back(const Tokens& tokens, std::size_t i) {
     if (word == "statt") return next == "dessen";
     if (word == "instead") return next != "of";
     if (word == "kommando") return next == "zurueck";
+    if (word == "das") return next == "nehme" && is_one_of(tokens.word(i + 3), "zurueck hiermit wieder");
+    if (word == "es")
+        return next == "wird" && is_one_of(tokens.word(i + 2), "doch nun jetzt der") &&
+               i == tokens.clause_begin(i);
+    if (is_one_of(word, "ignorieren vergessen ignoriert vergesst disregard ignore"))
+        return is_one_of(next, "sie bitte my the that meine die das");
     if (is_one_of(word, "korrektur berichtigung correction korrigiere")) return next == ":" || next == ",";
     if (word == "doch") return next == "lieber";
     if (word == "lieber") return next == "doch";
@@ -62,6 +68,18 @@ std::size_t correction_begin(const Tokens& tokens) {
             begin = tokens[tokens.clause_begin(i)].begin;
     }
     return begin;
+}
+
+bool is_meant(const Tokens& tokens, std::size_t i) {
+    std::size_t begin = tokens.clause_begin(i);
+    // `..., also Agile Methoden`: goes on about the day before.
+    if (is_one_of(tokens.word(begin), "also naemlich sprich") && begin > tokens.sentence_begin(i))
+        begin = tokens.clause_begin(begin - 1);
+    for (std::size_t at = begin; at < tokens.clause_end(i); ++at) {
+        if (is_one_of(tokens.word(at), "nicht not")) return false;
+        if (says_what_was_meant(tokens, at)) return true;
+    }
+    return false;
 }
 
 }  // namespace bp

@@ -11,4 +11,7 @@ namespace bp {
 // The byte of the text at which the last correction begins; 0 if there is none.
 std::size_t correction_begin(const Tokens& tokens);
 
+// Whether the clause of token i says which day was meant: `ich meinte den 27. April`, `richtig ist`.
+bool is_meant(const Tokens& tokens, std::size_t i);
+
 }  // namespace bp

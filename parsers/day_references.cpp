@@ -17,7 +17,7 @@ using Events = std::vector<std::size_t>;
 
 // Which part of a group the words mean.
 struct Part {
-    enum class Which { first, last, nth, others } which = Which::first;
+    enum class Which { first, last, nth, others, these, middle } which = Which::first;
     std::size_t nth = 0;    // counted from 1
     std::size_t count = 0;  // `die ersten beiden`, `the other two`; 0 if not said
     std::size_t begin = 0, end = 0;
@@ -49,6 +49,8 @@ public:
         if (!may_begin(i)) return std::nullopt;
         std::optional<Part> part = former_or_latter(i);
         if (!part) part = others(i);
+        if (!part) part = counted_end(i);
+        if (!part) part = these(i);
         if (!part) part = ordinal(i);
         if (!part) return std::nullopt;
         while (next_ < named_.size() && named_[next_].begin < part->begin) ++next_;
@@ -68,7 +70,8 @@ private:
             "letztgenanntem zweitgenannte zweitgenannten zweitgenannter zweiterer zweiteren "
             "former latter zuerst zuletzt andere anderen andern anderer anderes anderem other "
             "others uebrige uebrigen restliche restlichen verbleibende verbleibenden remaining "
-            "rest letzte letzten letzter letztes last");
+            "rest letzte letzten letzter letztes last mittlere mittleren "
+            "mittlerer middle");
         return is_one_of(word, kWhich) || ordinal_of(word) != 0 || count_at(i) != 0;
     }
 
@@ -115,7 +118,19 @@ private:
         ++at;
         if (part.count == 0 && count_at(at) != 0) part.count = count_at(at++);
         // `the other day`, `die andere Frage`, `den Rest der Woche`
-        const std::size_t after = past_noun(at);
+        std::size_t after = past_noun(at);
+        // `the other two places`
+        if (part.count != 0 &&
+            is_one_of(tokens_.word(at),
+                      "places seats spots bookings registrations plaetze plaetzen anmeldungen "
+                      "buchungen zusagen"))
+            ++after;
+        // `the other chair is yours again`
+        const bool seat =
+            part.count == 0 && is_one_of(tokens_.word(at),
+                                         "seat place chair spot booking registration ticket platz "
+                                         "stuhl sitz anmeldung buchung");
+        if (seat) ++after;
         part.noun = after != at;
         if (!part.noun && goes_on(at)) return std::nullopt;
         if (word == "other" && !part.noun && part.count == 0) return std::nullopt;
@@ -129,8 +144,42 @@ private:
     bool one_only(const Part& part, std::size_t at) const {
         if (part.count != 0) return false;
         const std::string_view noun = tokens_.word(at), article = tokens_.word(part.begin - 1);
-        if (is_one_of(noun, "one date day session event termin tag thementag veranstaltung")) return true;
+        if (is_one_of(noun,
+                      "one date day session event termin tag thementag veranstaltung seat place chair spot "
+                      "booking registration ticket platz stuhl sitz anmeldung buchung"))
+            return true;
         return !part.noun && is_one_of(article, "dem zum am beim");
+    }
+
+    // `die beiden letzten`, `the two last ones`.
+    std::optional<Part> counted_end(std::size_t i) const {
+        const std::size_t count = count_at(i);
+        const std::string_view word = tokens_.word(i + 1);
+        const bool last = is_one_of(word, "letzten letzteren last");
+        if (i == 0 || count == 0 || !is_article(tokens_.word(i - 1)) ||
+            !(last || is_one_of(word, "ersten first")))
+            return std::nullopt;
+        Part part;
+        part.which = last ? Part::Which::last : Part::Which::first;
+        part.count = count;
+        part.begin = i;
+        part.end = past_noun(i + 2);
+        part.noun = part.end != i + 2 && tokens_.word(i + 2) != "ones";
+        if ((!part.noun && goes_on(i + 2)) || is_people(part)) return std::nullopt;
+        return part;
+    }
+
+    // `diese beiden`, `those two`: the ones named last.
+    std::optional<Part> these(std::size_t i) const {
+        if (i == 0 || !is_one_of(tokens_.word(i - 1), "diese diesen dieser these those")) return std::nullopt;
+        Part part;
+        part.which = Part::Which::these;
+        part.count = count_at(i);
+        part.begin = i;
+        part.end = past_noun(i + 1);
+        part.noun = part.end != i + 1;
+        if (part.count == 0 || (!part.noun && goes_on(i + 1)) || is_people(part)) return std::nullopt;
+        return part;
     }
 
     // `den ersten davon`, `die ersten beiden`, `the second one`, `the last of the three`.
@@ -140,9 +189,13 @@ private:
         const bool last = is_one_of(word, "letzte letzten letzter letztes last");
         const int number = last ? 0 : ordinal_of(word);
         constexpr int kLargestGroup = 8;
-        if (!last && (number < 1 || number > kLargestGroup)) return std::nullopt;
+        const bool middle = is_one_of(word, "mittlere mittleren mittlerer middle");
+        if (!last && !middle && (number < 1 || number > kLargestGroup)) return std::nullopt;
         Part part;
-        part.which = last ? Part::Which::last : number == 1 ? Part::Which::first : Part::Which::nth;
+        part.which = middle        ? Part::Which::middle
+                     : last        ? Part::Which::last
+                     : number == 1 ? Part::Which::first
+                                   : Part::Which::nth;
         part.nth = static_cast<std::size_t>(number);
         part.begin = i;
         std::size_t at = i + 1;
@@ -209,7 +262,7 @@ private:
 
     // `die anderen kommen im April`, `die anderen Kollegen`: people.
     bool is_people(const Part& part) const {
-        if (part.noun) return false;
+        if (part.noun || is_one_of(tokens_.word(part.end + 1), "sie ich wir ihr you we i")) return false;
         if (is_one_of(tokens_.word(part.end),
                       "kommen nehmen wollen moechten haben koennen fahren kommt nimmt moechte will come want "
                       "wish will would can have take are prefer"))
@@ -305,6 +358,7 @@ private:
 
     std::optional<DayReference> resolve(const Part& part) {
         if (next_ == 0 && listed_.size() < 2) return std::nullopt;
+        if (part.which == Part::Which::these) return named_last(part);
         Group group = next_ == 0 ? Group{} : group_before(part);
         // `Den Mai behalte ich, die anderen beiden …`: of the days of the mail below.
         if (group.events.size() < 2 && part.which == Part::Which::others && listed_.size() > 1) {
@@ -333,6 +387,19 @@ private:
         return reference;
     }
 
+    // As many different days as said, counted back.
+    std::optional<DayReference> named_last(const Part& part) {
+        DayReference reference;
+        reference.begin = part.begin;
+        reference.end = part.end;
+        for (std::size_t k = next_; k > 0 && reference.events.size() < part.count; --k) {
+            if (!overlaps(named_[k - 1], part)) add_new(reference.events, named_[k - 1].events);
+        }
+        if (reference.events.size() != part.count) return std::nullopt;
+        found_.push_back(reference);
+        return reference;
+    }
+
     bool is_near(const Group& group, const Part& part) const {
         return tokens_[named_[group.begin].begin].sentence + 1 >= tokens_[part.begin].sentence;
     }
@@ -350,7 +417,11 @@ private:
             case Part::Which::nth:
                 if (part.nth > all.size()) return {};
                 return {all[part.nth - 1]};
+            case Part::Which::middle:
+                if (all.size() % 2 == 0) return {};
+                return {all[all.size() / 2]};
             case Part::Which::others:
+            case Part::Which::these:
                 break;
         }
         Events rest;

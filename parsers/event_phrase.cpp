@@ -130,6 +130,10 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
         end = i + 2;
         return {month_of(next), 12};
     }
+    if (is_one_of(word, "bis until through") && month_of(next) != 0 && !tokens.is_number(i + 2)) {
+        end = i + 2;
+        return {1, month_of(next)};
+    }
     const bool half = is_one_of(next, "halbjahr halbjahres jahreshaelfte half");
     if (half && (ordinal_of(word) == 1 || ordinal_of(word) == 2)) {
         end = i + 2;
@@ -150,6 +154,7 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
         is_one_of(tokens.word(i + 2), "summer sommer sommerurlaub"))
         return end = i + 3, Months{8, 12};
     if (break_word && word == "nach") return end = i + 3, Months{8, 12};
+    if (break_word && is_one_of(word, "bis until")) return end = i + 3, Months{1, 7};
     if (break_word && word == "vor") return end = i + 3, Months{1, 7};
     return {};
 }

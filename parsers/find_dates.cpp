@@ -47,6 +47,8 @@ bool follows_number_word(const Tokens& tokens, std::size_t i) {
 
 // What follows a number that is a time, an amount or a percentage.
 bool is_unit(const Tokens& tokens, std::size_t i) {
+    // `bis 22.6. Am Vorabend ...`: the German word, not the time of day.
+    if (tokens.word(i) == "am" && (tokens[i].capital || (i > 0 && tokens.word(i - 1) == "."))) return false;
     return is_one_of(tokens.word(i), "uhr h % prozent eur euro mio am pm km min std");
 }
 

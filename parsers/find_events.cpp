@@ -63,6 +63,7 @@ public:
         std::stable_sort(named_.begin(), named_.end(),
                          [](const Named& a, const Named& b) { return a.begin < b.begin; });
         resolve_following();
+        drop_other_times();
         resolve_references();
         pair_agreeing();
         for (const Named& named : named_) {
@@ -265,6 +266,35 @@ private:
             named.vague = named.vague || (relative && named.events.empty());
             if (!named.events.empty() && !relative) before = named.events.back();
         }
+    }
+
+    // `im April hatte ich mich für den 25. Mai angemeldet`: when it was done. `den Thementag danach, also den
+    // nächsten in der Reihe`: says the same again.
+    void drop_other_times() {
+        for (std::size_t i = 0; i < named_.size(); ++i) {
+            Named& named = named_[i];
+            const Named* next = i + 1 < named_.size() ? &named_[i + 1] : nullptr;
+            const bool month =
+                named.by == Named::By::calendar && named.rule == "position.month" && !named.firm;
+            if (month && next != nullptr && next->by != Named::By::topic && !next->events.empty() &&
+                next->events.front() > named.events.front() &&
+                tokens_[next->begin].clause == tokens_[named.begin].clause &&
+                stances_.tells_of_a_seat(named.begin) && !named.events.empty() &&
+                events()[named.events.back()].date < context_.today)
+                named.events.clear();
+            if (named.rule == "position.next" && i > 0 && !named_[i - 1].events.empty() &&
+                says_again(named.begin))
+                named.events = named_[i - 1].events;
+        }
+    }
+
+    // `also`, `nämlich`, `d. h.` before the phrase at token i.
+    bool says_again(std::size_t i) const {
+        constexpr std::size_t kNear = 3;
+        for (std::size_t at = i; at > tokens_.sentence_begin(i) && at + kNear > i; --at) {
+            if (is_one_of(tokens_.word(at - 1), "also naemlich sprich h ie meaning")) return true;
+        }
+        return false;
     }
 
     // `letzteren`, `die anderen beiden`: of the days named before.
@@ -597,6 +627,14 @@ private:
 EventFindings find_events(const Tokens& tokens, const std::vector<Cue>& cues, Section section,
                           const EventContext& context) {
     return EventFinder(tokens, cues, section, context).run();
+}
+
+void hold_confirmed(EventFindings& written, const EventFindings& confirmed) {
+    for (EventMention& mention : written.mentions) {
+        const bool known = std::any_of(confirmed.mentions.begin(), confirmed.mentions.end(),
+                                       [&](const EventMention& old) { return old.id == mention.id; });
+        if (known && mention.stance == Stance::wanted) mention.stance = Stance::held;
+    }
 }
 
 EventFindings find_events(std::string_view text, Section section, const Catalogue& catalogue,

@@ -59,6 +59,9 @@ struct EventFindings {
 EventFindings find_events(std::string_view text, Section section, const Catalogue& catalogue,
                           std::chrono::year_month_day today);
 
+// A day of our confirmation that the writer names again beside another that is wanted: it is held.
+void hold_confirmed(EventFindings& written, const EventFindings& confirmed);
+
 // What several sections of one mail share, so that it is prepared once.
 struct EventContext {
     const Catalogue& catalogue;

@@ -439,6 +439,7 @@ private:
                             next == "ihm" || next == "seiner";
         const bool writer = next == "mir" || next == "mich" || next == "uns";
         if (word == "statt" || word == "anstatt") return person || writer;
+        if (word == "instead") return next == "of";
         return word == "anstelle" || word == "nicht" || word == "not" || word == "an" || word == "in" ||
                word == "stand" || word.rfind("replac", 0) == 0 || word.rfind("ersetz", 0) == 0;
     }
@@ -552,9 +553,9 @@ private:
         // `Bin ich angemeldet?` under `Anmeldung zum 27.04.`
         if (asks_status_ && enrol.text->section == Section::subject) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
-        const bool outright_for_day = enrol.strongest >= 3 && stands_beside_day(Sense::enrol);
-        if (!about_thementag() && !outright_for_day && (talk >= 2 || (talk > 0 && !any_event_))) return false;
-        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0)) {
+        const bool outright_on_day = asks_outright_on_day();
+        if (!about_thementag() && (talk >= 2 || (talk > 0 && !any_event_)) && !outright_on_day) return false;
+        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0) && !outright_on_day) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
         const bool nothing_open = (of(Sense::ask_event).sum == 0 || only_asks_for_room()) &&
@@ -588,6 +589,17 @@ private:
             doubt("Eine Anmeldung, aber von einem Thementag ist nicht die Rede.");
         }
         return decide(Kind::registration, Sense::enrol, "registration.words");
+    }
+
+    // `Für den 26. Oktober bitte ich um zwei Plätze`: in a sentence in which no talk is wished for.
+    bool asks_outright_on_day() const {
+        const SenseTally& enrol = of(Sense::enrol);
+        const SenseTally& talk = of(Sense::talk);
+        if (enrol.strongest < 3 || !any_event_ || !stands_beside_day(Sense::enrol)) return false;
+        if (talk.cue == nullptr || talk.text != enrol.text) return talk.strongest < 3;
+        const Tokens& tokens = enrol.text->tokens;
+        return talk.strongest < 3 && of(Sense::invite).sum == 0 &&
+               tokens[talk.cue->begin].sentence != tokens[enrol.cue->begin].sentence;
     }
 
     // `Noch Platz`, `seats left`: all that is asked about the day.

@@ -355,10 +355,21 @@ private:
         return of({first, first + static_cast<std::ptrdiff_t>(count)}, std::move(rule), true);
     }
 
+    // The `alle` of `Außer dem Termin im März kann ich alle`: of the events spoken of.
+    bool is_pronoun(const EventPhrase& phrase) const {
+        if (phrase.noun || phrase.begin < 2 || tokens_.is_word(phrase.end)) return false;
+        if (!is_one_of(tokens_.word(phrase.begin - 1), "ich fuer zu wir i for to")) return false;
+        for (std::size_t i = phrase.begin; i > tokens_.sentence_begin(phrase.begin); --i) {
+            if (is_event_noun(tokens_.word(i - 1))) return true;
+        }
+        return false;
+    }
+
     std::optional<PositionMention> collective(const EventPhrase& phrase) const {
         const bool speaks_of_events =
             phrase.certain_noun || (phrase.noun && phrase.remaining) ||
             (phrase.remaining && phrase.count != 0 && leaves_out_noun(phrase)) ||
+            (phrase.all && phrase.count == 0 && !phrase.each && is_pronoun(phrase)) ||
             (!phrase.each && phrase.months.first != 0 && (phrase.noun || phrase.count != 0 || phrase.all));
         const std::size_t total = catalogue_.events.size();
         if (phrase.all && static_cast<std::size_t>(phrase.count) == total)
@@ -393,6 +404,10 @@ private:
         if (!phrase.certain_noun) return std::nullopt;
         if (phrase.count == 0 && phrase.plural) return of({}, "position.next", true);
         if (auto in_month = next_in_month(phrase)) return in_month;
+        // `den nächsten Thementag nach den Sommerferien`
+        const std::vector<std::size_t> then = events_in(phrase.months, true);
+        if (phrase.months.first != 0 && phrase.count == 0 && !then.empty())
+            return of({then.front()}, "position.next", true);
         return nth_upcoming(0, static_cast<std::size_t>(std::max(phrase.count, 1)), "position.next");
     }
 

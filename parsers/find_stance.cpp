@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "parsers/calendar_words.h"
+#include "parsers/day_corrections.h"
 #include "parsers/find_topics.h"
 #include "parsers/form_answer.h"
 #include "parsers/name_surroundings.h"
@@ -160,8 +161,10 @@ bool StanceFinder::tells_something(std::size_t i) const {
     const Clause& clause = clause_at(i);
     if (clause.enrol > 0 || clause.agree > 0 || clause.swap > 0) return false;
     for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
+        // The German `am` is no verb.
+        if (tokens_.word(at) == "am" && tokens_.word(at - 1) == "i") return true;
         static constexpr LongWordList kVerbs(
-            "bin ist sind wird werden werde habe hat haben war waren muss muessen is am are was "
+            "bin ist sind wird werden werde habe hat haben war waren muss muessen is are was "
             "were have has had must feiert feiern feiere beginnt beginnen endet tagt tagen takes "
             "stattfindet findet finden startet starten laeuft laufen steht stehen haelt halten "
             "stellt stellen plant planen praesentiert praesentieren trifft treffen erscheint "
@@ -203,7 +206,7 @@ bool StanceFinder::is_excluded(std::size_t begin, std::size_t) const {
             (is_one_of(tokens_.word(i - 2), "all any everything") || says_all_before(i - 1)))
             return true;
         if (word == "of" && i >= 2 && tokens_.word(i - 2) == "instead") return true;
-        if (is_one_of(word, "als than") && clause_at(i - 1).prefers) return true;
+        if (is_one_of(word, "als than over") && clause_at(i - 1).prefers) return true;
         if (!is_link(word) && !tokens_.is_number(i - 1)) return false;
     }
     return false;
@@ -264,7 +267,7 @@ bool StanceFinder::is_moved_from(std::size_t begin, std::size_t end) const {
     if (!from) return false;
     constexpr std::size_t kNear = 5;
     for (std::size_t i = end; i < std::min(tokens_.sentence_end(begin), end + kNear); ++i) {
-        if (is_one_of(tokens_.word(i), "auf zu zum zur to nach in")) return true;
+        if (is_one_of(tokens_.word(i), "auf zu zum zur to nach in onto into")) return true;
     }
     return false;
 }
@@ -276,6 +279,7 @@ bool StanceFinder::is_moved_to(std::size_t begin) const {
     const std::size_t stop = std::max(tokens_.sentence_begin(begin), begin > kNear ? begin - kNear : 0);
     for (std::size_t i = begin; i > stop; --i) {
         if (is_one_of(tokens_.word(i - 1), "auf to into gegen")) return true;
+        if (tokens_.word(i - 1) == "in" && is_one_of(tokens_.word(i), "den die das")) return true;
         if (tokens_.word(i - 1) == "one" && i > 1 && tokens_.word(i - 2) == "for") return true;
         if (!is_link(tokens_.word(i - 1)) && !is_one_of(tokens_.word(i - 1), "ein einen eine")) return false;
     }
@@ -315,7 +319,8 @@ StanceFinder::Answer StanceFinder::verdict(const Clause& clause) const {
     if (clause.prior > 0 && (clause.enrol < 3 || clause.background > 0)) return {Stance::held, true};
     if (clause.enrol > 0 && clause.negative) return {Stance::declined, clause.enrol > 1};
     if (clause.background > 0 && clause.enrol < 2) return {Stance::held, clause.enrol == 0};
-    if (clause.enrol > 0 || clause.swap > 1) return {Stance::wanted, clause.enrol > 1 || clause.swap > 1};
+    if (clause.enrol > 0 || clause.swap > 1)
+        return {Stance::wanted, clause.enrol > 1 || clause.swap > 1 || (clause.prefers && held_before_)};
     if (clause.negative) return {Stance::declined, clause.agree > 0};
     // `Mir wäre Low Code sinnvoller`: of one who holds a seat, that asks for another.
     if (clause.prefers && clause.prior == 0) return {Stance::wanted, held_before_};
@@ -445,9 +450,11 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
     if (!is_excluded(begin, end) && is_set_right(begin, end)) return {Stance::wanted, true};
     if (is_excluded(begin, end) || is_moved_from(begin, end) || is_given_up_plan(begin))
         return {Stance::declined, true};
-    if (is_moved_to(begin) || is_put_right(begin)) return {Stance::wanted, true};
+    if (is_moved_to(begin) || is_put_right(begin) || is_meant(tokens_, begin)) return {Stance::wanted, true};
+    if (const std::optional<bool> in = goes_in_or_out(tokens_, begin))
+        return {*in ? Stance::wanted : Stance::declined, true};
     if (const Answer given = exchanged(begin, end); given.strong) return given;
-    if (is_slip(tokens_, begin)) return {Stance::declined, true};
+    if (is_slip(tokens_, begin) || is_once_planned(tokens_, begin)) return {Stance::declined, true};
     if (is_bygone(tokens_, begin) || is_beside_own_seat(tokens_, begin)) return {Stance::held, true};
     if (const Answer parted = parted_by_particle(begin, end); parted.strong) return parted;
     if (const std::optional<bool> box = form_answer(tokens_, begin))

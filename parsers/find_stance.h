@@ -41,6 +41,8 @@ public:
     bool is_excluded(std::size_t begin, std::size_t end) const;
     // Whether the clause of token i speaks of registering or coming.
     bool speaks_of_a_seat(std::size_t i) const { return clause_at(i).enrol > 0; }
+    // Whether it speaks of a seat that was taken before.
+    bool tells_of_a_seat(std::size_t i) const { return clause_at(i).prior > 0; }
     // Whether the clause of token i is a statement (it has a verb of its own) in which no seat is wanted.
     bool tells_something(std::size_t i) const;
 

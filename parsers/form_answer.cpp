@@ -1,6 +1,7 @@
 // A box, a word at the end of the line, a word for in or out at the end of the clause.
 #include "parsers/form_answer.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "parsers/word_list.h"
@@ -84,6 +85,23 @@ std::optional<bool> form_answer(const Tokens& tokens, std::size_t i) {
     }
     const Said& own = leading ? before : after;
     return own ? own : (leading ? after : before);
+}
+
+std::optional<bool> goes_in_or_out(const Tokens& tokens, std::size_t begin) {
+    constexpr std::size_t kNear = 4;
+    const std::size_t stop = std::max(tokens.clause_begin(begin), begin > kNear ? begin - kNear : 0);
+    for (std::size_t i = begin; i > stop; --i) {
+        const std::string_view word = tokens.word(i - 1), before = i > stop + 1 ? tokens.word(i - 2) : "";
+        if (is_one_of(word, "aus von vom of")) {
+            if (is_one_of(before, "raus heraus weg runter herunter out off")) return false;
+        } else if (is_one_of(word, "in auf")) {
+            if (is_one_of(before, "rein hinein rueber hinueber")) return true;
+        } else if (is_one_of(word, "into onto")) {
+            return true;
+        }
+        if (!is_one_of(word, "den dem der die das the aus von vom of in auf")) return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 }  // namespace bp

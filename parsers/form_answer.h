@@ -12,4 +12,7 @@ namespace bp {
 // Yes or no to the name at token i; nothing if no box and no such word belongs to it.
 std::optional<bool> form_answer(const Tokens& tokens, std::size_t i);
 
+// The same of words before it: `raus aus dem September, rein in den Oktober`, `out of March, into April`.
+std::optional<bool> goes_in_or_out(const Tokens& tokens, std::size_t begin);
+
 }  // namespace bp

@@ -95,16 +95,25 @@ bool belongs_to_a_noun(const Tokens& tokens, std::size_t end) {
 }
 
 bool describes_an_event(const Tokens& tokens, std::size_t begin) {
-    const std::size_t clause = tokens.clause_begin(begin);
-    if (clause == tokens.sentence_begin(begin)) return false;
-    const std::string_view first = tokens.word(clause), second = tokens.word(clause + 1);
-    const bool relative =
-        is_one_of(first, "wo der die das where which that") ||
-        (is_one_of(first, "an bei auf in zu on at in") && is_one_of(second, "dem der denen which"));
-    if (!relative) return false;
-    constexpr std::size_t kNear = 6;
-    for (std::size_t at = clause; at > tokens.sentence_begin(begin) && at + kNear > clause; --at) {
-        if (is_event_noun(tokens.word(at - 1))) return true;
+    std::size_t clause = tokens.clause_begin(begin);
+    // `an dem gezeigt wird, wie man Anforderungen erhebt`
+    for (int depth = 0; depth < 2 && clause > tokens.sentence_begin(begin); ++depth) {
+        const std::string_view first = tokens.word(clause), second = tokens.word(clause + 1);
+        const bool relative =
+            is_one_of(first, "wo der die das where which that") ||
+            (is_one_of(first, "an bei auf in zu on at in") && is_one_of(second, "dem der denen which"));
+        constexpr std::size_t kNear = 6;
+        for (std::size_t at = clause; relative && at > tokens.sentence_begin(begin) && at + kNear > clause;
+             --at) {
+            if (is_event_noun(tokens.word(at - 1))) return true;
+        }
+        clause = tokens.clause_begin(clause - 1);
+    }
+    // `the day where you deal with security` needs no comma.
+    constexpr std::size_t kReach = 8;
+    for (std::size_t at = begin; at > tokens.clause_begin(begin) + 1 && at + kReach > begin; --at) {
+        if (is_one_of(tokens.word(at - 1), "where which that") && is_event_noun(tokens.word(at - 2)))
+            return true;
     }
     return false;
 }
@@ -176,6 +185,23 @@ bool is_bygone(const Tokens& tokens, std::size_t begin) {
             if (word.starts_with(stem) && word.size() > stem.size()) return true;
         }
         if (is_one_of(word, "missed past previous")) return true;
+    }
+    return false;
+}
+
+bool is_once_planned(const Tokens& tokens, std::size_t begin) {
+    constexpr std::size_t kNear = 9;
+    bool planned = false;
+    for (std::size_t i = begin; i > tokens.clause_begin(begin) && i + kNear > begin; --i) {
+        const std::string_view word = tokens.word(i - 1);
+        for (std::string_view stem :
+             {"geplant", "angedacht", "vorgesehen", "gewuenscht", "gefasst", "angepeilt", "anvisiert",
+              "erwogen", "planned", "intended", "envisaged"})
+            planned = planned || word.starts_with(stem);
+        if (planned && is_one_of(word,
+                                 "urspruenglich zunaechst zuerst anfangs erst vorher originally initially "
+                                 "first"))
+            return true;
     }
     return false;
 }

@@ -39,4 +39,7 @@ bool is_slip(const Tokens& tokens, std::size_t begin);
 // `nach dem verpassten KI-Tag`, `the last session I attended`.
 bool is_bygone(const Tokens& tokens, std::size_t begin);
 
+// `der zunächst ins Auge gefasste Termin am 27. April`, `the originally planned date, 27 April`
+bool is_once_planned(const Tokens& tokens, std::size_t begin);
+
 }  // namespace bp

@@ -17,7 +17,8 @@ bool names_other_purpose(const Tokens& tokens, std::size_t i) {
             "zurueckzubringen abzunehmen auszumessen durchzufuehren reparieren liefern "
             "montieren installieren warten pruefen messen zeigen vorstellen vorzustellen "
             "praesentieren anzubieten verkaufen besprechen uebergeben bringen "
-            "verhandeln unterschreiben collect deliver repair inspect install fix return "
+            "verhandeln unterschreiben sprechen reden unterhalten diskutieren kennenzulernen talk speak "
+            "collect deliver repair inspect install fix return "
             "show present demonstrate discuss negotiate sign pick");
         if (purpose && is_one_of(word, kPurposes)) return true;
     }

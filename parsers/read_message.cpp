@@ -23,6 +23,7 @@
 #include "parsers/fold_text.h"
 #include "parsers/inline_answers.h"
 #include "parsers/kind_of_people.h"
+#include "parsers/our_mail.h"
 #include "parsers/plain_question.h"
 #include "parsers/senses.h"
 #include "parsers/split_text.h"
@@ -59,68 +60,6 @@ struct SectionReading {
     std::vector<Cue> cues;
     EventFindings events;
 };
-
-// Whether a mail of ours that is answered confirmed a registration.
-bool confirms_a_registration(const Tokens& tokens) {
-    static const CueMatcher kConfirmation(
-        {"anmeldebestaetigung",
-         "bestaetigen ... anmeldung|anmeldungen",
-         "bestaetigung ~zu ihrer|der|deiner|eurer|ihren|deinen|euren anmeldung|anmeldungen",
-         "sie sind ... angemeldet",
-         "ihre anmeldung|anmeldungen .... bestaetigt|erhalten|eingegangen|vorgemerkt",
-         "teilnahmebestaetigung",
-         "organisatorisches zum",
-         "confirm* ... registration|registrations",
-         "registration|registrations ... confirm*",
-         "you are registered",
-         "your seat|place|spot|booking|seats|places",
-         "booked|reserved ... seat|place|for",
-         "platz|plaetze ... reserviert|sicher|gebucht|vorgemerkt|notiert|eingetragen|bestaetigt",
-         "ihr|dein|euer platz|plaetze|sitzplatz",
-         "ihre plaetze",
-         "reserviert|eingetragen|notiert|vorgemerkt|gebucht|eingebucht fuer",
-         "fuer ... reserviert|eingetragen|notiert|vorgemerkt|gebucht|eingebucht",
-         "merken|notieren|erwarten|begruessen sie .. vor|fuer|am",
-         "booking confirmed",
-         "ihr platz ist",
-         "sie sind dabei",
-         "ihr seid dabei",
-         "du bist dabei",
-         "sie haben|hatten ... buchung|buchungen|platz|plaetze|anmeldung|anmeldungen",
-         "ihre|eure buchung|buchungen|reservierung|reservierungen",
-         "falls|sollten|wenn sie|ihr .. doch nicht ... koennen|teilnehmen|kommen",
-         "zu ihrer|eurer anreise|teilnahme",
-         "erinnerung .. thementag|platz|anmeldung|teilnahme|termin",
-         "reminder ... registration|seat|place|day|event",
-         "umgebucht|eingebucht|umbuchung",
-         "falls|sollten|wenn sie|ihr|du ... platz|teilnahme ... nicht",
-         "freuen uns ~schon auf sie|euch|ihre|ihren"});
-    return !kConfirmation.find(tokens).empty();
-}
-
-// Whether a mail of ours that is answered tells that a registration has been changed.
-bool tells_of_rebooking(const Tokens& tokens) {
-    static const CueMatcher kRebooking({"umgebucht", "umbuchung", "umgeschrieben|umgetragen|getauscht",
-                                        "rebooked|rescheduled", "moved you|your|to", "statt ... vorgemerkt"});
-    return !kRebooking.find(tokens).empty();
-}
-
-// Whether a mail of ours that is answered asks for which Thementag a seat is wanted.
-bool asks_which_day(const Tokens& tokens) {
-    static const CueMatcher kQuestion(
-        {"welchen|welcher|welche|welchem ... thementag|thementage|thementagen|termin|termine|tag",
-         "which ... day|days|date|event|thementag"});
-    return !kQuestion.find(tokens).empty();
-}
-
-// Whether a mail of ours that is answered invites.
-bool invites(const Tokens& tokens) {
-    static const CueMatcher kInvitation(
-        {"einladung", "laden|lade .... ein", "invitation", "invite you|to", "save the date",
-         "anmeldung|anmeldungen ~bitte ~: formlos|formlose|genuegt|moeglich|bis|per|an|unter|mail|mit",
-         "register by|here|until", "ihre|eure|your abmeldung|absage|stornierung|cancellation"});
-    return !kInvitation.find(tokens).empty();
-}
 
 EventId iso(year_month_day date) {
     std::array<char, 16> text{};
@@ -225,6 +164,9 @@ private:
         kind_context.wants_other_day = wants_other_day(
             written.events,
             text().is_reply && !subject.events.mentions.empty() ? subject.events : answered.events);
+        if (confirmation && people.mentioned.empty() && kind_context.wants_other_day)
+            hold_confirmed(written.events,
+                           subject.events.mentions.empty() ? answered.events : subject.events);
         kind_context.to_contact_box = is_sent_to_contact_box();
         kind_context.is_other_language = reading().language == Language::other;
         KindOfPeopleContext of_people;

@@ -143,10 +143,11 @@ Answer takes_over(const Words& words, const Group& group) {
                          !has_word(words, {group.names.last, group.after.last}, "seinen ihren frei"));
     }
     inherits =
-        inherits && has_word(words, group.sentence,
-                             "bekommt bekaeme erhaelt uebernimmt uebernehmen nimmt nehmen bekommen einnehmen besetzt "
-                             "geht sitzt sitzen wird erbt erben ein take takes taking use uses get gets "
-                             "have go goes fill fills");
+        inherits &&
+        has_word(words, group.sentence,
+                 "bekommt bekaeme erhaelt uebernimmt uebernehmen nimmt nehmen bekommen einnehmen besetzt "
+                 "geht sitzt sitzen wird erbt erben ein take takes taking use uses get gets "
+                 "have go goes fill fills");
     // `Herr Y geht für mich hin`
     bool for_me = false;
     for (std::size_t i = own_clause_before(words, group).first; i + 1 < group.after.last; ++i) {

@@ -32,7 +32,25 @@ const std::vector<CueEntry>& absence_cues() {
          cancel, 3},
         {"mit mir|uns|ihm|herrn|frau .... nicht|nich|net|ned ~mehr|laenger ~zu rechnen|planen|kalkulieren",
          cancel, 3},
+        {"koennen|koennt|duerfen|duerft|bitte ~sie|ihr ~gern|gerne|bitte ~also|dann|wieder "
+         "freigeben|weitergeben|neuvergeben|weiterreichen|anderweitig $; free|release|give|hand ~up|back "
+         "the|my "
+         "~other|remaining|last ~two|three <seat>",
+         cancel, 3},
         // --- staying away
+        {"scheidet|scheiden .... aus $; "
+         "kommt|kommen|kaeme .... nicht ~mehr|leider in frage|betracht; ausgeschlossen; "
+         "not an|no option|possibility; out of the question; is|are ~sadly|unfortunately off|out ~for|limits "
+         "me|us|$",
+         decline, 2},
+        {"dazu|dafuer|hierzu|da melde|gebe|sage|entscheide ich|wir .. erst|spaeter|noch|bescheid; "
+         "melde|melden ~ich|wir mich|uns ~dann|dazu|dafuer|aber|deshalb erst|noch; sage|gebe|geben ~ich|wir "
+         "~ihnen|euch ~dann noch|spaeter bescheid; let|tell you ~know later|separately; will|ill "
+         "decide|confirm "
+         "~that|it later",
+         leave_out, 2},
+        {"muss|muessen|soll|sollen|wird|werden|kann .. entfallen|wegfallen|rausfallen|ausfallen $", decline,
+         2},
         {"laesst|lasse|lassen ~ich|wir ~sich|mich|uns .... entschuldigen; entschuldigen "
          "lassen|laesst|moechte|"
          "moechten; zu entschuldigen",
@@ -52,7 +70,8 @@ const std::vector<CueEntry>& absence_cues() {
          leave_out, 2},
         {"schenke|schenken|spare|sparen|erspare|ersparen|kneife|verkneife ~ich|wir mir|uns", leave_out, 2},
         {"kein|keinen|keinerlei bedarf|interesse; nicht|weniger interessiert; "
-         "interessiert|betrifft|reizt|tangiert mich|uns|ihn|sie ~leider|aber nicht|nich|weniger|kaum; "
+         "interessiert|interessieren|betrifft|betreffen|reizt|reizen|tangiert mich|uns|ihn|sie ~leider|aber "
+         "nicht|nich|weniger|kaum; "
          "nichts|nix|weniger|nicht ~so|ganz fuer mich|uns|ihn|sie; "
          "nicht mein|unser|meine|unsere thema|themen|fall|ding|gebiet|baustelle|welt; "
          "nicht relevant|interessant|spannend|notwendig|noetig; uninteressant",

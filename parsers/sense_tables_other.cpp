@@ -79,6 +79,9 @@ const std::vector<CueEntry>& other_cues() {
          "survey",
          talk, 1},
         {"get|be in touch|contact", talk, 1},
+        {"appreciate|welcome|suggest|propose|value|grateful|arrange|schedule .. "
+         "exchange|meeting|conversation|discussion|chat|call|dialogue",
+         talk, 2},
         {"a|short|quick|brief|phone|video|teams|zoom|introductory call; call of|with ~an|half|you|your; open "
          "to "
          "a call|meeting|chat|conversation; speak|talk on|over the phone",

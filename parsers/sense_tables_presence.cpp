@@ -304,6 +304,26 @@ const std::vector<CueEntry>& presence_cues() {
          "leute "
          ".... mit $",
          enrol, 2},
+        {"bitte|je|jeweils ~jeweils|je ~mit eine|zwei|drei|1|2|3 person|personen|platz|plaetze|karte|karten",
+         enrol, 3},
+        {"uebermittle|uebermitteln|uebersende|uebersenden|sende|senden|schicke|schicken|reiche|reichen|anbei "
+         "~ich|"
+         "wir ~ihnen ~hiermit ~anbei die|folgende|nachfolgende|unsere|meine|eine|zwei|drei "
+         "anmeldung|anmeldungen|meldung|meldungen|namen",
+         enrol, 3},
+        {"schoen|toll|super|nett|klasse|prima|froh|dankbar|gut , wenn .... "
+         "bekaeme|bekaemen|erhielte|mitkommen|teilnehmen|dabei|kommen|mitmachen ~sein "
+         "~koennte|koennten|duerfte|darf|kann|dabeisein $; hat|haben ~auch|ebenfalls .... interesse "
+         "angemeldet|bekundet|geaeussert|gezeigt|signalisiert",
+         enrol, 2},
+        {"schickt|entsendet|delegiert|beordert ~mich|uns .. zu|zum|zur|auf", enrol, 2},
+        {"dass|wenn|ob|weil|da ich|wir .... "
+         "komme|dazustosse|teilnehme|mitmache|dazukomme|mitkomme|vorbeikomme|vorbeischaue|reinschaue|"
+         "dazustossen|teilnehmen $",
+         enrol, 2},
+        {"accept|process|note|receive|find|take my|our|the|this ~following|attached ~formal "
+         "registration|registrations|application|booking|bookings|enrolment",
+         enrol, 3},
         // --- English as others write it
         {"want|wish|wants|wishes|desire|intend|pretend "
          "participate|attend|join|assist|register|inscribe|subscribe|"

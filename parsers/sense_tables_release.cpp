@@ -173,6 +173,10 @@ const std::vector<CueEntry>& release_cues() {
         {"wechsle|wechseln|wechsel|wechselt|ziehe|ziehen|weiche|weichen|springe .... "
          "zu|zum|zur|auf|in|nach|um|aus",
          swap, 2},
+        {"move|switch|change|rebook|transfer|reschedule|shift|swap ~me|us|my|our|him|her "
+         "~place|seat|registration|"
+         "booking from .... to|onto|into",
+         swap, 3},
         {"make that|it|mine|this ~the <day>; turn|convert|trade|exchange|shift|bump|push my|our|this|"
          "that|it|one|me|us .... into|for|to|until|back; same <seat> .. different|other|another|next",
          swap, 2},
@@ -198,6 +202,11 @@ const std::vector<CueEntry>& release_cues() {
         {"fehler unterlaufen|passiert|gemacht; vertippt|vertan|verklickt|verschrieben; my|our mistake; typo",
          swap, 2},
         // --- swap: another person
+        {"vertreten|ersetzt|abgeloest wird|werden|werde ~er|sie|ich|wir|herr|frau .. durch|von", swap, 3},
+        {"teilnehmen|kommen|anreisen|erscheinen wird|werden|soll stattdessen|dafuer|nun|jetzt; "
+         "wird|kommt|nimmt|faehrt|reist stattdessen|dafuer .. "
+         "herr|frau|kollege|kollegin|leiter|leiterin|stellvertreter*|vertreter*|mitarbeiter*|referent*",
+         swap, 3},
         {"kollege|kollegin|herr|frau|vertreter|vertreterin|stellvertreter|stellvertreterin .... "
          "uebernimmt|einspringt ~fuer ~mich ~das ~den ~termin ~platz $",
          swap, 3},
@@ -232,7 +241,14 @@ const std::vector<CueEntry>& release_cues() {
         {"springt|springe|springen .... ein $; einspringt; kann|koennte|koennen|wird|werden|wuerde|darf .... "
          "einspringen; einspringen kann|koennte|wird|wuerde|darf",
          swap, 3},
+        {"gegen|fuer einen|eine|den|die|das *platz .. tauschen|eintauschen|austauschen", swap, 3},
         // --- prior
+        {"meinen|meinem|mein|meine|unseren|unsere|unserem *platz|*plaetze", prior, 2},
+        {"currently|already|presently|originally ~down registered|booked|signed|enrolled", prior, 3},
+        {"bleibt|bleiben ~also|aber|dabei ~es ~bei meiner|unserer|der|seiner "
+         "anmeldung|teilnahme|zusage|buchung; "
+         "mein|unser platz steht|bleibt; meine|unsere anmeldung steht|bleibt",
+         prior, 3},
         {"i|we ~currently|already|both hold|holding|have ~currently|already ~two|three|both|got "
          "seats|places|spots|bookings|registrations|reservations|tickets for|on|at|in",
          prior, 3},

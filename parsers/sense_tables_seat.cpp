@@ -319,7 +319,7 @@ const std::vector<CueEntry>& seat_cues() {
          cancel, 3},
         // --- decline
         {"ohne mich|uns auskommen|auszukommen|stattfinden|anfangen|planen|machen", decline, 2},
-        {"muss|muessen .... passen $; passen muss|muessen $", cancel, 3},
+        {"muss|muessen .... passen $; passen muss|muessen $", decline, 2},
         {"ohne mich|uns $", decline, 1},
         {"morgen|heute|uebermorgen|muss|muesst|muessen|diesmal .. ohne mich|uns $", decline, 2},
         {"ausserstande; ausser stande|gefecht; nicht in der lage", decline, 2},
@@ -391,7 +391,7 @@ const std::vector<CueEntry>& seat_cues() {
          "gekommen|gewesen|teilgenommen|dabeigewesen",
          decline, 1},
         {"have|has|need|needs to miss|skip|decline", decline, 2},
-        {"doesnt|does not|wont|will not work", decline, 2},
+        {"wont|doesnt|didnt work|suit|fit; does|will|do|is not work|working|suit|fit", decline, 2},
         {"not going to", decline, 1},
         // --- swap
         {"wird|werden .... durch .... vertreten|ersetzt|abgeloest $", swap, 3},

@@ -123,7 +123,9 @@ bool is_impersonal(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
         const bool rule = (tokens.word(at) == "nur" && tokens.word(at + 1) == "fuer") ||
                           (tokens.word(at) == "only" && tokens.word(at + 1) == "for") ||
-                          is_one_of(tokens.word(at), "berechtigt eligible zugelassen vorbehalten reserved");
+                          is_one_of(tokens.word(at),
+                                    "berechtigt eligible zugelassen vorbehalten reserved "
+                                    "erlaubt zulaessig maximal hoechstens allowed permitted");
         if (rule && is_question(tokens, i)) return true;
     }
     for (std::size_t at = tokens.clause_begin(i); at < tokens.clause_end(i); ++at) {
@@ -282,6 +284,28 @@ bool is_request(const Tokens& tokens, std::size_t i) {
     return false;
 }
 
+// `Wer teilnehmen möchte, meldet sich bitte`: said to everybody.
+bool is_said_to_all(const Tokens& tokens, std::size_t i) {
+    const std::size_t begin = tokens.sentence_begin(i);
+    return is_one_of(tokens.word(begin), "wer whoever alle interessierte") &&
+           is_one_of(tokens.word(begin + 1),
+                     "teilnehmen sich kommen mitmachen interesse moechte will wants "
+                     "die interessierten");
+}
+
+// `Dürfen auch Gemeinden teilnehmen?`: asks for a rule.
+bool asks_for_others(const Tokens& tokens, std::size_t i) {
+    if (!is_question(tokens, i)) return false;
+    for (std::size_t at = tokens.clause_begin(i); at < i; ++at) {
+        const bool may = is_one_of(tokens.word(at), "duerfen koennen kann darf");
+        const bool also = is_one_of(tokens.word(at + 1), "auch nur alle");
+        if (may && also && tokens.is_word(at + 2) && tokens[at + 2].capital &&
+            !is_one_of(tokens.word(at + 2), "frau herr kollege kollegin"))
+            return true;
+    }
+    return false;
+}
+
 // Whether the words of the table say no themselves: `Platz … nicht mehr`.
 bool says_no(std::string_view pattern) {
     return pattern.find(" nicht") != std::string_view::npos ||
@@ -317,7 +341,8 @@ Cue with_circumstances(const Tokens& tokens, const CueMatch& match, const CueEnt
     if (entry.sense == Sense::enrol) {
         cue.whether = cue.whether || awaits_answer(tokens, last) || is_pondered(tokens, last) ||
                       asks_how(tokens, match) || is_visit_to_us(tokens, match) ||
-                      asks_about_coming(tokens, last);
+                      asks_about_coming(tokens, last) || is_said_to_all(tokens, last) ||
+                      asks_for_others(tokens, last);
     }
     cue.refused =
         is_refused(tokens, match, entry) || (entry.sense == Sense::prior && is_denied_so_far(tokens, last));

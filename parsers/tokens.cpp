@@ -296,6 +296,8 @@ bool opens_clause(const Tokens& tokens, std::size_t i) {
     if (is_one_of(tokens.word(i), kClauseOpeners)) return true;
     if (i == 0 || !is_one_of(tokens.word(i), kVerbsAfterAnd)) return false;
     const std::string_view before = tokens.word(i - 1);
+    // `am 23.3. und am 27.4.`: the German word.
+    if (tokens.word(i) == "am") return before == "and" || before == "or";
     return before == "und" || before == "and" || before == "oder" || before == "or";
 }
 

@@ -70,11 +70,67 @@ bool is_broadcast(const Tokens& tokens, const Cue& cue) {
     return false;
 }
 
+// `von Ihrer Liste nehme ich Nr. 4`: chooses from the list, and nobody leaves it.
+bool is_picked_from_list(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::cancel || !is_one_of(tokens.word(cue.begin), "aus von from off")) return false;
+    bool picks = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at) {
+        const std::string_view word = tokens.word(at);
+        if (is_one_of(word, "mich uns ihn sie herrn frau namen name streichen nehmen me us him her"))
+            return false;
+        picks = picks || is_one_of(word,
+                                   "nehme waehle wuensche haette haetten moechte moechten interessiert "
+                                   "interessieren buche belege besuche pick choose would like want wollen");
+    }
+    return picks;
+}
+
+// `An meiner Anmeldung ändert sich nichts`
+bool changes_nothing(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at) {
+        if (is_one_of(tokens.word(at), "nichts nix nothing")) return true;
+    }
+    return false;
+}
+
+// `Danke, dass das mit der Umbuchung geklappt hat`: is done.
+bool is_thanked_for(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    constexpr std::size_t kOpening = 4;
+    const std::size_t begin = tokens.sentence_begin(cue.begin);
+    bool thanks = false;
+    for (std::size_t at = begin; at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        if (is_one_of(word, "bitte koennten koennen please could can aber leider but")) return false;
+        thanks = thanks || (at < begin + kOpening && at < cue.begin &&
+                            is_one_of(word, "danke dank thanks thank dankeschoen merci"));
+    }
+    return thanks;
+}
+
+// `Vielleicht schaffe ich es nicht bis zum Schluss`: comes, only not for the whole day.
+bool is_about_a_part(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::decline) return false;
+    for (std::size_t at = cue.begin; at < tokens.clause_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+        if (is_one_of(word, "puenktlich ganztaegig ganztags durchgehend")) return true;
+        if (word == "bis" && is_one_of(next, "zum ganz") &&
+            is_one_of(tokens.word(at + 2), "schluss ende zum"))
+            return true;
+        if (word == "den" && next == "ganzen") return true;
+        if (is_one_of(word, "whole entire full") && next == "day") return true;
+        if (word == "until" && next == "the" && tokens.word(at + 2) == "end") return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_seat_told_of(const Tokens& tokens, const Cue& cue) {
     return is_told_of(tokens, cue) || is_enrolment_told_of(tokens, cue) || is_held(tokens, cue) ||
-           is_harmless_slip(tokens, cue) || is_broadcast(tokens, cue);
+           is_harmless_slip(tokens, cue) || is_broadcast(tokens, cue) || is_picked_from_list(tokens, cue) ||
+           changes_nothing(tokens, cue) || is_thanked_for(tokens, cue) || is_about_a_part(tokens, cue);
 }
 
 // `Alles andere lasse ich aus`: the days that nobody asked for.
