@@ -50,7 +50,7 @@ constexpr CueClass kClasses[] = {
      "mitsetzen|reinsitzen|partizipieren|hingehen|mitgehen|mitreisen|hinreisen|anschliessen|dazugesellen|"
      "gesellen|zugesellen|einklinken|zuschauen|wiederkommen|mitlernen|mitmischen|dranhaengen|mitziehen|kumme|"
      "kemma|"
-     "dabeisei|teilnehm|kommn"},
+     "dabeisei|teilnehm|kommn|wahrnehmen|mitnehmen"},
     {"would",
      "moechte|moechten|moecht|will|wollen|wuerde|wuerden|wuerd|werde|werden|wird|darf|duerfen|duerfte|"
      "koennte|koennten|kann|koennen|wollte|wollten|mag|moegen|soll|sollen|sollte|sollten"},

@@ -344,8 +344,9 @@ private:
             for (std::size_t event : named.events) {
                 if (holds(seen, event) && !holds(group.singled, event)) group.singled.push_back(event);
             }
-            // `September, 28.9.`: one name behind another is the same one.
-            const bool goes_on = k + 1 < next_ && named_[k + 1].begin <= named.end + 2;
+            // `Sicherheit, 28.9.`: one name behind another is the same one.
+            const bool goes_on =
+                k + 1 < next_ && named_[k + 1].begin <= named.end + 2 && named_[k + 1].events == named.events;
             if (!goes_on) {
                 add_new(seen, named.events);
                 add_new(seen, named.among);

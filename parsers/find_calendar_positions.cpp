@@ -173,15 +173,26 @@ private:
         if (weekday == 0 || i == 0 || tokens_.word(i).ends_with("tags")) return std::nullopt;
         const std::string_view before = tokens_.word(i - 1);
         const bool next = means_next(before);
-        if (!next && !is_one_of(before, "am diesen on this jetzigen bis dem zum fuer until")) {
+        const bool last = is_one_of(before, "letzten vergangenen vorigen last");
+        if (!next && !last && !is_one_of(before, "am diesen on this jetzigen bis dem zum fuer until")) {
             return std::nullopt;
         }
         std::size_t after = i + 1;
         while (is_one_of(tokens_.word(after), ", den dem der the")) ++after;
         if (tokens_.is_number(after)) return std::nullopt;
         sys_days day = coming(weekday);
+        // `Der Thementag am Donnerstag war gelungen`
+        const sys_days past = day - days(7);
+        if (!is_event(day) && is_event(past) && (last || is_told_of_the_past(i))) day = past;
         if (next && (day == now_ || (!is_event(day) && is_event(day + days(7))))) day += days(7);
         return Span{day, day, i + 1, "position.weekday", false};
+    }
+
+    bool is_told_of_the_past(std::size_t i) const {
+        for (std::size_t at = tokens_.clause_begin(i); at < tokens_.clause_end(i); ++at) {
+            if (is_one_of(tokens_.word(at), "war waren was were gewesen hatte hatten")) return true;
+        }
+        return false;
     }
 
     std::optional<Span> week(std::size_t i) const {
@@ -335,7 +346,9 @@ private:
         if (is_one_of(before, "frau fr herr herrn hr dr mr ms mrs")) return std::nullopt;
         if (is_given_name(i)) return std::nullopt;
         if (tokens_.word(i) == "may" && before != "in" &&
-            (!tokens_[i].capital || !is_one_of(before, "in for the your and of both or , & / until next"))) {
+            (!tokens_[i].capital || !is_one_of(before,
+                                               "in for the your and of both or , & / until next keep take "
+                                               "drop cancel do prefer choose skip"))) {
             return std::nullopt;
         }
         if (tokens_.word(i) == "march" && !tokens_[i].capital && before != "in") return std::nullopt;

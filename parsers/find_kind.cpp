@@ -374,8 +374,11 @@ private:
         const bool gives_up =
             of(Sense::cancel).strongest >= 3 || of(Sense::decline).strongest >= 2 || declined_ || held_;
         if (swap >= 3 && (has_prior() || gives_up)) return decide(Kind::change, Sense::swap, "change.words");
+        // `Diesen Platz gebe ich zurück`, and nobody and no day comes in its stead.
+        const bool only_frees =
+            of(Sense::cancel).strongest >= 3 && swap == 2 && !wants_new_day() && !context_.names_other_people;
         const bool new_day = wants_new_day() || (context_.answers_confirmation && context_.wants_other_day);
-        if (swap >= 2 && has_prior() && (gives_up || context_.answers_confirmation || new_day))
+        if (swap >= 2 && !only_frees && has_prior() && (gives_up || context_.answers_confirmation || new_day))
             return decide(Kind::change, Sense::swap, "change.words");
         // Holds one day or gives it up, and wants another.
         const bool other_day =

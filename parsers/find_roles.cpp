@@ -279,27 +279,11 @@ Answer comes(const Words& words, const Group& group) {
 }
 
 RoleFinding role_of(const Words& words, const Group& group) {
-    for (auto* rule : {replacement_role,
-                       needs_no_seat,
-                       introduced,
-                       answers,
-                       bystander_role,
-                       joined_to_writer,
-                       likewise,
-                       talked_about,
-                       registered_before,
-                       comes_as_planned,
-                       was_there_before,
-                       would_have_come,
-                       has_left,
-                       struck_off,
-                       is_elsewhere,
-                       stays_away,
-                       behind_colon,
-                       was_to_come,
-                       comes,
-                       asked_for,
-                       joins_writer}) {
+    for (auto* rule : {replacement_role, needs_no_seat,   introduced,   answers,           bystander_role,
+                       joined_to_writer, likewise,        talked_about, registered_before, comes_as_planned,
+                       was_there_before, would_have_come, has_left,     struck_off,        is_elsewhere,
+                       stays_away,       behind_colon,    was_to_come,  takes_a_day,       comes,
+                       asked_for,        joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};

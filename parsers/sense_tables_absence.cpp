@@ -53,7 +53,7 @@ const std::vector<CueEntry>& absence_cues() {
          2},
         {"laesst|lasse|lassen ~ich|wir ~sich|mich|uns .... entschuldigen; entschuldigen "
          "lassen|laesst|moechte|"
-         "moechten; zu entschuldigen",
+         "moechten; mich|uns|ihn|sie|herrn|frau .. zu entschuldigen",
          decline, 2},
         {"nehme|nehmen|nimmt .... nicht|nich|net ~mehr ~mit teil; nicht|nich|net ~mehr teil $", decline, 2},
         {"muss|muessen|kann|koennen|darf ... "
@@ -62,7 +62,9 @@ const std::vector<CueEntry>& absence_cues() {
          decline, 2},
         {"will|would|shall ~have|need ~to be absent|missing|unable|elsewhere; no longer "
          "coming|attending|joining|going|able|available|participating; not in a position|able to; "
-         "not|never going|able to make|be|attend|come|join",
+         "not|never going|able to attend|come|join|participate; not|never going|able to make "
+         "it|that|this|the|my; "
+         "not|never going|able to be there|able|with|present|around",
          decline, 2},
         // --- left out by choice
         {"lasse|lassen|lass ~ich|wir .... aus $; auslassen|auszulassen|ueberspringe|ueberspringen|"

@@ -159,7 +159,8 @@ const std::vector<CueEntry>& other_cues() {
         // --- ask_event: about a Thementag as such
         {"uebertragung|uebertragungen|abholung|abgeholt|shuttle|leitsystem; im internet; per video",
          ask_event, 1},
-        {"unterlagen|folien|praesentation|praesentationen|handout|handouts|vortraege|slides|recording|"
+        {"unterlagen|folie|folien|foliensatz|praesentation|praesentationen|handout|handouts|vortraege|slides|"
+         "recording|"
          "recordings|mitschnitt|aufzeichnung|aufzeichnungen|video|protokoll|materialien",
          ask_event, 2},
         {"agenda|programm|tagesordnung|ablauf|programme|uhrzeit|beginn|anfangszeit|schedule", ask_event, 1},

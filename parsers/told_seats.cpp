@@ -125,12 +125,36 @@ bool is_about_a_part(const Tokens& tokens, const Cue& cue) {
     return false;
 }
 
+// `von Ihren drei Terminen`: the office's. In the middle of a sentence the capital tells.
+bool is_of_the_office(const Tokens& tokens, const Cue& cue) {
+    return cue.sense == Sense::prior && tokens[cue.begin].capital &&
+           cue.begin > tokens.sentence_begin(cue.begin) &&
+           is_one_of(tokens.word(cue.begin), "ihr ihre ihren ihrem ihrer");
+}
+
+// `Die Sitzung würde sich verschieben`, `unser Audit wurde verlegt`: something else is moved.
+bool moves_something_else(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    bool moves = false, itself = false, seat = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at) {
+        const std::string_view word = tokens.word(at);
+        for (std::string_view stem : {"verschieb", "verschob", "verleg", "vorverleg"})
+            moves = moves || (at >= cue.begin && at < cue.end && word.starts_with(stem));
+        itself = itself || is_one_of(word, "sich");
+        seat = seat ||
+               is_one_of(word,
+                         "anmeldung buchung platz teilnahme mich uns meine meinen thementag bitte ich wir");
+    }
+    return moves && itself && !seat;
+}
+
 }  // namespace
 
 bool is_seat_told_of(const Tokens& tokens, const Cue& cue) {
     return is_told_of(tokens, cue) || is_enrolment_told_of(tokens, cue) || is_held(tokens, cue) ||
            is_harmless_slip(tokens, cue) || is_broadcast(tokens, cue) || is_picked_from_list(tokens, cue) ||
-           changes_nothing(tokens, cue) || is_thanked_for(tokens, cue) || is_about_a_part(tokens, cue);
+           changes_nothing(tokens, cue) || is_thanked_for(tokens, cue) || is_about_a_part(tokens, cue) ||
+           is_of_the_office(tokens, cue) || moves_something_else(tokens, cue);
 }
 
 // `Alles andere lasse ich aus`: the days that nobody asked for.

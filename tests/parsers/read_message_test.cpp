@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "parsers/parse_message.h"
+#include "tests/parsers/choice_sentences.h"
 #include "tests/parsers/day_sentences.h"
 #include "tests/parsers/plain_mail.h"
 #include "tests/parsers/sample_catalogue.h"
@@ -63,6 +64,10 @@ TEST_P(Sentences, AreUnderstood) {
 INSTANTIATE_TEST_SUITE_P(All, Sentences, ::testing::ValuesIn(test::kSentences), [](const auto& each) {
     return std::string(each.param.kind) + std::to_string(each.index);
 });
+INSTANTIATE_TEST_SUITE_P(Choices, Sentences, ::testing::ValuesIn(test::kChoiceSentences),
+                         [](const auto& each) {
+                             return std::string(each.param.kind) + std::to_string(each.index);
+                         });
 INSTANTIATE_TEST_SUITE_P(Days, Sentences, ::testing::ValuesIn(test::kDaySentences), [](const auto& each) {
     return std::string(each.param.kind) + std::to_string(each.index);
 });
