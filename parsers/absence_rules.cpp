@@ -206,6 +206,13 @@ std::optional<RoleFinding> struck_off(const Words& words, const Group& group) {
 
 std::optional<RoleFinding> stays_away(const Words& words, const Group& group) {
     WordRange after = own_clause_after(words, group), before = own_clause_before(words, group);
+    // `Ich muss leider passen und schicke meinen Kollegen Herrn X`
+    constexpr std::size_t kNear = 5;
+    const WordRange right_before{std::max(before.first, before.last > kNear ? before.last - kNear : 0),
+                                 before.last};
+    if (speaks_of_leaving(words, before) && has_word(words, before, "ich wir i we") &&
+        has_word(words, right_before, "schicke schicken entsende entsenden sende senden send sending"))
+        return RoleFinding{Role::comes, "role.takes-over"};
     bool leaves = speaks_of_leaving(words, after);
     // `Leider fällt Herr X aus`: the verb stands before the name, its second half behind.
     if (!leaves) leaves = has_word(words, before, "faellt fallen") && has_word(words, after, "aus weg flach");

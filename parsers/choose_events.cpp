@@ -157,7 +157,9 @@ public:
                   held = firm_with(named_.text, Stance::held);
         // Given up is what is held; another day is only told not to suit either.
         const Ids both = without(common(declined, held), wanted);
-        const Ids left = !both.empty() ? both : without(held.empty() ? declined : held, wanted);
+        Ids left = !both.empty() ? both : without(held.empty() ? declined : held, wanted);
+        // What below our confirmation is said to have been chosen instead is wanted, and not given up.
+        if (wanted.empty() && named_.answers_confirmation && disjoint(held, of_context())) left = declined;
         Ids before = left;
         if (before.empty()) before = of_context();
         if (before.empty() && named_.subject_is_own) before = all_firm(named_.subject);
@@ -166,6 +168,8 @@ public:
             doubt("Welcher Thementag mit „" + named_.text.vague.front().words +
                   "“ gemeint ist, ist nicht sicher.");
         if (wanted.empty() && !before.empty()) wanted = without(firm_with(named_.text, Stance::open), before);
+        // `Ich hatte den 26. Oktober gewählt. Bitte korrigieren`: below our confirmation of another day.
+        if (wanted.empty() && named_.answers_confirmation) wanted = without(held, of_context());
         // `Nun passt mir doch nur der Juni`: a bare month, beside another that is given up.
         if (wanted.empty() && !before.empty()) {
             wanted = without(pick(named_.text,

@@ -64,6 +64,14 @@ bool is_idiom(const Tokens& tokens, const Cue& cue) {
     if (cue.sense == Sense::ask) return is_comparison(tokens, cue.begin) || is_answered(tokens, cue.begin);
     if (cue.sense != Sense::other_desk) return false;
     if (tokens.word(cue.begin) == "rechnung") return cue.begin >= 2 && tokens.word(cue.begin - 2) == "durch";
+    // `mein Antrag auf Dienstreise`
+    for (std::size_t at = cue.begin; at < cue.end + 1; ++at) {
+        if (is_one_of(tokens.word(at), "antrag antrags") && tokens.word(at + 1) == "auf" &&
+            is_one_of(tokens.word(at + 2),
+                      "dienstreise fortbildung freistellung urlaub sonderurlaub bildungsurlaub teilnahme "
+                      "weiterbildung dienstbefreiung reisekosten genehmigung"))
+            return true;
+    }
     return tokens.word(cue.begin) == "bescheid" && speaks_of_telling(tokens, cue.begin);
 }
 

@@ -361,6 +361,12 @@ private:
         if (next_ == 0 && listed_.size() < 2) return std::nullopt;
         if (part.which == Part::Which::these) return named_last(part);
         Group group = next_ == 0 ? Group{} : group_before(part);
+        // `Bei den ersten zwei bin ich dabei`, `The middle one, please`: of the days of the mail below.
+        const bool of_list = part.count != 0 || part.which == Part::Which::middle;
+        if (group.events.size() < 2 && of_list && part.which != Part::Which::others && listed_.size() > 1) {
+            group.events = listed_;
+            group.listed = false;
+        }
         // `Den Mai behalte ich, die anderen beiden …`: of the days of the mail below.
         if (group.events.size() < 2 && part.which == Part::Which::others && listed_.size() > 1) {
             group.singled = group.events;

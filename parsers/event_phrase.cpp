@@ -73,8 +73,8 @@ bool take_number(const Tokens& tokens, std::size_t i, EventPhrase& phrase, std::
     }
     if (const int value = ordinal_of(tokens.word(i)); value != 0) return phrase.ordinal = value, true;
     if (const int value = small_number_of(tokens.word(i)); value > 1) {
-        phrase.one_of =
-            phrase.one_of || (i > 0 && phrase.ordinal != 0 && is_one_of(tokens.word(i - 1), "der the"));
+        phrase.one_of = phrase.one_of || (i > 0 && (phrase.ordinal != 0 || phrase.next || phrase.last) &&
+                                          is_one_of(tokens.word(i - 1), "der the ihrer eurer your of"));
         return phrase.count = value, true;
     }
     return false;

@@ -352,6 +352,10 @@ private:
             return std::nullopt;
         }
         if (tokens_.word(i) == "march" && !tokens_[i].capital && before != "in") return std::nullopt;
+        // `der Termin nach dem September`
+        if (i > 1 && is_one_of(before, "dem der the") &&
+            is_one_of(tokens_.word(i - 2), "nach vor seit after before"))
+            return std::nullopt;
         const bool after_day = before == "." && i > 1 && tokens_.is_number(i - 2);
         if (i > 0 && (tokens_.is_number(i - 1) || after_day || (bounds_a_time(before) && !moves_on(i))))
             return std::nullopt;

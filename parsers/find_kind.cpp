@@ -457,6 +457,7 @@ private:
         // Who writes at length and speaks of meeting wants more than to thank.
         constexpr std::size_t kLongThanks = 45, kShortThanks = 8;
         if (words_ > kLongThanks && of(Sense::talk).sum > 0) return false;
+        if (context_.answers_invitation && requests_ && names_any_ && any_event_) return false;
         if (binds || questions_ > 0 || of(Sense::ask).strongest >= 2 || of(Sense::talk).strongest >= 2)
             return false;
         if (words_ == 0 && of(Sense::thanks).sum == 0) return false;  // a raised thumb says enough
@@ -615,7 +616,11 @@ private:
     // `Den im Juni, bitte.` to our question for which day a seat is wanted.
     bool answers_which_day() {
         const bool refuses = of(Sense::decline).strongest >= 2 || of(Sense::cancel).strongest >= 2;
-        if (!context_.answers_clarification || !(wanted_ || names_any_) || refuses || questions_ > 0)
+        // `The middle one, please` to our invitation.
+        const bool chooses =
+            context_.answers_invitation && requests_ && any_event_ && names_any_ && nothing_else();
+        if (!(context_.answers_clarification || chooses) || !(wanted_ || names_any_) || refuses ||
+            questions_ > 0)
             return false;
         return decide(Kind::registration, Sense::enrol, "registration.answer");
     }

@@ -300,6 +300,7 @@ private:
         if (phrase.remaining && phrase.ordinal != 0 && phrase.count == 0 && !phrase.all)
             return nth_upcoming(static_cast<std::size_t>(phrase.ordinal) - 1, 1, "position.ordinal");
         if (phrase.all || phrase.remaining) return collective(phrase);
+        if (phrase.one_of && phrase.noun && (phrase.next || phrase.last)) return end_of_group(phrase);
         if (phrase.next) return next(phrase);
         if (phrase.last) return last(phrase);
         if (phrase.one_of) return std::nullopt;  // counted among days that the writer knows
@@ -417,6 +418,13 @@ private:
         const int month = month_of(tokens_.word(phrase.end + 1));
         if (month == 0) return std::nullopt;
         return of(events_in({month, month}, true), "position.next", true);
+    }
+
+    // `den nächsten der drei Herbsttermine`, `the last of your two autumn sessions`.
+    std::optional<PositionMention> end_of_group(const EventPhrase& phrase) const {
+        const std::vector<std::size_t> events = events_in(phrase.months, true);
+        if (events.empty()) return of({}, "position.of-group", true);
+        return of({phrase.next ? events.front() : events.back()}, "position.of-group", true);
     }
 
     std::optional<PositionMention> last(const EventPhrase& phrase) const {

@@ -110,6 +110,8 @@ const std::vector<CueEntry>& absence_cues() {
         // --- a clash
         {"clash|clashes|clashing|overlaps|overlapping|coincides|conflicts|collides with; "
          "faellt|fallen|liegt|liegen .. ~genau|leider mit .. zusammen $; "
+         "faellt|fallen|liegt|liegen .. in|auf ~den|die|das|meinen|meinem|meine|meiner|mein|unseren|unserem|"
+         "unsere|unser urlaub|ferien|elternzeit|dienstreise|betriebsferien|geburtstag|kur|reha|jahresurlaub; "
          "faellt|fallen|liegt|liegen ~leider|genau|mitten ~in in|auf "
          "~den|die|das|meinen|meine|mein|unseren|unsere|unser|ihren|seinen "
          "urlaub|ferien|feiertag|elternzeit|klausurwoche|dienstreise|betriebsferien|geburtstag",

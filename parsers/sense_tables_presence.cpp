@@ -279,7 +279,7 @@ const std::vector<CueEntry>& presence_cues() {
          "ihre|eure gaeste; gast|gaeste bei ihnen|euch; bei ihnen|euch zu gast",
          enrol, 2},
         {"nehme|nehmen|nehm|nimmt|besuche|besuchen|besucht|belege|belegen|waehle|waehlen|bevorzuge ~ich|wir "
-         "~also|daher|dann|bitte|gern|gerne|nur|lieber den|die|das|beim <day>; den|die|das|zum <day> "
+         "~also|daher|dann|bitte|gern|gerne|nur|lieber ~den|die|das|beim <day>; den|die|das|zum <day> "
          "nehme|nehmen|nehm|nimmt|besuche|besuchen|besucht|belege|waehle ich|wir|er|sie|herr|frau",
          enrol, 2},
         {"entscheide|entscheiden ~ich|wir mich|uns .. fuer; fuer .. entscheide|entscheiden|entschieden; wahl "
@@ -324,6 +324,9 @@ const std::vector<CueEntry>& presence_cues() {
         {"accept|process|note|receive|find|take my|our|the|this ~following|attached ~formal "
          "registration|registrations|application|booking|bookings|enrolment",
          enrol, 3},
+        {"haette|haett|haetten|habe|hab|haben ~ich|wir ~grosse|richtig|sehr|auch|mal|noch lust auf|zum|zur; "
+         "nehme|nehmen|nehm ~ich|wir .. dazu|hinzu $",
+         enrol, 2},
         // --- English as others write it
         {"want|wish|wants|wishes|desire|intend|pretend "
          "participate|attend|join|assist|register|inscribe|subscribe|"
