@@ -17,8 +17,11 @@ bool is_plural_noun(std::string_view word) {
 // `Herbsttermine`, `Frühjahrs-Thementage`: a season run together with a word for the event.
 Months season_compound(std::string_view word, bool& plural) {
     for (std::string_view season : {"fruehjahrs", "fruehlings", "sommer", "herbst"}) {
-        if (!word.starts_with(season) || !is_event_noun(word.substr(season.size()))) continue;
-        plural = is_plural_noun(word.substr(season.size()));
+        if (!word.starts_with(season)) continue;
+        const std::string_view noun = word.substr(season.size());
+        const bool all = is_one_of(noun, "programm programms reihe");
+        if (!all && !is_event_noun(noun)) continue;
+        plural = all || is_plural_noun(noun);
         std::string_view name = season;
         if (name.back() == 's') name.remove_suffix(1);
         return season_of(name);

@@ -345,7 +345,11 @@ private:
         // `Liebe Frau Mai`
         if (is_one_of(before, "frau fr herr herrn hr dr mr ms mrs")) return std::nullopt;
         if (is_given_name(i)) return std::nullopt;
-        if (tokens_.word(i) == "may" && before != "in" &&
+        // `May is not going to happen`
+        const bool subject =
+            tokens_.word(i) == "may" && tokens_[i].capital &&
+            is_one_of(tokens_.word(i + 1), "is was works work doesnt wont does will suits would");
+        if (tokens_.word(i) == "may" && before != "in" && !subject &&
             (!tokens_[i].capital || !is_one_of(before,
                                                "in for the your and of both or , & / until next keep take "
                                                "drop cancel do prefer choose skip"))) {

@@ -53,6 +53,14 @@ private:
     bool is_partitive(const EventPhrase& phrase) const {
         if (!phrase.plural && phrase.count < 2) return false;
         constexpr std::size_t kNear = 3;
+        // `Drei Termine im Herbst, zwei davon passen`
+        constexpr std::size_t kReach = 6;
+        for (std::size_t i = phrase.end;
+             i < std::min(tokens_.sentence_end(phrase.begin), phrase.end + kReach); ++i) {
+            if (tokens_.word(i) == "davon" ||
+                (tokens_.word(i) == "of" && is_one_of(tokens_.word(i + 1), "them which these")))
+                return true;
+        }
         for (std::size_t i = phrase.begin; i > 0 && i + kNear > phrase.begin; --i) {
             const std::string_view word = tokens_.word(i - 1);
             if (is_one_of(word, "einen einer eines einem") && i < phrase.begin)
@@ -402,6 +410,15 @@ private:
     }
 
     std::optional<PositionMention> next(const EventPhrase& phrase) const {
+        // `Count me in for the next two`
+        constexpr int kMostBare = 4;
+        const bool bare =
+            !phrase.noun && phrase.count > 1 && phrase.count <= kMostBare && !names_something(phrase.end);
+        if (bare) {
+            auto mention = nth_upcoming(0, static_cast<std::size_t>(phrase.count), "position.next");
+            mention->firm = false;
+            return mention;
+        }
         if (!phrase.certain_noun) return std::nullopt;
         if (phrase.count == 0 && phrase.plural) return of({}, "position.next", true);
         if (auto in_month = next_in_month(phrase)) return in_month;

@@ -66,6 +66,10 @@ void StanceFinder::note_words(std::size_t i, Clause& clause) const {
         clause.keeps = clause.keeps || is_one_of(word,
                                                  "bleibt bleiben behalte behalten keep unveraendert "
                                                  "unberuehrt weiterhin remains stays unchanged");
+        // `June still stands.`
+        constexpr std::size_t kFewTokens = 5;
+        clause.keeps =
+            clause.keeps || (is_one_of(word, "steht stands") && tokens_.clause_end(i) - i <= kFewTokens);
         clause.former =
             clause.former ||
             (is_one_of(word, "wollte wollten hatte hatten dachte dachten wanted planned intended thought") &&
@@ -227,6 +231,27 @@ bool StanceFinder::is_set_right(std::size_t begin, std::size_t end) const {
         if (!denies && !is_one_of(word, ", und and anmelden kommen teilnehmen gemeint") &&
             !is_event_noun(word))
             return false;
+    }
+    return false;
+}
+
+// `am 23.3. und vielleicht noch am 27.4.`: beside a day that is sure.
+bool StanceFinder::is_tentative(std::size_t begin) const {
+    constexpr std::size_t kNear = 5;
+    bool maybe = false;
+    for (std::size_t i = begin; i > tokens_.sentence_begin(begin) && i + kNear > begin && !maybe; --i) {
+        const std::string_view word = tokens_.word(i - 1);
+        maybe = is_one_of(word,
+                          "vielleicht evtl eventuell moeglicherweise ggf gegebenenfalls maybe possibly "
+                          "perhaps");
+        if (!maybe && !is_link(word) && !is_one_of(word, "noch auch")) return false;
+        if (maybe && i < 2) return false;
+        if (maybe) begin = i - 1;
+    }
+    if (!maybe) return false;
+    for (std::size_t at = begin; at > tokens_.sentence_begin(begin);) {
+        at = tokens_.clause_begin(at - 1);
+        if (clause_at(at).names_day) return true;
     }
     return false;
 }
@@ -448,6 +473,7 @@ StanceFinder::Answer StanceFinder::taken_up_next(std::size_t begin, const Answer
 
 StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end) const {
     if (!is_excluded(begin, end) && is_set_right(begin, end)) return {Stance::wanted, true};
+    if (is_tentative(begin)) return {Stance::declined, true};
     if (is_excluded(begin, end) || is_moved_from(begin, end) || is_given_up_plan(begin))
         return {Stance::declined, true};
     if (is_moved_to(begin) || is_put_right(begin) || is_meant(tokens_, begin)) return {Stance::wanted, true};

@@ -22,7 +22,8 @@ bool is_any_day(const Tokens& tokens, std::size_t i) {
            is_one_of(tokens.word(i - 1), "every each all jeden alle present one's to");
 }
 
-// `einen Termin`, `eine andere Veranstaltung`, `our workshop`: somebody's, but no Thementag.
+}  // namespace
+
 bool is_of_others(const Tokens& tokens, std::size_t i) {
     if (!is_one_of(tokens.word(i),
                    "termin termine veranstaltung veranstaltungen event events workshop seminar schulung "
@@ -43,13 +44,14 @@ bool is_of_others(const Tokens& tokens, std::size_t i) {
     return false;
 }
 
-}  // namespace
-
 bool event_noun_near(const Tokens& tokens, std::size_t begin, std::size_t end) {
     constexpr std::size_t kBefore = 5, kAfter = 3;
     const std::size_t first = std::max(tokens.sentence_begin(begin), begin > kBefore ? begin - kBefore : 0);
     for (std::size_t i = first; i < begin; ++i) {
-        if (is_event_noun(tokens.word(i)) ? !is_of_others(tokens, i) : is_our_invitation(tokens, i))
+        // `Guten Tag, am 25. Mai ...`
+        const bool greets = i > 0 && is_one_of(tokens.word(i - 1), "guten schoenen gruess good nice");
+        if (is_event_noun(tokens.word(i)) ? !greets && !is_of_others(tokens, i)
+                                          : is_our_invitation(tokens, i))
             return true;
     }
     for (std::size_t i = end; i < std::min(tokens.sentence_end(begin), end + kAfter); ++i) {

@@ -8,6 +8,10 @@
 
 namespace bp {
 
+// Whether the word for an event at token i is said of somebody's, but of no Thementag: `einen Termin`, `eine
+// andere Veranstaltung`, `our workshop`.
+bool is_of_others(const Tokens& tokens, std::size_t i);
+
 // A word for the event near the name in tokens [begin, end): `Thementag am 23.3.`, `Ihre Einladung
 // zum 28.9.`; not one of somebody else's (`einen Termin am 23.3.`).
 bool event_noun_near(const Tokens& tokens, std::size_t begin, std::size_t end);

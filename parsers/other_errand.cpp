@@ -50,6 +50,25 @@ bool is_other_errand(const Tokens& tokens, const Cue& cue) {
     return false;
 }
 
+// `gern bei euch vorbeischauen und uns austauschen`: a visit to us.
+bool is_visit_to_talk(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol || cue.weight > 2) return false;
+    bool visits = false, talks = false;
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        if (is_one_of(word, "thementag thementage veranstaltung session theme")) return false;
+        visits =
+            visits || is_one_of(word,
+                                "vorbeischauen vorbeikommen vorbeischaue vorbeikomme besuchen reinschauen "
+                                "vorbeizuschauen vorbeizukommen drop stop visit pop swing");
+        talks =
+            talks || is_one_of(word,
+                               "austauschen auszutauschen unterhalten kennenlernen kennenzulernen sprechen "
+                               "reden plaudern diskutieren talk chat discuss exchange meet");
+    }
+    return visits && talks;
+}
+
 // `Wir würden gern mit einem Infostand vertreten sein`: wants to show something.
 bool is_about_a_stand(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::enrol && cue.sense != Sense::agree) return false;
@@ -113,8 +132,8 @@ bool is_broadcast(const Tokens& tokens, const Cue& cue) {
 }  // namespace
 
 bool comes_for_something_else(const Tokens& tokens, const Cue& cue) {
-    return is_other_errand(tokens, cue) || is_about_a_stand(tokens, cue) || is_thing_brought(tokens, cue) ||
-           is_without_own_seat(tokens, cue) || is_broadcast(tokens, cue);
+    return is_visit_to_talk(tokens, cue) || is_other_errand(tokens, cue) || is_about_a_stand(tokens, cue) ||
+           is_thing_brought(tokens, cue) || is_without_own_seat(tokens, cue) || is_broadcast(tokens, cue);
 }
 
 }  // namespace bp

@@ -23,6 +23,7 @@
 #include "parsers/fold_text.h"
 #include "parsers/inline_answers.h"
 #include "parsers/kind_of_people.h"
+#include "parsers/name_surroundings.h"
 #include "parsers/our_mail.h"
 #include "parsers/plain_question.h"
 #include "parsers/senses.h"
@@ -314,8 +315,8 @@ private:
     static bool speaks_of_event(const Tokens& tokens) {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             // `Tag` and `day` say too little.
-            if (is_event_noun(tokens.word(i)) && tokens.word(i).substr(0, 3) != "tag" &&
-                tokens.word(i).substr(0, 3) != "day")
+            if (is_event_noun(tokens.word(i)) && !is_of_others(tokens, i) &&
+                tokens.word(i).substr(0, 3) != "tag" && tokens.word(i).substr(0, 3) != "day")
                 return true;
         }
         return false;

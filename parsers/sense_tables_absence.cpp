@@ -45,7 +45,8 @@ const std::vector<CueEntry>& absence_cues() {
          decline, 2},
         {"dazu|dafuer|hierzu|da melde|gebe|sage|entscheide ich|wir .. erst|spaeter|noch|bescheid; "
          "melde|melden ~ich|wir mich|uns ~dann|dazu|dafuer|aber|deshalb erst|noch; sage|gebe|geben ~ich|wir "
-         "~ihnen|euch ~dann noch|spaeter bescheid; let|tell you ~know later|separately; will|ill "
+         "~ihnen|euch ~dann noch|spaeter bescheid; sag|geb ich|i .. bescheid;  let|tell you ~know "
+         "later|separately; will|ill "
          "decide|confirm "
          "~that|it later",
          leave_out, 2},

@@ -327,6 +327,10 @@ const std::vector<CueEntry>& presence_cues() {
         {"haette|haett|haetten|habe|hab|haben ~ich|wir ~grosse|richtig|sehr|auch|mal|noch lust auf|zum|zur; "
          "nehme|nehmen|nehm ~ich|wir .. dazu|hinzu $",
          enrol, 2},
+        {"nehme|nehmen|buche|buchen ~ich|wir ~also|gleich das|die|den "
+         "~volle|ganze|komplette|gesamte|vollen|ganzen "
+         "*programm|*paket|*reihe",
+         enrol, 2},
         // --- English as others write it
         {"want|wish|wants|wishes|desire|intend|pretend "
          "participate|attend|join|assist|register|inscribe|subscribe|"

@@ -38,7 +38,9 @@ const std::vector<CueEntry>& release_cues() {
          "anmeldung|anmeldungen|platz|platzes|plaetze|zusage|namen|namens|teilnahme|liste|buchung; um "
          "streichung|austragung|stornierung|abmeldung|loeschung ~meiner|unserer|der ~anmeldung",
          cancel, 3},
-        {"<own>|der|die|den|das anmeldung|buchung|zusage|teilnahme|meldung|reservierung .... "
+        {"<own>|der|die|den|das "
+         "anmeldung|anmeldungen|buchung|buchungen|zusage|zusagen|plaetze|teilnahme|meldung|"
+         "reservierung .... "
          "zurueck|hinfaellig|storniert|ueberholt|obsolet|erledigt|entfallen|entfaellt|nichtig|aufloesen|"
          "abblasen|zurueckziehen|vergessen|ignorieren|streichen|ungueltig",
          cancel, 3},
@@ -201,6 +203,10 @@ const std::vector<CueEntry>& release_cues() {
          swap, 2},
         {"fehler unterlaufen|passiert|gemacht; vertippt|vertan|verklickt|verschrieben; my|our mistake; typo",
          swap, 2},
+        {"be|being|is moved|transferred|switched|rebooked|rescheduled|shifted|changed|swapped .... "
+         "to|onto|into; "
+         "umgebucht|verlegt|getauscht|umgeschrieben|umgemeldet|umgesetzt|geaendert werden",
+         swap, 3},
         // --- swap: another person
         {"vertreten|ersetzt|abgeloest wird|werden|werde ~er|sie|ich|wir|herr|frau .. durch|von", swap, 3},
         {"teilnehmen|kommen|anreisen|erscheinen wird|werden|soll stattdessen|dafuer|nun|jetzt; "
@@ -243,6 +249,7 @@ const std::vector<CueEntry>& release_cues() {
          swap, 3},
         {"gegen|fuer einen|eine|den|die|das *platz .. tauschen|eintauschen|austauschen", swap, 3},
         // --- prior
+        {"angmeldet|angmeldt|ogmeldt|agmeldet|angemeld", prior, 3},
         {"meinen|meinem|mein|meine|unseren|unsere|unserem *platz|*plaetze", prior, 2},
         {"currently|already|presently|originally ~down registered|booked|signed|enrolled", prior, 3},
         {"bleibt|bleiben ~also|aber|dabei ~es ~bei meiner|unserer|der|seiner "

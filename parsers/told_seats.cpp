@@ -148,13 +148,29 @@ bool moves_something_else(const Tokens& tokens, const Cue& cue) {
     return moves && itself && !seat;
 }
 
+// `ich wechsle zum 1. Juni den Arbeitgeber`
+bool is_change_of_job(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at) {
+        if (is_one_of(
+                tokens.word(at),
+                "arbeitgeber arbeitsplatz arbeitsstelle dienstherrn dienststelle behoerde stelle job jobs "
+                "employer firma abteilung referat haus ressort position"))
+            return is_one_of(tokens.word(cue.begin),
+                             "wechsle wechseln wechsel wechselt ziehe ziehen changing "
+                             "change moving move switching switch");
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_seat_told_of(const Tokens& tokens, const Cue& cue) {
     return is_told_of(tokens, cue) || is_enrolment_told_of(tokens, cue) || is_held(tokens, cue) ||
            is_harmless_slip(tokens, cue) || is_broadcast(tokens, cue) || is_picked_from_list(tokens, cue) ||
            changes_nothing(tokens, cue) || is_thanked_for(tokens, cue) || is_about_a_part(tokens, cue) ||
-           is_of_the_office(tokens, cue) || moves_something_else(tokens, cue);
+           is_of_the_office(tokens, cue) || moves_something_else(tokens, cue) ||
+           is_change_of_job(tokens, cue);
 }
 
 // `Alles andere lasse ich aus`: the days that nobody asked for.
