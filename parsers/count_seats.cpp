@@ -123,6 +123,14 @@ private:
                 !(words_.is_word(i + 2) && words_[i + 2].capital && !is_person_noun(words_.folded(i + 2))))
                 set_seats(value, i, i + 2);
         }
+        // `so kommen wir am 25.05. beide`
+        if (is_one_of(words_.folded(i), "wir we") && speaks_of_coming(words_, sentence)) {
+            constexpr std::size_t kReach = 12;
+            for (std::size_t at = i + 1; at < std::min(sentence.last, i + kReach) && !words_.is_mark(at, ','); ++at) {
+                const bool noun = words_.is_word(at + 1) && words_[at + 1].capital;
+                if (is_one_of(words_.folded(at), "beide both") && !noun) set_seats(2, at, at + 1);
+            }
+        }
         // `we'll be four`, `wir sind vier`
         if (is_one_of(words_.folded(i), "wir we we'll we're")) {
             std::size_t at = i + 1;

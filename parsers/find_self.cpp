@@ -243,7 +243,8 @@ private:
     bool elliptic(std::size_t i) const {
         if (!is_one_of(words_.folded(i), "ich i i'd i'll i'm") || i < sentence_.first + 2) return false;
         const bool joined = words_.is_mark(i - 1, ',') || is_one_of(words_.folded(i - 1), "und and");
-        const bool verbless = is_one_of(words_.folded(i + 1),
+        const std::size_t next = is_one_of(words_.folded(i + 1), "selbst selber myself") ? i + 2 : i + 1;
+        const bool verbless = is_one_of(words_.folded(next),
                                         "dafuer dann dagegen hingegen am im an beim zum zur den die das on");
         if (!joined || !verbless) return false;
         for (std::size_t at = i + 1; at < sentence_.last && !words_.is_mark(at, ','); ++at) {

@@ -438,6 +438,21 @@ std::string_view letterhead_on_top(std::string_view body) {
     return {};
 }
 
+constexpr int kStrongLine = 10;  // an organisation by its words, not by chance
+
+// The last line of the text where a blank one stands above it and no sentence ends there.
+std::string_view last_line_alone(std::string_view body) {
+    constexpr std::size_t kLongest = 70;
+    while (!body.empty() && (body.back() == '\n' || body.back() == ' ' || body.back() == '\r')) body.remove_suffix(1);
+    const std::size_t begin = body.rfind('\n');
+    if (begin == std::string_view::npos || begin == 0) return {};
+    std::string_view above = body.substr(0, begin);
+    while (!above.empty() && (above.back() == ' ' || above.back() == '\r')) above.remove_suffix(1);
+    const std::string_view line = body.substr(begin + 1);
+    const bool sentence = line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with(',');
+    return above.ends_with('\n') && !sentence && line.size() <= kLongest ? line : std::string_view{};
+}
+
 void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sender, const VisitingCard* card) {
     std::string_view domain = domain_of(letterhead.addr_spec);
     std::optional<OrganisationFinding> best;
@@ -473,6 +488,16 @@ void find_sender_organisation(const Letterhead& letterhead, SenderFinding& sende
         sender.person.organisation = found->name;
         return note(sender, "organisation", found->name, {Section::new_text, found->begin, found->end},
                     found->rule);
+    }
+    // `Zweckverband X` as the last line of a form
+    if (std::string_view line = last_line_alone(letterhead.body); !line.empty()) {
+        auto found = organisation_in_lines(line, domain);
+        if (found && found->strength >= kStrongLine) {
+            sender.person.organisation = found->name;
+            const auto begin = static_cast<std::size_t>(line.data() - letterhead.body.data());
+            return note(sender, "organisation", found->name,
+                        {Section::new_text, begin + found->begin, begin + found->end}, found->rule);
+        }
     }
     if (auto found = organisation_after_name(letterhead.body, sender.name)) {
         sender.person.organisation = found->name;

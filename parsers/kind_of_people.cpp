@@ -29,7 +29,8 @@ constexpr WordList kComes(
 
 bool lists_people(const PeopleFindings& people) {
     static constexpr WordList kListed("list.line table.row form.label list.card");
-    return people.mentioned.size() > 1 && all_by_rule(people.mentioned, kListed);
+    return people.mentioned.size() > 1 && all_by_rule(people.mentioned, kListed) &&
+           !any_by_rule(people.leaving, kListed);
 }
 
 std::optional<Kind> kind_of_people(const PeopleFindings& people, const KindOfPeopleContext& context) {

@@ -15,7 +15,7 @@ struct KindOfPeopleContext {
     bool answers_confirmation = false;  // the mail of ours that is answered confirmed a registration
 };
 
-// Two people or more, all of a list, a table or a form.
+// Two people or more, all of a list, a table or a form of which nobody is struck off.
 bool lists_people(const PeopleFindings& people);
 
 std::optional<Kind> kind_of_people(const PeopleFindings& people, const KindOfPeopleContext& context);

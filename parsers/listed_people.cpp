@@ -543,7 +543,8 @@ private:
                 continue;
             }
             if (!label_and_value(lines_[line], label, value)) {
-                if (!seen.empty() && is_name_field(seen.back()) && take_further(record, line, start))
+                if (!seen.empty() && is_name_field(seen.back()) && record.named() &&
+                    take_further(record, line, start))
                     continue;
                 break;
             }

@@ -13,6 +13,9 @@ bool writer_follows(const Words& words, std::size_t i, std::size_t end) {
     if (is_one_of(words.folded(i), "der die das den dem deren dessen welcher welche who whom")) return false;
     for (std::size_t at = i; at < std::min(i + 4, end); ++at) {
         if (is_one_of(words.folded(at), "ich i wir we")) return true;
+        // `…, bei mir bleibt es dabei`
+        if (at == i + 1 && is_one_of(words.folded(at), "mir mich me uns us") && is_one_of(words.folded(at - 1), "bei fuer for with"))
+            return true;
     }
     return false;
 }

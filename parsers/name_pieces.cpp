@@ -19,6 +19,7 @@ bool ends_like_noun(std::string_view folded) {
     static constexpr AffixList kEndings(
         "pruefung heit keit schaft tion itaet ismus amt anstalt stelle ierung "
         "waltung wesen management ordnung fassung leistung");
+    if (folded.size() > 5 && folded.ends_with("ung")) return true;
     return folded.size() > 7 && kEndings.ends(folded);
 }
 

@@ -161,7 +161,9 @@ private:
         kind_context.names_other_people = !people.mentioned.empty();
         kind_context.sends_stand_in =
             std::any_of(people.mentioned.begin(), people.mentioned.end(),
-                        [](const PersonMention& one) { return one.rule == "role.takes-over"; });
+                        [](const PersonMention& one) {
+                            return is_one_of(one.rule, "role.takes-over role.substitute role.exchanged-for");
+                        });
         kind_context.wants_other_day = wants_other_day(
             written.events,
             text().is_reply && !subject.events.mentions.empty() ? subject.events : answered.events);
@@ -284,7 +286,10 @@ private:
     // Where no cue tells the kind, the people may; a list of them outweighs a cue that leaves a doubt.
     void decide_kind(const KindContext& context, std::optional<Kind> of_people, bool only_told, bool listed) {
         KindFindings found = find_kind(context);
-        const bool doubtful = listed && found.kind == Kind::contact && !found.doubt.empty();
+        // `Herr X wollte erst, darf aber nicht` below the list takes nobody off it.
+        const bool beside_list = found.kind == Kind::cancellation && context.others_leave;
+        const bool doubtful =
+            listed && ((found.kind == Kind::contact && !found.doubt.empty()) || beside_list);
         if ((found.wordless || doubtful) && of_people) {
             found.kind = *of_people;
             if (!only_told || *of_people != Kind::registration) found.doubt.clear();
