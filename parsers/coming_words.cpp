@@ -43,7 +43,7 @@ constexpr AffixList kLeavingStems(
     "ausgeschied zurueckzieh zurueckzuzieh zurueckgezog cancel withdr entfael verlassen rausnehm herausnehm "
     "herauszunehm rauszunehm ausfall krankgeschrieben krankheit rausstreich hergeb herzugeb "
     "zurueckgeb zurueckzugeb zurueckgegeb fernbleib fernzubleib wegfall weggefall abspring abzuspring "
-    "abgesprung");
+    "abgesprung loesch geloesch remov delet");
 
 constexpr WordList kLeavingWords(
     "krank faellt falle fallen raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick "

@@ -126,7 +126,8 @@ private:
         // `so kommen wir am 25.05. beide`
         if (is_one_of(words_.folded(i), "wir we") && speaks_of_coming(words_, sentence)) {
             constexpr std::size_t kReach = 12;
-            for (std::size_t at = i + 1; at < std::min(sentence.last, i + kReach) && !words_.is_mark(at, ','); ++at) {
+            for (std::size_t at = i + 1; at < std::min(sentence.last, i + kReach) && !words_.is_mark(at, ',');
+                 ++at) {
                 const bool noun = words_.is_word(at + 1) && words_[at + 1].capital;
                 if (is_one_of(words_.folded(at), "beide both") && !noun) set_seats(2, at, at + 1);
             }
@@ -498,7 +499,14 @@ private:
         if (!another && is_one_of(word, "referent referentin person vertreter stellvertreter sachbearbeiter"))
             return;
         if (!is_companion(word) && !is_person_noun(word) && !is_somebody(word)) return;
-        if (named_near(found->noun) || !(taken_along(found->noun, sentence) || (another && named_ == 0)))
+        // `ihn begleitet ein Referent`, `Frau X bringt eine Kollegin mit`
+        constexpr std::size_t kNear = 3;
+        const bool escorts =
+            found->indefinite &&
+            has_word(words_, {i > sentence.first + kNear ? i - kNear : sentence.first, i},
+                     "begleitet begleiten accompanied accompanies bringt bringen brings bring");
+        if (named_near(found->noun) ||
+            !(escorts || taken_along(found->noun, sentence) || (another && named_ == 0)))
             return;
         counted_.insert(found->noun);
         set_unnamed(single_, 1, i, found->last);

@@ -197,6 +197,13 @@ Answer introduced(const Words& words, const Group& group) {
     return std::nullopt;
 }
 
+// `…, Frau X hat an dem Tag Prüfung`: behind the name a verb, which makes a clause of its own
+bool opens_clause(const Words& words, std::size_t i) {
+    return is_one_of(words.folded(i),
+                     "hat ist muss sitzt kann will war wird hatte bleibt darf soll has is cannot can't was must "
+                     "haben sind muessen koennen");
+}
+
 // `das wäre etwas für Frau X und mich`, `myself, Mr X and …`: what the writer asks for themselves.
 Answer joins_writer(const Words& words, const Group& group) {
     static constexpr WordList kWriter("ich mich mir me myself i wenigkeit yours");
@@ -216,7 +223,8 @@ Answer joins_writer(const Words& words, const Group& group) {
                   (next > after || words.is_mark(after - 1, ',')) &&
                   (words.folded(next) != "yours" || words.folded(next + 1) == "truly");
     bool ahead = before >= group.sentence.first + 2 && is_one_of(words.folded(before - 2), kWriter) &&
-                 (is_one_of(words.folded(before - 1), kAnd) || words.is_mark(before - 1, ','));
+                 (is_one_of(words.folded(before - 1), kAnd) ||
+                  (words.is_mark(before - 1, ',') && !opens_clause(words, group.names.last)));
     // `sowohl Frau X als auch ich`
     behind = behind || (words.folded(after) == "als" && words.folded(after + 1) == "auch" &&
                         is_one_of(words.folded(after + 2), kWriter));

@@ -119,6 +119,16 @@ private:
         return at;
     }
 
+    // Back over `aus der IT`, `vom Bauamt` to what stands before.
+    std::size_t before_origin(std::size_t i) const {
+        constexpr std::size_t kReach = 5;
+        for (std::size_t at = i; at > sentence_.first && at + kReach > i; --at) {
+            if (!words_.is_word(at - 1)) return i;
+            if (is_one_of(words_.folded(at - 1), "aus von vom from")) return at - 1;
+        }
+        return i;
+    }
+
     // `Zum 27.04.: ich und mein Stellvertreter`
     bool has_colon() const {
         for (std::size_t i = sentence_.first; i < sentence_.last; ++i) {
@@ -153,7 +163,7 @@ private:
             while (end > sentence_.first && (words_.is_mark(end - 1, ',') || words_.is_email(end - 1) ||
                                              words_[end - 1].kind == Word::Kind::line_end))
                 --end;
-            *partner = mention_ending_at(end);
+            *partner = mention_ending_at(before_origin(end));
             if (*partner != nullptr) return true;
             for (std::size_t at = end; at > sentence_.first && at + 4 > end; --at) {
                 if (is_company(at - 1) || is_nobody(at - 1)) return true;
@@ -448,7 +458,7 @@ private:
             return true;
         if (is_one_of(before,
                       "bat vertritt vertreten ersetzt interessiert freue hat haben an asked bei von to for "
-                      "statt fuer")) {
+                      "statt fuer ueber durch via through")) {
             // `the place you hold for me is no use any more`
             const bool held = has_word(words_, clause,
                                        "hold held reserved booked reservierte gebuchte reservierten "

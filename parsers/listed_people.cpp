@@ -801,6 +801,21 @@ private:
                is_name_alone(lines_[at + 1]);
     }
 
+    // Two lines of a name and the address that spells it: `Moll, Sina <s.moll@…>`
+    bool are_addressed(std::size_t at) const {
+        return at + 1 < lines_.size() && is_addressed(lines_[at]) && is_addressed(lines_[at + 1]);
+    }
+
+    bool is_addressed(WordRange line) const {
+        constexpr std::size_t kFewWords = 14;
+        if (line.last - line.first > kFewWords) return false;
+        const std::string email = email_in(words_, line);
+        if (email.empty()) return false;
+        auto at = name_at_line_start(words_, line.first, line.last, book_);
+        return at && !at->name.given_name.empty() && !at->name.family_name.empty() &&
+               address_fits(email, at->name);
+    }
+
     bool is_name_alone(WordRange line) const {
         const Item item = item_of(line);
         constexpr std::size_t kFewWords = 8;
@@ -816,7 +831,8 @@ private:
     std::size_t list(std::size_t at) {
         std::vector<Item> items;
         bool bullets = behind_bullet(lines_[at]) > lines_[at].first;
-        if ((!bullets && !opened_by_colon(at) && !opened_by_open_line(at)) || at < list_of_other_things_end_)
+        if ((!bullets && !opened_by_colon(at) && !opened_by_open_line(at) && !are_addressed(at)) ||
+            at < list_of_other_things_end_)
             return at;
         std::size_t line = at;
         for (; line < lines_.size() && items.size() < kMaxPeople; ++line) {

@@ -7,6 +7,10 @@ namespace {
 
 // `…, daher komme ich`, but not `…, den wir gemeldet hatten`.
 bool writer_follows(const Words& words, std::size_t i, std::size_t end) {
+    // `…, meine bleibt bestehen`
+    if (is_one_of(words.folded(i), "meine meiner mine") &&
+        !(i + 1 < end && words.is_word(i + 1) && words[i + 1].capital))
+        return true;
     // `…, soviel ich weiß, …`
     if (is_one_of(words.folded(i), "soviel soweit glaube denke vermute sofern glaub denk as so"))
         return false;
@@ -14,7 +18,8 @@ bool writer_follows(const Words& words, std::size_t i, std::size_t end) {
     for (std::size_t at = i; at < std::min(i + 4, end); ++at) {
         if (is_one_of(words.folded(at), "ich i wir we")) return true;
         // `…, bei mir bleibt es dabei`
-        if (at == i + 1 && is_one_of(words.folded(at), "mir mich me uns us") && is_one_of(words.folded(at - 1), "bei fuer for with"))
+        if (at == i + 1 && is_one_of(words.folded(at), "mir mich me uns us") &&
+            is_one_of(words.folded(at - 1), "bei fuer for with"))
             return true;
     }
     return false;

@@ -160,10 +160,9 @@ private:
         kind_context.others_leave = !people.leaving.empty();
         kind_context.names_other_people = !people.mentioned.empty();
         kind_context.sends_stand_in =
-            std::any_of(people.mentioned.begin(), people.mentioned.end(),
-                        [](const PersonMention& one) {
-                            return is_one_of(one.rule, "role.takes-over role.substitute role.exchanged-for");
-                        });
+            std::any_of(people.mentioned.begin(), people.mentioned.end(), [](const PersonMention& one) {
+                return is_one_of(one.rule, "role.takes-over role.substitute role.exchanged-for");
+            });
         kind_context.wants_other_day = wants_other_day(
             written.events,
             text().is_reply && !subject.events.mentions.empty() ? subject.events : answered.events);
@@ -287,9 +286,10 @@ private:
     void decide_kind(const KindContext& context, std::optional<Kind> of_people, bool only_told, bool listed) {
         KindFindings found = find_kind(context);
         // `Herr X wollte erst, darf aber nicht` below the list takes nobody off it.
+        const bool asks = text().new_text.find('?') != std::string::npos;
         const bool beside_list = found.kind == Kind::cancellation && context.others_leave;
         const bool doubtful =
-            listed && ((found.kind == Kind::contact && !found.doubt.empty()) || beside_list);
+            listed && ((found.kind == Kind::contact && (!found.doubt.empty() || !asks)) || beside_list);
         if ((found.wordless || doubtful) && of_people) {
             found.kind = *of_people;
             if (!only_told || *of_people != Kind::registration) found.doubt.clear();

@@ -162,7 +162,8 @@ Answer takes_over(const Words& words, const Group& group) {
     const bool handed_on =
         has_word(words, group.sentence, "platz plaetze anmeldung teilnahme seat") &&
         ((one == "an" &&
-          has_word(words, group.sentence, "trete treten gebe geben uebertrage uebergebe abtreten")) ||
+          has_word(words, group.sentence,
+                   "trete treten gebe geben uebertrage uebergebe abtreten soll sollte gehen geht")) ||
          has_word(words, group.before, "ueberlasse ueberlassen"));
     // `ich schicke meine Vertreterin Frau X`
     static constexpr WordList kDeputies(

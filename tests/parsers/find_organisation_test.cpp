@@ -234,5 +234,20 @@ TEST(OrganisationInLines, LegalNotesAndWebAddressesAreNoOrganisation) {
     EXPECT_EQ(found->name, "Dockwerk GmbH");
 }
 
+TEST(OrganisationInSentences, AWorkplaceOfUnknownWords) {
+    EXPECT_EQ(in_sentences("Ich arbeite bei Quendler und komme gern."), "Quendler");
+    EXPECT_EQ(in_sentences("hier schreibt Gesche Immoor vom ZfK."), "ZfK");
+    EXPECT_EQ(in_sentences("ich bin bei der Ankunft müde."), "");
+}
+
+TEST(OrganisationInLines, AJobIsNoOrganisation) {
+    EXPECT_EQ(in_lines("Gesche Immoor\nOffice Manager\nNordmoor Ports Authority"),
+              "Nordmoor Ports Authority");
+}
+
+TEST(OrganisationInLines, AnInnerOfficeYieldsToItsHouse) {
+    EXPECT_EQ(in_lines("Gesche Immoor\nPräsidialbüro\nLandesamt für Deichbau"), "Landesamt für Deichbau");
+}
+
 }  // namespace
 }  // namespace bp

@@ -690,5 +690,98 @@ TEST_F(FindPeople, ADeputysNumberIsNotTheWriters) {
     EXPECT_EQ(read("ich komme am 25.05.").sender.phone, "+499999555214");
 }
 
+TEST_F(FindPeople, ARowBetweenSemicolonsWithRanks) {
+    EXPECT_THAT(
+        names(read("es nehmen am 25.05. teil: RRn Swantje Bohlen; TB Okko Freese; Enno Harms.").mentioned),
+        ElementsAre("Swantje Bohlen", "Okko Freese", "Enno Harms"));
+}
+
+TEST_F(FindPeople, ReversedNamesInARow) {
+    EXPECT_THAT(names(read("Anmeldung zum 25.05.:\nBödefeld, Peter; Freese, Anna; Harms, Enno").mentioned),
+                ElementsAre("Peter Bödefeld", "Anna Freese", "Enno Harms"));
+}
+
+TEST_F(FindPeople, AnUnknownTradeIsNoGivenName) {
+    EXPECT_THAT(names(read("unsere Oberfunkerin Anna Bödefeld und ich kommen am 25.05.").mentioned),
+                ElementsAre("Anna Bödefeld"));
+}
+
+TEST_F(FindPeople, AGivenNameToldInTheNextSentence) {
+    EXPECT_THAT(names(read("bitte Frau Bödefeld zum 25.05. anmelden. Ihr Vorname ist Wibke.").mentioned),
+                ElementsAre("Wibke Bödefeld"));
+}
+
+TEST_F(FindPeople, SmallLettersConfirmedByTheAddress) {
+    EXPECT_THAT(names(read("am 25.05. kommt wobke tholen (tholen@deichbau.example).").mentioned),
+                ElementsAre("Wobke Tholen"));
+}
+
+TEST_F(FindPeople, AFormDrawnWithDots) {
+    PeopleFindings found = read(
+        "Termin ........... 25.05.2023\n"
+        "Teilnehmende ..... Bödefeld, Anna\n"
+        "(a.boedefeld@deichbau.example, Tel. 09999 555-217)\n"
+        "Freese, Peter (p.freese@deichbau.example)\n"
+        "N. N.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Anna Bödefeld", "Peter Freese"));
+    EXPECT_EQ(found.mentioned[0].person.phone, "+499999555217");
+    EXPECT_EQ(found.unnamed, 1);
+}
+
+TEST_F(FindPeople, SentencesBelowAColonAreNoList) {
+    PeopleFindings found = read(
+        "bei uns haben sich zwei gefunden:\n"
+        "Anna Bödefeld (anna@deichbau.example) kommt im Mai. Peter Freese (peter@deichbau.example) kommt im "
+        "Juni.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Anna Bödefeld", "Peter Freese"));
+}
+
+TEST_F(FindPeople, LinesOfNamesAndTheirAddresses) {
+    EXPECT_THAT(names(read("Teilnehmerliste 25.05.\n\nBödefeld, Anna <boedefeld@deichbau.example>\n"
+                           "Freese, Peter <freese@deichbau.example>")
+                          .mentioned),
+                ElementsAre("Anna Bödefeld", "Peter Freese"));
+}
+
+TEST_F(FindPeople, ATableWhoseCornerIsEmpty) {
+    PeopleFindings found = read(
+        "x heißt: kommt.\n\n"
+        "               | 25.5. | 22.6.\n"
+        "---------------+-------+------\n"
+        "Bödefeld, Anna |   x   |\n"
+        "Freese, Peter  |       |   x");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Anna Bödefeld", "Peter Freese"));
+}
+
+TEST_F(FindPeople, AColleaguesRequestAnsweredAboveOurAddress) {
+    text.is_reply = true;
+    text.leans_on_rest = true;
+    text.quoted =
+        "Von: Freese, Okko <okko.freese@deichbau.example>\nGesendet: heute\n\n"
+        "Hallo Gesche,\nmeldest du mich bitte für den 25.05. an?\nOkko";
+    PeopleFindings found = read("wie unten gewünscht bitte anmelden.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Okko Freese"));
+    EXPECT_FALSE(found.sender_comes);
+}
+
+TEST_F(FindPeople, OurOwnMailBelowBringsNobody) {
+    text.is_reply = true;
+    text.leans_on_rest = true;
+    text.quoted = "Am 3. Mai schrieb CIC Thementage:\nGuten Tag,\nIhr Platz am 25.05. ist gebucht.\nIhr Team";
+    EXPECT_TRUE(read("siehe unten, ich komme.").sender_comes);
+}
+
+TEST_F(FindPeople, NumbersBelongToWhomTheirBracketNames) {
+    PeopleFindings found = read(
+        "am 25.05. kommen Anna Bödefeld und ich. Rückfragen: 09999 555-217 (Frau Bödefeld) oder -218 (ich).");
+    ASSERT_EQ(found.mentioned.size(), 1u);
+    EXPECT_EQ(found.mentioned[0].person.phone, "+499999555217");
+    EXPECT_EQ(found.sender.phone, "+499999555218");
+}
+
+TEST_F(FindPeople, TheFieldOfAnOfficeIsNobodysName) {
+    EXPECT_THAT(read("für das Amt für Statistik Nordmoor komme ich am 25.05.").mentioned, IsEmpty());
+}
+
 }  // namespace
 }  // namespace bp

@@ -135,5 +135,17 @@ TEST(FindPhone, TheSecretarysExtensionIsNotTheWriters) {
     EXPECT_EQ(phone("Tel. 09999 555-214 (Sekretariat: -10)"), "+499999555214");
 }
 
+TEST(FindPhone, ADirectLineSaysSoInABracket) {
+    EXPECT_EQ(phone("Tel. 09999 555-0 (Zentrale)\n     09999 555-214 (Durchwahl)"), "+499999555214");
+}
+
+TEST(FindPhone, AustrianExtensionsGoBehindTheNumber) {
+    EXPECT_EQ(phone("Tel. +43 1 555 1234 DW 12"), "+431555123412");
+}
+
+TEST(FindPhone, ADayBehindALabelIsNoExtension) {
+    EXPECT_EQ(phone("Tel. 09999 555-0, am besten direkt am 16. und 19. Juni"), "+4999995550");
+}
+
 }  // namespace
 }  // namespace bp

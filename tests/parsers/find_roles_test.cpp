@@ -141,5 +141,56 @@ TEST_F(FindRoles, ADeskIsNotRegistered) {
                 ElementsAre("Tomma Reents"));
 }
 
+TEST_F(FindRoles, WhomThePronounAsksToAddComes) {
+    PeopleFindings found =
+        read("Frau Tomma Reents will am 25.05. jetzt auch. Können Sie sie bitte noch dazunehmen?");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+}
+
+TEST_F(FindRoles, WhomThePronounStrikesOffLeaves) {
+    PeopleFindings found = read(
+        "Frau Tomma Reents lässt sich für den 25.05. entschuldigen. Bitte nehmen Sie sie von der Liste.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Tomma Reents"));
+}
+
+TEST_F(FindRoles, OneOfSeveralIsStruckOffBehindAColon) {
+    PeopleFindings found = read(
+        "von unseren drei Plätzen muss einer storniert werden: Frau Tomma Reents ist als Schöffin geladen. "
+        "Enno Harms und ich kommen wie geplant.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Tomma Reents"));
+}
+
+TEST_F(FindRoles, WhoIsElsewhereThatDayDoesNotCome) {
+    EXPECT_THAT(read("bitte einen Platz für mich, Frau Dr. Tomma Reents hat an dem Tag Prüfung.").mentioned,
+                IsEmpty());
+}
+
+TEST_F(FindRoles, ADeputyWhoIsSentComes) {
+    EXPECT_THAT(names(read("ich bin krank und schicke meine Vertreterin Tomma Reents.").mentioned),
+                ElementsAre("Tomma Reents"));
+}
+
+TEST_F(FindRoles, WhoIsLikewiseThereComes) {
+    PeopleFindings found = read("I'm signing up for 25 May, and so is Tomma Reents.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
+TEST_F(FindRoles, ARelativeWhoIsIllGivesUpNoSeat) {
+    PeopleFindings found = read("ich muss absagen, mein Sohn Enno ist krank. Frau Reents kommt aber.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Gesche Immoor"));
+}
+
+TEST_F(FindRoles, WhoWasRegisteredWithTheWriterLeavesAlone) {
+    PeopleFindings found = read(
+        "wir hatten für den 25.05. gebucht (Tomma Reents, Enno Harms und ich). Herr Harms kann doch nicht.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Enno Harms"));
+}
+
+TEST_F(FindRoles, WhoseSeatIsBookedApartIsNotMeant) {
+    EXPECT_THAT(read("ich muss meine Teilnahme absagen. Frau Tomma Reents ist gesondert angemeldet.").leaving,
+                testing::Not(testing::Contains(testing::Field(&PersonMention::rule, "role.stays-away"))));
+}
+
 }  // namespace
 }  // namespace bp
