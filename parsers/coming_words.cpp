@@ -163,6 +163,11 @@ bool speaks_of_coming(const Words& words, WordRange range) {
         // `merken Sie Frau X vor`
         if (is_one_of(words.folded(i), "merken merkt merke") && has_word(words, {i, range.last}, "vor"))
             return true;
+        // `nehmen Sie sie noch dazu`, `setzt ihn mit drauf`
+        if (is_one_of(words.folded(i),
+                      "nehmen nehmt nimm setzen setzt setz schreiben schreibt schreib packen packt pack") &&
+            has_word(words, {i, std::min(range.last, i + 9)}, "dazu hinzu drauf mit rein"))
+            return true;
         // `wants in`, `will be there`
         if (is_one_of(words.folded(i), "wants want") && words.folded(i + 1) == "in") return true;
         if (is_one_of(words.folded(i), "be being") && words.folded(i + 1) == "there") return true;

@@ -450,6 +450,12 @@ private:
             } else if (auto found = company_at(words_, at, end, somebody);
                        found && counted_.count(found->noun) == 0 && !named_further_on(*found, at)) {
                 if (comma && opens_clause(found->last)) break;
+                // `me, one person`
+                if (comma && somebody && !behind_mention && companies.empty() && is_one_person(*found)) {
+                    counted_.insert(found->noun);
+                    at = last = found->last;
+                    break;
+                }
                 if (!named_beside(*found, first, behind_mention, end)) companies.push_back(*found);
                 behind_mention = false;
                 at = found->last;
@@ -502,7 +508,7 @@ private:
         // `ihn begleitet ein Referent`, `Frau X bringt eine Kollegin mit`
         constexpr std::size_t kNear = 3;
         const bool escorts =
-            found->indefinite &&
+            found->indefinite && !is_uncounted_help(word) &&
             has_word(words_, {i > sentence.first + kNear ? i - kNear : sentence.first, i},
                      "begleitet begleiten accompanied accompanies bringt bringen brings bring");
         if (named_near(found->noun) ||
@@ -510,6 +516,13 @@ private:
             return;
         counted_.insert(found->noun);
         set_unnamed(single_, 1, i, found->last);
+    }
+
+    // Who interprets, assists or drives has no seat unless the text asks for one.
+    static bool is_uncounted_help(std::string_view word) {
+        return is_one_of(word,
+                         "dolmetscher dolmetscherin gebaerdensprachdolmetscher gebaerdensprachdolmetscherin "
+                         "assistenz assistentin assistent fahrer fahrerin interpreter driver");
     }
 
     // `meine Frau, die braucht auch einen Platz`, `mein Mann kommt auch mit`

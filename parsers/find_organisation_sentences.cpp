@@ -33,9 +33,7 @@ constexpr LongWordList kOthers(
     "bewerbung bewerben arbeitgeber arbeitgeberin arbeitgebers vertrag arbeitsvertrag uebernommen uebernahme "
     "eingestellt kuendigung gekuendigt hotel anreise zug newsletter rechnung bescheid antrag lesen gelesen "
     "gehoert empfohlen empfehlung zeitung vortrag "
-    "ausbildung lehre praktikum referendariat absolviert mann sohn tochter bruder schwester freund freundin "
-    "bekannter bekannte vater mutter husband wife son "
-    "daughter brother sister friend bus bahn ticket anfahrt einladung "
+    "ausbildung lehre praktikum referendariat absolviert bus bahn ticket anfahrt einladung "
     "war waren gewesen elternzeit ruhestand rentner rentnerin selbststaendig used retired self-employed "
     "contract employer owner hotline formerly former previously joining join joined moving changing changed "
     "bought acquired application applied applying hired customer client invoice");
@@ -46,6 +44,17 @@ bool speaks_of_others(const Words& words, std::size_t begin, std::size_t end) {
         // `ab dem 1. Juni bin ich bei …`, `from July I will be with …`
         if (is_one_of(words.folded(i), "will werde") && is_one_of(words.folded(i + 1), "be ich dann bei"))
             return true;
+    }
+    return false;
+}
+
+// `mein Mann arbeitet bei …`: a relative, an acquaintance before the organisation
+bool is_of_kin(const Words& words, std::size_t begin, std::size_t i) {
+    static constexpr WordList kKin(
+        "mann sohn tochter bruder schwester freund freundin bekannter bekannte vater mutter husband wife son "
+        "daughter brother sister friend");
+    for (std::size_t at = begin; at < i; ++at) {
+        if (is_one_of(words.folded(at), kKin)) return true;
     }
     return false;
 }
@@ -89,7 +98,7 @@ std::size_t skip_preposition(const Words& words, std::size_t i) {
 }
 
 // The words of a name from `i` on: capitals and the small words between them.
-std::size_t phrase_end(const Words& words, std::size_t i, std::size_t end) {
+std::size_t phrase_end(const Words& words, std::size_t i, std::size_t end, std::string_view label) {
     std::size_t last = i;
     bool field = false;
     for (std::size_t at = i; at < end && at < i + 12; ++at) {
@@ -103,6 +112,16 @@ std::size_t phrase_end(const Words& words, std::size_t i, std::size_t end) {
             "see meer main rhein neckar inn harz berg wald bodensee ruhr elbe donau oder spree lech isar "
             "saale "
             "mosel weser ems deich hafen fluss markt dom hang moor strand teich bach park ring tor");
+        // `Gemeinde Moosach am Ried` of gde-moosach-am-ried.example
+        const std::size_t place = is_one_of(words.folded(at + 1), "der dem den") ? at + 2 : at + 1;
+        const bool told = last > i && is_one_of(word, "am an im in ob bei vor auf vorm") &&
+                          words.is_word(place) && words[place].capital && words.folded(place).size() > 2 &&
+                          label.find(words.folded(place)) != std::string_view::npos;
+        if (told) {
+            last = place + 1;
+            at = place;
+            continue;
+        }
         if (last > i && word == "am" && is_one_of(words.folded(at + 1), kPlaces) && words[at + 1].capital) {
             last = at + 2;
             ++at;
@@ -229,14 +248,16 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
             studies || speaks_of_self(words, begin, end) || has_registering_verb(words, begin, end);
         const bool others = speaks_of_others(words, begin, end);
         if (quiet && self && !others && !best) best = quiet_organisation(words, begin, end);
-        for (std::size_t i = begin; self && i < end; ++i) {
+        for (std::size_t i = begin; (self || !spelt.empty()) && i < end; ++i) {
             if (!words.is_word(i)) continue;
             std::size_t start = skip_preposition(words, i);
             bool led = start > i;
             if (!words.is_word(start) || !words[start].capital) continue;
-            Segment segment{start, phrase_end(words, start, end)};
+            Segment segment{start, phrase_end(words, start, end, spelt)};
             if (segment.first >= segment.last) continue;
             int strength = strength_of(words, segment, spelt);
+            // Of a sentence that speaks not of the writer only the name that the address spells.
+            if (!self && !spells_domain(words, segment, spelt)) continue;
             for (std::size_t last = segment.last; strength < Strength::kDomain && last > segment.first;
                  --last) {
                 if (spells_domain(words, {segment.first, last}, spelt)) {
@@ -281,7 +302,11 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
                 i = segment.last - 1;
                 continue;
             }
-            if (others && strength != Strength::kDomain) continue;
+            if ((others || is_of_kin(words, begin, i)) && strength != Strength::kDomain) continue;
+            // `beim Verein X e. V.`
+            if (is_one_of(words.folded(segment.first), "verein firma fa unternehmen") &&
+                strength == Strength::kLegalForm && segment.last > segment.first + 2)
+                ++segment.first;
             if (studies) drop_subject(words, segment);
             // One word alone (`Krankenhaus`, `Schule`) is a kind of place, not a name.
             if (strength == Strength::kOrganisation && segment.last - segment.first < 2) continue;

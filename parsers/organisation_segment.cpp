@@ -100,6 +100,11 @@ bool is_part_of_house(const Words& words, Segment segment) {
                   "school department dept faculty institute centre center college chair bureau section") &&
         is_one_of(second, "of for"))
         return true;
+    // `Kursverwaltung Integrationskurse`, not `Stadtverwaltung X`
+    static constexpr AffixList kInner(
+        "kursverwaltung personalverwaltung hausverwaltung lagerverwaltung datenverwaltung nutzerverwaltung "
+        "mitgliederverwaltung studierendenverwaltung materialverwaltung teilnehmerverwaltung");
+    if (kInner.ends(first)) return true;
     // `Directorate B`, `Direktion 3`
     if (is_one_of(first, "directorate direktion dezernat division") && segment.last == segment.first + 2 &&
         words[segment.first + 1].end - words[segment.first + 1].begin <= 2)
@@ -355,7 +360,9 @@ std::string nominative_of(const Words& words, Segment segment) {
     if (is_one_of(before, "des unseres") && noun.ends_with('s')) {
         for (std::size_t n : {std::size_t{2}, std::size_t{1}}) {
             const bool fits = n == 1 || noun.ends_with("es");
-            if (cut == 0 && fits && is_organisation_word(noun.substr(0, noun.size() - n))) cut = n;
+            const std::string_view stem = noun.substr(0, noun.size() - n);
+            if (cut == 0 && fits && (is_organisation_word(stem) || (n == 1 && stem.ends_with("rat"))))
+                cut = n;
         }
     }
     const std::size_t noun_end = (adjective ? words[head + 1].end : words[head].end) - words[head].begin;
