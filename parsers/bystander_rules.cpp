@@ -158,6 +158,12 @@ bool is_one_mention(const Group& group) {
 
 // `Frau X, bitte melden Sie mich an`: who is spoken to.
 Answer spoken_to(const Words& words, const Group& group) {
+    // `Hallo Frau X, hallo Herr Y, am 25. …`
+    static constexpr WordList kGreetings(
+        "hallo hi hey moin servus liebe lieber dear geehrte geehrter werte werter");
+    const bool greeted = is_one_of(word_before(words, group), kGreetings) &&
+                         (words.is_mark(group.names.last, ',') || words.is_mark(group.names.last, '!'));
+    if (greeted) return RoleFinding{Role::other, "role.spoken-to"};
     if (!is_one_mention(group) || !words.is_mark(group.names.last, ',')) return std::nullopt;
     for (std::size_t i = group.sentence.first; i < group.names.first; ++i) {
         if (words.is_word(i) && !is_one_of(words.folded(i),

@@ -48,7 +48,7 @@ constexpr AffixList kLeavingStems(
 constexpr WordList kLeavingWords(
     "krank faellt falle fallen raus fehlt abwesend elternzeit unable cannot can't cant unavailable ill sick "
     "verletzt "
-    "abgewinkt verzichtet verreist korb absage abmeldung unabkoemmlich");
+    "verzichtet verreist korb absage abmeldung unabkoemmlich");
 
 constexpr WordList kNegations(
     "nicht kein keine keinen not won't wont isn't isnt doesn't doesnt don't dont nie nichts weder neither "

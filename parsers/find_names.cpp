@@ -394,8 +394,10 @@ private:
     // given name that we know.
     std::optional<NameMention> turned_in_row(std::size_t begin, const std::vector<NamePart>& parts) {
         if (parts.empty() || !words_.is_mark(parts.back().last + 1, ',')) return std::nullopt;
+        static constexpr WordList kAnd("und sowie and");
         const bool opens = begin == begin_ || words_.is_mark(begin - 1, ':') ||
-                           words_.is_mark(begin - 1, ';') || words_.is_line_end(begin - 1);
+                           words_.is_mark(begin - 1, ';') || words_.is_line_end(begin - 1) ||
+                           (turned_ > 0 && is_one_of(words_.folded(begin - 1), kAnd));
         if (!opens || std::any_of(parts.begin(), parts.end(),
                                   [](const NamePart& part) { return is_given_part(part) || is_noun(part); }))
             return std::nullopt;
@@ -406,7 +408,13 @@ private:
         if (given.empty() || (!known && !(goes_on && given.size() == 1 && !is_noun(given[0]))))
             return std::nullopt;
         const std::size_t last = given.back().last + 1;
-        const bool closes = words_.is_mark(last, ';') || words_.is_line_end(last) ||
+        // `Petersen, Sönke und Mahler, Frauke`
+        const bool and_next = is_one_of(words_.folded(last), kAnd) && words_.is_word(last + 1) &&
+                              words_[last + 1].capital && words_.is_mark(last + 2, ',') &&
+                              is_given_name(words_.folded(last + 3));
+        const bool ends_row = turned_ > 0 && (words_.is_mark(last, '-') || words_.is_mark(last, '.') ||
+                                              words_.is_mark(last, ')') || words_.is_mark(last, ','));
+        const bool closes = and_next || ends_row || words_.is_mark(last, ';') || words_.is_line_end(last) ||
                             (words_.is_mark(last, '.') && words_.is_line_end(last + 1));
         const bool row = words_.is_mark(last, ';') || (begin > begin_ && !words_.is_line_end(begin - 1));
         if (!closes || !row) return std::nullopt;

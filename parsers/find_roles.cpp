@@ -66,6 +66,25 @@ Answer talked_about(const Words& words, const Group& group) {
         has_word(words, group.sentence, "rueckfragen fragen questions queries dringend urgent") &&
         !has_word(words, group.before, "melde melden anmelden register");
     if (reached) return RoleFinding{Role::other, "role.addressed"};
+    // `Mein Chef hat zugestimmt, Frau X ebenfalls`
+    constexpr std::size_t kNear = 8;
+    const WordRange near{after.first, std::min(after.last, after.first + kNear)};
+    const bool approves =
+        has_word(words, group.before,
+                 "licht zugestimmt genehmigt einverstanden erlaubt bewilligt approved agreed") &&
+        has_word(words, near, "ebenfalls auch ebenso genauso too likewise");
+    // `Herr X als Moderator`
+    bool on_stage = false;
+    for (std::size_t i = near.first; i + 1 < near.last; ++i) {
+        on_stage = on_stage || (is_one_of(words.folded(i), "als as") &&
+                                is_one_of(words.folded(i + 1),
+                                          "moderator moderatorin redner rednerin referent referentin "
+                                          "speaker host gastgeber gastgeberin vortragender"));
+    }
+    if (approves) return RoleFinding{Role::other, "role.talked-about"};
+    if (on_stage &&
+        has_word(words, group.before, "steht stand angekuendigt programm einladung agenda listed"))
+        return RoleFinding{Role::other, "role.speaker"};
     // `z. K.`
     for (std::size_t i = after.first; i + 2 < after.last; ++i) {
         if (w.folded(i) == "z" && w.is_mark(i + 1, '.') && w.folded(i + 2) == "k")
@@ -86,6 +105,13 @@ Answer talked_about(const Words& words, const Group& group) {
     if (has_word(words, group.after, "falls sofern") &&
         has_word(words, group.after, "verhindert ausfalle ausfallen krank nicht"))
         return RoleFinding{Role::other, "role.in-reserve"};
+    // `Zur Not kann mich Frau X vertreten`
+    bool at_worst = has_word(words, group.before, "notfalls gegebenenfalls ggf schlimmstenfalls ersatzweise");
+    for (std::size_t i = group.before.first; i + 1 < group.before.last; ++i)
+        at_worst = at_worst || (words.folded(i) == "zur" && words.folded(i + 1) == "not");
+    if (at_worst &&
+        has_word(words, group.sentence, "vertreten vertritt einspringen springt kommen kommt uebernehmen"))
+        return RoleFinding{Role::other, "role.in-reserve"};
     if (has_word(words, group.before, "falls sofern sollte wenn if should") &&
         has_word(words, group.before, "ich i") &&
         has_word(words, group.before, "verhindert ausfalle ausfallen krank erkranken unable ill"))
@@ -104,6 +130,13 @@ Answer talked_about(const Words& words, const Group& group) {
                           !speaks_of_coming(words, group.sentence);
     if (addressed || receives) return RoleFinding{Role::other, "role.addressed"};
     return std::nullopt;
+}
+
+// `Frau X hat schon abgewinkt`: was asked, and does not want to.
+Answer declined(const Words& words, const Group& group) {
+    if (!has_word(words, own_clause_after(words, group), "abgewinkt abgelehnt ablehnt dankend"))
+        return std::nullopt;
+    return RoleFinding{Role::other, "role.declined"};
 }
 
 // `Frau X (nur Fahrerin) braucht keinen Platz`: she gives none up either.
@@ -199,9 +232,10 @@ Answer introduced(const Words& words, const Group& group) {
 
 // `…, Frau X hat an dem Tag Prüfung`: behind the name a verb, which makes a clause of its own
 bool opens_clause(const Words& words, std::size_t i) {
-    return is_one_of(words.folded(i),
-                     "hat ist muss sitzt kann will war wird hatte bleibt darf soll has is cannot can't was must "
-                     "haben sind muessen koennen");
+    return is_one_of(
+        words.folded(i),
+        "hat ist muss sitzt kann will war wird hatte bleibt darf soll has is cannot can't was must "
+        "haben sind muessen koennen");
 }
 
 // `das wäre etwas für Frau X und mich`, `myself, Mr X and …`: what the writer asks for themselves.
@@ -282,16 +316,23 @@ Answer comes(const Words& words, const Group& group) {
         own.last = i;
         break;
     }
+    // `Frau X ebenfalls: Ich komme`
+    for (std::size_t i = group.names.last; i < own.last; ++i) {
+        if (words.is_mark(i, ':') && is_one_of(words.folded(i + 1), "ich wir i we")) own.last = i;
+    }
     if (speaks_of_coming(words, own)) return RoleFinding{Role::comes, "role.comes"};
     return std::nullopt;
 }
 
 RoleFinding role_of(const Words& words, const Group& group) {
-    for (auto* rule : {replacement_role, needs_no_seat,   introduced,   answers,           bystander_role,
-                       joined_to_writer, likewise,        talked_about, registered_before, comes_as_planned,
-                       was_there_before, would_have_come, has_left,     struck_off,        is_elsewhere,
-                       stays_away,       behind_colon,    was_to_come,  takes_a_day,       comes,
-                       asked_for,        joins_writer}) {
+    for (auto* rule : {replacement_role,  needs_no_seat,    declined,
+                       introduced,        answers,          bystander_role,
+                       joined_to_writer,  likewise,         talked_about,
+                       registered_before, comes_as_planned, was_there_before,
+                       would_have_come,   has_left,         struck_off,
+                       is_elsewhere,      stays_away,       behind_colon,
+                       was_to_come,       takes_a_day,      comes,
+                       asked_for,         joins_writer}) {
         if (Answer answer = rule(words, group)) return *answer;
     }
     return {Role::other, "role.none"};

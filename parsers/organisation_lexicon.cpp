@@ -81,7 +81,9 @@ constexpr std::string_view kOrganisationWords =
     "gruenderzentrum innovationspark science-park architektenkammer presseamt standesamt "
     // abroad
     "urad obec mesto hivatal onkormanyzat primaria savivaldybe linnavalitsus pasvaldiba opcina obcina "
-    "zupanija dimos";
+    "zupanija dimos "
+    "bauhof betriebshof innung zunft rechnungshof kliniken museen tierheim wohnheim altersheim forstbetrieb "
+    "buecherei werft forstamt";
 
 // Abbreviations, which count in capitals; some also in a mail that has no capitals at all.
 constexpr LongWordList kAbbreviations(

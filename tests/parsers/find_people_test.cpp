@@ -783,5 +783,15 @@ TEST_F(FindPeople, TheFieldOfAnOfficeIsNobodysName) {
     EXPECT_THAT(read("für das Amt für Statistik Nordmoor komme ich am 25.05.").mentioned, IsEmpty());
 }
 
+TEST_F(FindPeople, ReversedNamesJoinedByAnd) {
+    EXPECT_THAT(names(read("tragen Sie bitte ein: Bödefeld, Peter und Freese, Anna.").mentioned),
+                ElementsAre("Peter Bödefeld", "Anna Freese"));
+}
+
+TEST_F(FindPeople, AHouseOrATownBesideTheNameIsNobody) {
+    EXPECT_THAT(names(read("Anmeldung 25.05.: Anna Bödefeld, Bauhof Nordmoor, Bad Siel.").mentioned),
+                ElementsAre("Anna Bödefeld"));
+}
+
 }  // namespace
 }  // namespace bp

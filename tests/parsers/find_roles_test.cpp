@@ -192,5 +192,24 @@ TEST_F(FindRoles, WhoseSeatIsBookedApartIsNotMeant) {
                 testing::Not(testing::Contains(testing::Field(&PersonMention::rule, "role.stays-away"))));
 }
 
+TEST_F(FindRoles, WhoIsGreetedIsNotRegistered) {
+    EXPECT_THAT(read("hallo Frau Reents, hallo Herr Harms, am 25.05. bin ich dabei.").mentioned, IsEmpty());
+}
+
+TEST_F(FindRoles, WhoApprovesAsWellIsNotRegistered) {
+    EXPECT_THAT(read("meine Chefin hat zugestimmt, Herr Harms vom Personalrat ebenfalls: Ich komme am 25.05.")
+                    .mentioned,
+                IsEmpty());
+}
+
+TEST_F(FindRoles, WhoWouldComeAtWorstIsNotRegistered) {
+    EXPECT_THAT(read("ich komme am 25.05. Zur Not kann mich Tomma Reents vertreten.").mentioned, IsEmpty());
+}
+
+TEST_F(FindRoles, WhoWavedAsideGivesUpNoSeat) {
+    EXPECT_THAT(names(read("am 25.05. kann ich nicht, Tomma Reents hat schon abgewinkt.").leaving),
+                testing::Not(testing::Contains("Tomma Reents")));
+}
+
 }  // namespace
 }  // namespace bp
