@@ -106,7 +106,8 @@ std::optional<RoleFinding> comes_as_planned(const Words& words, const Group& gro
 
 bool is_bedridden(const Words& words, WordRange range) {
     return has_word(words, range,
-                    "sabbatical sabbatjahr urlaub vacation dienstreise auslandsreise grippe corona covid "
+                    "sabbatical parental maternity paternity sabbatjahr urlaub vacation dienstreise "
+                    "auslandsreise grippe corona covid "
                     "bronchitis fieber reha krankenhaus krankenbett gebrochen verletzt flu "
                     "hospital lazarett bandscheibe quarantaene") ||
            (has_word(words, range, "im") && has_word(words, range, "bett"));

@@ -85,6 +85,11 @@ Answer predecessor(const Words& words, const Group& group) {
     if (is_one_of(apposed, "vorgaenger vorgaengerin amtsvorgaenger amtsvorgaengerin predecessor vorgaengers"))
         return RoleFinding{Role::other, "role.predecessor"};
     const WordRange before = own_clause_before(words, group);
+    // `Ich vertrete seit Januar Frau X als Beauftragte`
+    const bool stands_in =
+        has_word(words, before, "vertrete vertreten") && has_word(words, before, "ich wir") &&
+        has_word(words, group.sentence, "seit derzeit zurzeit momentan aktuell waehrend dauerhaft");
+    if (stands_in) return RoleFinding{Role::other, "role.predecessor"};
     const bool office =
         is_one_of(one, kOf) &&
         is_one_of(two,
@@ -115,7 +120,8 @@ Answer principal(const Words& words, const Group& group) {
         called = called || word == "namens";
         acts = acts || word == "namens" || (lead == "im" && is_one_of(word, "auftrag namen")) ||
                (lead == "auf" && is_one_of(word,
-                                           "bitte wunsch anregung weisung veranlassung geheiss anweisung "
+                                           "bitte wunsch anraten rat empfehlung vorschlag hinweis zuraten "
+                                           "draengen anregung weisung veranlassung geheiss anweisung "
                                            "initiative bitten")) ||
                (is_one_of(lead, "on at the") &&
                 is_one_of(word, "behalf request instruction instructions suggestion"));
@@ -224,6 +230,11 @@ Answer ailing_kin(const Words& words, const Group& group) {
     const bool named =
         is_kin_noun(words.folded(kin)) && kin > group.sentence.first &&
         is_one_of(words.folded(kin - 1), "mein meine meinen meinem meiner unser unsere unserem my our");
+    // `Frau X ist erkrankt und ich muss sie vertreten`: her desk, not her seat
+    if (has_word(words, group.after, "ich") && has_word(words, group.after, "muss soll darf") &&
+        has_word(words, group.after, "vertreten ersetzen einspringen") &&
+        has_word(words, group.after, kReasons))
+        return RoleFinding{Role::other, "role.kin"};
     if (!named || !has_word(words, group.after, kReasons)) return std::nullopt;
     return RoleFinding{Role::other, "role.kin"};
 }

@@ -291,6 +291,12 @@ private:
         const bool preposition = lead.companion && !lead.honorific && !lead.title && parts.size() > 2 &&
                                  parts[0].kind == Kind::particle && parts[1].kind == Kind::name;
         if (preposition) return std::nullopt;
+        // `Protokoll von Gerd Kern`: the name begins behind the preposition.
+        const bool noun_of = !lead.any() && parts.size() > 3 && parts[0].kind == Kind::name &&
+                             !is_given_part(parts[0]) && parts[1].kind == Kind::particle &&
+                             parts[1].folded == "von" && is_given_part(parts[2]) &&
+                             parts[3].kind == Kind::name;
+        if (noun_of) return std::nullopt;
         if (auto turned = turned_by_address(i, start, parts)) return turned;
         if (auto turned = turned_in_row(i, parts)) return turned;
         std::size_t taken = pieces_taken(words_, parts, lead.honorific || lead.title);

@@ -55,7 +55,8 @@ Answer talked_about(const Words& words, const Group& group) {
     static constexpr LongWordList kOnlyTold(
         "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
         "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
-        "telefoniert geschrieben gefragt angefragt vorgeschwaermt geschwaermt schwaermt schwaermte "
+        "telefoniert geschrieben gefragt angefragt fragt fragte fragen asks wondered vorgeschwaermt "
+        "geschwaermt schwaermt schwaermte "
         "berichtet bescheid weiss approved agreed sagte gesagt "
         "meinte meint mitteilte "
         "schrieb berichtete said says herz nahegelegt angeraten");
@@ -81,7 +82,15 @@ Answer talked_about(const Words& words, const Group& group) {
                                           "moderator moderatorin redner rednerin referent referentin "
                                           "speaker host gastgeber gastgeberin vortragender"));
     }
-    if (approves) return RoleFinding{Role::other, "role.talked-about"};
+    // `zwei Kolleginnen, deren Namen Frau X Ihnen noch schickt`
+    const bool sends_names = has_word(words, own_clause_before(words, group), "deren dessen whose") &&
+                             has_word(words, group.sentence, "namen daten names details");
+    // `Frau X has signed off on this`
+    bool signed_off = false;
+    for (std::size_t i = near.first; i + 1 < near.last; ++i)
+        signed_off = signed_off || (is_one_of(words.folded(i), "signed okayed cleared") &&
+                                    is_one_of(words.folded(i + 1), "off it this my"));
+    if (approves || sends_names || signed_off) return RoleFinding{Role::other, "role.talked-about"};
     if (on_stage &&
         has_word(words, group.before, "steht stand angekuendigt programm einladung agenda listed"))
         return RoleFinding{Role::other, "role.speaker"};
@@ -170,7 +179,7 @@ Answer behind_colon(const Words& words, const Group& group) {
     if (opens && words.folded(i - 2) == "an") return RoleFinding{Role::other, "role.label"};
     static constexpr WordList kDesks(
         "ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson contact rechnung invoice "
-        "rueckfragen questions rechnungsanschrift rechnungsadresse anschrift adresse firma address");
+        "rueckfragen fragen questions rechnungsanschrift rechnungsadresse anschrift adresse firma address");
     bool desk = false;
     for (std::size_t at = i - 2; at >= group.sentence.first && at + 8 > i && !words.is_line_end(at); --at) {
         desk = desk || is_one_of(words.folded(at), kDesks);
@@ -302,6 +311,23 @@ Answer was_to_come(const Words& words, const Group& group) {
     return RoleFinding{Role::other, "role.was-to-come"};
 }
 
+// `Frau X organisiert bei uns die Reisen, ich komme am 25.`: a clause with a verb of its own that speaks of
+// no coming, beside one in which the writer does.
+bool has_clause_of_its_own(const Words& words, const Group& group) {
+    static constexpr WordList kFinite(
+        "ist sind hat haben war waren hatte macht schreibt findet weiss kennt bucht arbeitet kuemmert leitet "
+        "organisiert betreut sagt meint is are has have was were had does did works runs leads");
+    static constexpr WordList kWishes(
+        "interesse lust zeit dabei gern gerne auch ebenfalls interested too also keen");
+    WordRange own{own_clause_before(words, group).first, group.names.last};
+    while (own.last < group.after.last && !words.is_mark(own.last, ',') && !words.is_mark(own.last, ';') &&
+           !words.is_mark(own.last, ':'))
+        ++own.last;
+    if (own.last >= group.after.last || !has_word(words, {group.names.last, own.last}, kFinite)) return false;
+    return !speaks_of_coming(words, own) && !has_word(words, own, kWishes) &&
+           has_word(words, {own.last, group.sentence.last}, "ich i mich me i'd i'll i'm");
+}
+
 Answer comes(const Words& words, const Group& group) {
     if (!group.coming) return std::nullopt;
     // What stands behind a semicolon is another matter.
@@ -320,6 +346,7 @@ Answer comes(const Words& words, const Group& group) {
     for (std::size_t i = group.names.last; i < own.last; ++i) {
         if (words.is_mark(i, ':') && is_one_of(words.folded(i + 1), "ich wir i we")) own.last = i;
     }
+    if (has_clause_of_its_own(words, group)) return std::nullopt;
     if (speaks_of_coming(words, own)) return RoleFinding{Role::comes, "role.comes"};
     return std::nullopt;
 }

@@ -138,7 +138,9 @@ private:
     }
 
     bool is_and(std::size_t i) const {
-        return is_one_of(words_.folded(i), "und sowie and plus nebst noch nor") || words_.is_mark(i, '&') ||
+        // `weder Frau X noch ich`, not `brauche ich noch einen Platz`
+        if (words_.folded(i) == "noch") return has_word(words_, {sentence_.first, i}, "weder");
+        return is_one_of(words_.folded(i), "und sowie and plus nebst nor") || words_.is_mark(i, '&') ||
                words_.is_mark(i, '+');
     }
 
@@ -433,9 +435,14 @@ private:
             "anzuschau "
             "anhoer zuhoer mitkomm mitzukomm teilnehm teilzunehm mitfahr reinschau erschein");
         // `ich würde gern zusammen mit Frau X fahren`
-        const bool travels = has_word(words_, clause, "fahren reisen hinfahren hinreisen") &&
-                             has_word(words_, clause, "wuerde moechte will werde wollte") &&
-                             has_word(words_, clause, "zusammen gemeinsam gern gerne mit berlin");
+        const bool arrives =
+            has_word(words_, clause, "reise fahre") && has_word(words_, clause, "an hin mit zusammen") &&
+            !has_word(words_, clause,
+                      "urlaub ferien reha dienstreise geplant vorgesehen gehabt weiterhin planmaessig");
+        const bool travels =
+            arrives || (has_word(words_, clause, "fahren reisen hinfahren hinreisen") &&
+                        has_word(words_, clause, "wuerde moechte will werde wollte") &&
+                        has_word(words_, clause, "zusammen gemeinsam gern gerne mit berlin"));
         for (std::size_t i = clause.first; i < clause.last; ++i) {
             if (kComing.begins(words_.folded(i)) && !words_[i].capital) return true;
         }

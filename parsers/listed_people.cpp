@@ -8,6 +8,7 @@
 #include "parsers/find_names.h"
 #include "parsers/find_organisation.h"
 #include "parsers/name_lexicon.h"
+#include "parsers/organisation_lexicon.h"
 #include "parsers/person_nouns.h"
 
 namespace bp {
@@ -597,6 +598,10 @@ private:
     // `Teilnehmer: Anna Kern, Ali Çelik`
     bool take_several(WordRange value) {
         std::vector<NameMention> mentions = find_names(words_, value.first, value.last, book_);
+        // `Anna Kern, Bauhof Nordmoor`
+        std::erase_if(mentions, [&](const NameMention& mention) {
+            return !mention.led && is_organisation_at(words_, mention.first);
+        });
         if (mentions.size() < 2) return false;
         for (const NameMention& mention : mentions) {
             Record record;
