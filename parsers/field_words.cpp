@@ -29,7 +29,7 @@ bool is_technical_word(std::string_view word) {
         "digital innovat agil prototyp chatbot software automatis barrierefrei accessib cloud algorithm "
         "robot technolog blockchain sprachassist spracherkenn sprachmodell sprachbot schnittstell "
         "onlinezugang plattform datenanal usab nutzerfreund programmier entwickl maschinell assistenz tech");
-    static constexpr WordList kWords(
+    static constexpr LongWordList kWords(
         "ki ai it vr ar code coding low nocode lowcode lab ux ui ozg open source tool tools app apps efa "
         "xoev "
         "eakte webseite website api apis rpa portal bewerberportal intelligenz gpt bot technik "

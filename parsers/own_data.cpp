@@ -10,7 +10,7 @@ bool is_datum(std::string_view word) {
     static constexpr AffixList kBeginnings(
         "kontaktdat adressdat personendat stammdat teilnehmerdat datensatz datensaetz personalien "
         "mailadress emailadress telefonnummer handynummer mobilnummer rufnummer privatadress privatnummer");
-    static constexpr WordList kWords(
+    static constexpr LongWordList kWords(
         "daten angaben adresse adressen anschrift name namen namens vorname vornamen nachname nachnamen "
         "familienname familiennamen nummer informationen profil eintrag geburtsdatum titel amtsbezeichnung "
         "data details information name surname address email number phone profile record records entry "
@@ -57,10 +57,10 @@ void hear(const Tokens& tokens, std::size_t at, Said& said) {
     static constexpr AffixList kErase("loesch entfern tilg vernicht delet eras remov wipe destroy expung");
     static constexpr AffixList kRight(
         "korrig bericht richtigst anpass aktualis umschreib verbesser correct rectif amend updat");
-    static constexpr WordList kWrong(
+    static constexpr LongWordList kWrong(
         "falsch falsche falschen falscher verkehrt veraltet veraltete stimmt fehlerhaft misspelled misspelt "
         "wrong incorrect outdated misspells heisse heiss geaendert");
-    static constexpr WordList kPlaces(
+    static constexpr LongWordList kPlaces(
         "datenbank datenbanken unterlagen system systeme systemen kartei verzeichnis datei dateien akten "
         "database databases records files systems crm adressbuch");
     const std::string_view word = tokens.word(at), next = tokens.word(at + 1);

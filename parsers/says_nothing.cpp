@@ -28,9 +28,9 @@ bool could_be_word(std::string_view word) {
 
 // One past the last token of the letter itself: what closes it is left out.
 std::size_t letter_end(const Tokens& tokens) {
-    static constexpr WordList kClosing(
+    static constexpr LongWordList kClosing(
         "gruss gruesse gruessen mfg lg vg bg regards sincerely wishes cheers yours faithfully");
-    static constexpr WordList kBefore(
+    static constexpr LongWordList kBefore(
         "mit freundlichen freundlichem freundliche freundlicher vielen viele liebe lieben lieber beste "
         "besten herzliche herzlichen herzlicher schoene schoenen schoener kollegialen kollegiale kind best "
         "warm many with my und ein einen");
@@ -87,7 +87,7 @@ bool breaks_off(const Tokens& tokens) {
     if (end == 0 || words_up_to(tokens, end) > kFewWords || !tokens.is_word(end - 1)) return false;
     if (kOpen.contains(tokens.word(end - 1))) return true;
     // `Ich wollte nur kurz wegen der Sache von neulich`: what was wanted is not said any more.
-    static constexpr WordList kWanted("wollte wollten moechte moechten wuerde wuerden muesste");
+    static constexpr LongWordList kWanted("wollte wollten moechte moechten wuerde wuerden muesste");
     const std::size_t first = tokens.sentence_begin(end - 1);
     for (std::size_t at = first; at < end; ++at) {
         if (!kWanted.contains(tokens.word(at))) continue;
@@ -104,10 +104,10 @@ bool breaks_off(const Tokens& tokens) {
         return !verb;
     }
     // `schicke ich Ihnen im Anhang`: what is sent is not said any more.
-    static constexpr WordList kSends(
+    static constexpr LongWordList kSends(
         "schicke schicken sende senden uebersende uebersenden uebermittle "
         "ueberlasse reiche erhalten finden");
-    static constexpr WordList kWhere("anhang anlage anbei ihnen euch hiermit attached");
+    static constexpr LongWordList kWhere("anhang anlage anbei ihnen euch hiermit attached");
     if (!kWhere.contains(tokens.word(end - 1))) return false;
     for (std::size_t at = tokens.sentence_begin(end - 1); at < end; ++at)
         if (kSends.contains(tokens.word(at))) return true;
