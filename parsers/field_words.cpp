@@ -8,7 +8,7 @@ bool is_field_word(std::string_view word) {
     static constexpr AffixList kBeginnings(
         "digital innovat veranstalt thement agil scrum kanban prototyp chatbot software automatis "
         "plattform barrierefrei accessib nachhaltig sustainab souveraen sovereign requirement anforderung "
-        "usab cloud algorithm robot prozess transform strateg technolog verwaltungsd modernis smart start "
+        "usab cloud algorithm robot prozess transform strateg technolog verwaltungsd modernis smart startup "
         "hackathon blockchain onlinezugang register daten data workshop konferenz conference tagung "
         "netzwerk network projekt project experiment labor referent vortr presentation praesentation "
         "delegation besuch austausch exchange kooperation collaborat partner sponsor "
@@ -20,7 +20,7 @@ bool is_field_word(std::string_view word) {
         "cdo cic open source tool tools app apps efa xoev e akte eakte event events session sessions theme "
         "tag agenda folien slides handout idee ideen loesung loesungen solution solutions "
         "tech trust zero api apis rpa dsgvo webseite website artikel podcast magazin presse redaktion "
-        "messe kongress panel keynote speaker gespraech termin treffen meeting meet call");
+        "startups messe kongress panel keynote speaker gespraech termin treffen meeting meet call");
     return kWords.contains(word) || kBeginnings.begins(word);
 }
 

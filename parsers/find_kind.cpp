@@ -294,7 +294,8 @@ private:
         // A firm that offers something to the people who work on it, and names their business.
         const SenseTally& talk = of(Sense::talk);
         const bool sells = talk.strongest >= 3 && talk.sum > weight;
-        const bool exchanges = talk.strongest >= 2 && talk.sum >= weight && in_our_field_;
+        const bool exchanges = talk.strongest >= 2 && in_our_field_ &&
+                               (talk.sum >= weight || (context_.to_contact_box && !mine_));
         if (!file_number_ && (sells || (exchanges && of(Sense::other_desk).strongest < 3))) return false;
         // `Unser Amt baut ein Bewerberportal um`: technology for the business, not the business.
         if (technical_.size() >= 2 && !mine_ && !file_number_ &&
@@ -332,13 +333,17 @@ private:
         return decide(Kind::misdirected, Sense::other_desk, "misdirected.words");
     }
 
+    bool share_a_sentence(Sense one, Sense other) const {
+        const SenseTally& a = of(one);
+        const SenseTally& b = of(other);
+        return a.text == b.text && a.cue != nullptr && b.cue != nullptr &&
+               a.text->tokens.sentence_begin(a.cue->begin) == a.text->tokens.sentence_begin(b.cue->begin);
+    }
+
     // `Meine Anhörung muss ich absagen`: the words of another desk stand in the sentence of what is asked.
     bool concerns(Sense sense) const {
-        const SenseTally& wish = of(sense);
-        const SenseTally& desk = of(Sense::other_desk);
-        if (wish.strongest < 2 || desk.strongest < 2 || wish.text != desk.text) return false;
-        const Tokens& tokens = wish.text->tokens;
-        return tokens.sentence_begin(wish.cue->begin) == tokens.sentence_begin(desk.cue->begin);
+        return of(sense).strongest >= 2 && of(Sense::other_desk).strongest >= 2 &&
+               share_a_sentence(sense, Sense::other_desk);
     }
 
     // `…, weil ich zur Botschaft muss`
@@ -557,9 +562,12 @@ private:
         // `Bin ich angemeldet?` under `Anmeldung zum 27.04.`
         if (asks_status_ && enrol.text->section == Section::subject) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
-        const bool outright_on_day = asks_outright_on_day();
-        if (!about_thementag() && (talk >= 2 || (talk > 0 && !any_event_)) && !outright_on_day) return false;
-        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0) && !outright_on_day) {
+        const bool outright = asks_outright_on_day();
+        const bool beside_day = enrol.strongest >= 3 && stands_beside_day(Sense::enrol);
+        if (!about_thementag() && !outright && !beside_day && (talk >= 2 || (talk > 0 && !any_event_)))
+            return false;
+        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0) && !outright &&
+            !(beside_day && !share_a_sentence(Sense::enrol, Sense::talk))) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
         const bool nothing_open = (of(Sense::ask_event).sum == 0 || only_asks_for_room()) &&

@@ -188,6 +188,8 @@ Found absence_notice(const MailSigns& mail) {
     static const Phrases re = {R"((?:re|aw|antwort) ?:)"};
     bool answer = signs > 1 && (mail.null_return_path || mail.answers || re.in(mail.subject));
     bool nothing_else = signs + int{closes_the_mailbox(mail.words)} >= kNothingElse;
+    // Exchange asks so that nobody answers its notices.
+    answer = answer || (signs > 0 && mail.has("x-auto-response-suppress"));
     bool silent = (answer || nothing_else) && !asks_for_something(mail.words);
     return declared || silent ? Found(mail.message.subject) : Found();
 }

@@ -15,7 +15,8 @@ bool is_datum(std::string_view word) {
         "familienname familiennamen nummer informationen profil eintrag geburtsdatum titel amtsbezeichnung "
         "data details information name surname address email number phone profile record records entry "
         "birthday");
-    return kWords.contains(word) || kBeginnings.begins(word);
+    static constexpr AffixList kEndings("adresse anschrift nummer daten angaben namen");
+    return kWords.contains(word) || kBeginnings.begins(word) || kEndings.ends(word);
 }
 
 bool is_mine(std::string_view word) {
@@ -27,7 +28,8 @@ bool is_own_datum(const Tokens& tokens, std::size_t i, std::size_t end) {
     constexpr std::size_t kNear = 3;
     for (std::size_t at = i > kNear ? i - kNear : 0; at < i; ++at)
         if (is_mine(tokens.word(at)) && tokens[at].sentence == tokens[i].sentence) return true;
-    for (std::size_t at = i + 1; at < i + 4 && at + 1 < end; ++at) {
+    constexpr std::size_t kFar = 7;  // `Die Anschrift, die Sie von mir haben`
+    for (std::size_t at = i + 1; at < i + kFar && at + 1 < end; ++at) {
         const bool of = is_one_of(tokens.word(at), "zu von ueber about of on concerning");
         if (of && is_one_of(tokens.word(at + 1), "mir mich meiner me mine myself")) return true;
     }
@@ -72,7 +74,8 @@ void hear(const Tokens& tokens, std::size_t at, Said& said) {
         said.erase || kErase.begins(word) || is_one_of(word, "verschwinden sperren gesperrt vergessen");
     said.put_right = said.put_right || kRight.begins(word) || is_one_of(word, "aendern fix change richtig") ||
                      (is_one_of(word, "passen passt stellen stellt") && is_one_of(next, "sie ihr das bitte"));
-    said.wrong = said.wrong || kWrong.contains(word);
+    said.wrong = said.wrong || kWrong.contains(word) ||
+                 (word == "mehr" && is_one_of(next, "aktuell gueltig richtig korrekt"));
     said.asks = said.asks || is_one_of(word,
                                        "wissen erfahren auskunft mitteilen nennen know tell inform "
                                        "nachfragen interessiert liste ordnung einverstanden");
@@ -102,7 +105,7 @@ bool demands(const Tokens& tokens, std::size_t begin, std::size_t end) {
     if (said.own_datum && said.erase && !said.list) return true;
     if (said.own_datum && said.put_right && (said.place || said.wrong) && (said.please || question))
         return true;
-    if (said.own_datum && said.wrong && said.place) return true;
+    if (said.own_datum && said.wrong && (said.place || said.of_me)) return true;
     // `was ihr so von mir gesammelt habt`, `Auf welcher Grundlage geben Sie meine Daten weiter?`
     return said.kept && (question || said.asks) &&
            (said.own_datum ||

@@ -87,7 +87,9 @@ bool breaks_off(const Tokens& tokens) {
     if (end == 0 || words_up_to(tokens, end) > kFewWords || !tokens.is_word(end - 1)) return false;
     if (kOpen.contains(tokens.word(end - 1))) return true;
     // `Ich wollte nur kurz wegen der Sache von neulich`: what was wanted is not said any more.
-    static constexpr LongWordList kWanted("wollte wollten moechte moechten wuerde wuerden muesste");
+    static constexpr LongWordList kWanted(
+        "wollte wollten moechte moechten wuerde wuerden muesste koennte koennten sollte sollten darf "
+        "duerfte");
     const std::size_t first = tokens.sentence_begin(end - 1);
     for (std::size_t at = first; at < end; ++at) {
         if (!kWanted.contains(tokens.word(at))) continue;

@@ -201,6 +201,21 @@ const std::vector<CueEntry>& desk_cues() {
          "werbeartikel|hausausweis|mitarbeiterausweis|dienstausweis|zutrittskarte|parkausweis|"
          "schluesselkarte",
          other_desk, 2},
+        {"berufssprachkurs*|integrationskurstraeger*|regionalstelle|regionalkoordinator*", other_desk, 3},
+        {"erkennt|erkennen .... diplom|abschluss|zeugnis|zeugnisse|ausbildung|beruf .. an; beruf "
+         "arbeiten|ausueben; "
+         "eltern|familie|mann|frau|kinder|bruder|schwester|sohn|tochter|geschwister|parents|family|wife|"
+         "husband|children .... in|aus tuerkei|syrien|afghanistan|iran|irak|somalia|eritrea|pakistan|"
+         "turkey|syria|iraq|libanon|lebanon|jordanien|russland|gaza|vietnam|indien|kosovo|georgien; "
+         "wartungsvertrag|wartungsvertrags|aufzugsanlage|liegenschaft|mietvertrag; hr|personnel "
+         "team|department|office; background|reference check; dates of employment; employment "
+         "verification|history; personalakte|gehaltsabrechnung|besoldung|arbeitszeugnis; "
+         "vormund|vormundin",
+         other_desk, 2},
+        {"leben in deutschland; life in germany; go|going|return|returning|travel ~back ~home to ~my "
+         "country|home|homeland; zurueck in|nach ~meine|mein heimat|land|heimatland; voluntary "
+         "return|departure|repatriation; freiwillige|freiwilligen rueckkehr|ausreise",
+         other_desk, 3},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"

@@ -66,7 +66,12 @@ const std::vector<CueEntry>& other_cues() {
          "gespraech|austausch|zusammenarbeit|kooperation|treffen|vortrag|besuch|termin",
          talk, 2},
         {"stelle|stellen .... vor $; zeige|zeigen|praesentiere|praesentieren ... ihnen|euch", talk, 2},
-        {"love|like|happy|glad|want|pleased|keen|interested to|in .. "
+        {"visit ~of ~from ~by ~the|our|a ~research|study|small "
+         "team|delegation|group|colleagues; request for ~a visit|meeting|call|interview; visit "
+         "your|you",
+         talk, 2},
+        {"love|like|happy|glad|want|pleased|keen|interested|hope|hoping|wish|wishing|honoured|honored|"
+         "delighted|plan|planning|able|possible to|in .. "
          "meet|visit|talk|speak|discuss|exchange|present|show|hear|learn|compare|collaborate|meeting|talking|"
          "visiting|speaking",
          talk, 2},
@@ -137,6 +142,11 @@ const std::vector<CueEntry>& other_cues() {
         // Other languages, where the word says it outright.
         {"*echanger|*echange|*echanges|incontro|scambio|reunirnos|reunirme|encuentro|overleg|spotkania", talk,
          2},
+        {"gesprek|videogesprek|kennismaking|ontmoeten|ontmoeting|gedachten|samenwerking|samenwerken|bezoeken|"
+         "visiter|cooperation|reunion|videollamada|colaborar|colaboracion|visitar|conocer|riunione|"
+         "collaborazione|visitare|conoscere|videochiamata|spotkanie|wizyta|rozmowa|gorusme|isbirligi|"
+         "toplanti|ziyaret|встреча|встречу|сотрудничество|опытом|зустріч|співпраця",
+         talk, 2},
         {"echanger|rencontrer|rencontre|visioconference|intercambiar|incontrarvi|intercambio|spotkanie|"
          "kennismaken|uitwisselen|uitwisseling|wspolpraca",
          talk, 2},

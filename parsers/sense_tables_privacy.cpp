@@ -211,6 +211,16 @@ const std::vector<CueEntry>& privacy_cues() {
          "daten|das|die|angaben|data geloescht|deleted|erased|vernichtet; "
          "to whom|wem|wen ... passed|weitergegeben|uebermittelt|disclosed|forwarded",
          privacy, 3},
+        {"nicht|not .... meine|my ~e mail|mails|adresse|email|address .... "
+         "behalt*|speicher*|aufheb*|keep|store; mich betreffende|betreffenden *daten|informationen; zu "
+         "welchem|welchen zweck|zwecken .... *daten|verarbeit*|speicher*; "
+         "auskunft|loeschung|berichtigung|widerspruch|erasure|access|rectification "
+         "~nach|gemaess|gem|under|per ~. art|artikel|article ~. 15|16|17|18|20|21; "
+         "berichtigen|korrigieren|aktualisieren|loeschen|loescht ~sie ~bitte den|meinen|diesen|das|mein "
+         "eintrag|datensatz|profil|account; "
+         "longer|not|dont .. want|wish|like you|your to keep|store|hold|retain|have; "
+         "wipe|erase|purge it|them|that|everything|all",
+         privacy, 3},
         {"wie lange|how long .... heben|bewahren|behalten|speichern|keep|store|retain|hold|aufbewahrt|"
          "aufgehoben .. *daten|daten|angaben|adresse|adressen|data|details|auf|records|information; "
          "meine|meiner|my ~persoenlichen ~personal *daten|daten|angaben|adresse|name|nummer|data|details|"

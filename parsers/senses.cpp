@@ -89,18 +89,23 @@ bool is_agreement(std::string_view word) {
     return is_one_of(
         word,
         "besprochen vereinbart verabredet geplant angekuendigt gewuenscht erwaehnt ueblich immer gewohnt "
-        "telefonisch mitgeteilt versprochen erbeten");
+        "telefonisch abgesprochen abgestimmt angesprochen discussed agreed mitgeteilt versprochen erbeten");
+}
+
+// `wie angekündigt`, `wie gerade mit Ihrer Kollegin am Telefon besprochen`: asks nothing.
+bool says_as_agreed(const Tokens& tokens, std::size_t i) {
+    constexpr std::size_t kReach = 10;
+    if (!is_one_of(tokens.word(i), "wie as")) return false;
+    for (std::size_t at = i + 1; at < std::min(tokens.clause_end(i), i + kReach); ++at)
+        if (is_agreement(tokens.word(at))) return true;
+    return false;
 }
 
 // Whether the clause of the cue, or a clause before it in the sentence, is opened by one of the words.
 bool clause_opens_with(const Tokens& tokens, std::size_t i, const WordList& words) {
     const std::size_t begin = tokens.clause_begin(i);
     for (std::size_t at = begin; at < std::min(begin + 3, i + 1); ++at) {
-        // `wie angekündigt` asks nothing.
-        const bool as_agreed = tokens.word(at) == "wie" &&
-                               (is_agreement(tokens.word(at + 1)) || is_agreement(tokens.word(at + 2)) ||
-                                is_agreement(tokens.word(at + 3)) || is_agreement(tokens.word(at + 4)));
-        if (is_one_of(tokens.word(at), words) && !as_agreed) return true;
+        if (is_one_of(tokens.word(at), words) && !says_as_agreed(tokens, at)) return true;
     }
     return false;
 }

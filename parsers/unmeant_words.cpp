@@ -44,6 +44,43 @@ bool is_writers_house(const Tokens& tokens, const Cue& cue) {
     return is_one_of(before, "unsere unserer unserem unseren unser our als eine einer ein einem wir");
 }
 
+// `Ich leite den Fachbereich Integrationskurse`, `als IT-Koordinatorin der Ausländerbehörde`: the writer's
+// work.
+bool is_writers_work(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::other_desk) return false;
+    bool works = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
+        if (is_one_of(word, "moechte wuerde will gern gerne suche bewerbe want would like")) return false;
+        works =
+            works ||
+            (at < cue.begin &&
+             (is_one_of(word,
+                        "leite leiten koordiniere koordinieren verantworte fachbereich sachgebiet referat "
+                        "referatsleiter referatsleiterin leiterin leiter koordinatorin koordinator "
+                        "head coordinator") ||
+              (is_one_of(word, "arbeite arbeiten work working") && is_one_of(next,
+                                                                             "in im bei beim am an as "
+                                                                             "at for"))));
+    }
+    return works;
+}
+
+// `Ich wechsle zum 1. Juni den Arbeitgeber`: no seat is changed.
+bool is_other_move(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::swap) return false;
+    bool moves = false, job = false;
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.begin); ++at) {
+        const std::string_view word = tokens.word(at);
+        moves = moves || word.starts_with("wechs") || word.starts_with("gewechs") ||
+                word.starts_with("chang") || word.starts_with("switch");
+        job = job || is_one_of(word,
+                               "arbeitgeber job jobs stelle abteilung referat dienststelle behoerde ressort "
+                               "beruf arbeitsplatz dienstherrn dienstherr employer jobs position department");
+    }
+    return moves && job;
+}
+
 // `Ich hatte mein Interview`: heard at a desk, not asked for by the press.
 bool is_own_hearing(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::talk || tokens.word(cue.begin).substr(0, 9) != "interview") return false;
@@ -79,8 +116,8 @@ bool is_unmeant(const Tokens& tokens, const Cue& cue) {
     // `Mit der Speicherung meiner Daten bin ich einverstanden.`
     if (cue.sense == Sense::privacy && consents(tokens, cue.begin)) return true;
     return is_thanked_in_advance(tokens, cue) || is_disclaimed(tokens, cue) ||
-           is_writers_house(tokens, cue) || is_own_hearing(tokens, cue) || is_inhouse_survey(tokens, cue) ||
-           is_done(tokens, cue);
+           is_writers_house(tokens, cue) || is_writers_work(tokens, cue) || is_other_move(tokens, cue) ||
+           is_own_hearing(tokens, cue) || is_inhouse_survey(tokens, cue) || is_done(tokens, cue);
 }
 
 }  // namespace bp
