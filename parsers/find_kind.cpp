@@ -1,19 +1,13 @@
-// First the cues are added up by sense (Tally), then one function a kind says whether the mail is of it, in
-// the order of precedence.
+// The cues have been added up by sense (kind_survey.h); one function a kind says whether the mail is of it,
+// in the order of precedence.
 #include "parsers/find_kind.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <initializer_list>
-#include <set>
 
-#include "parsers/cue_meaning.h"
-#include "parsers/field_words.h"
-#include "parsers/filled_form.h"
-#include "parsers/kind_signs.h"
-#include "parsers/own_data.h"
-#include "parsers/plain_question.h"
+#include "parsers/kind_survey.h"
 #include "parsers/says_nothing.h"
 #include "parsers/word_list.h"
 
@@ -27,20 +21,9 @@ constexpr int kOtherDeskAlone = 2;
 // A text of so few words that says nothing says nothing: unclear, not contact.
 constexpr std::size_t kTooFewWords = 3;
 
-struct SenseTally {
-    int strongest = 0;
-    int sum = 0;  // each different wording once
-    const Cue* cue = nullptr;
-    const SensedText* text = nullptr;
-};
-
-class KindFinder {
+class KindFinder : KindSurvey {
 public:
-    explicit KindFinder(const KindContext& context) : context_(context) {
-        for (const SensedText& text : context.texts) tally(text);
-        for (const SensedText& text : context.texts) survey(text);
-        file_number_ = file_number_ || holds_file_number(context.signature);
-    }
+    explicit KindFinder(const KindContext& context) : KindSurvey(context) {}
 
     KindFindings run() {
         using Rule = bool (KindFinder::*)();
@@ -68,128 +51,6 @@ public:
     }
 
 private:
-    const SenseTally& of(Sense sense) const { return tallies_[static_cast<std::size_t>(sense)]; }
-
-    // Whether the cue means what it says here.
-    static bool counts(const Cue& cue) {
-        switch (cue.sense) {
-            case Sense::enrol:
-                return !cue.negated && !cue.whether && !cue.quoted;
-            case Sense::cancel:
-                return !cue.refused && !cue.whether && !cue.quoted && !cue.conditional && !cue.question;
-            case Sense::decline:
-                return !cue.conditional && !cue.whether && !cue.question;
-            case Sense::swap:
-                return !cue.refused && !cue.whether && !cue.conditional;
-            case Sense::prior:
-                return !cue.refused && !cue.conditional && !cue.whether;
-            case Sense::ask:
-                return !cue.refused;
-            case Sense::privacy:
-                return !cue.quoted;
-            default:
-                return true;
-        }
-    }
-
-    void tally(const SensedText& text) {
-        for (const Cue& cue : text.cues) {
-            if (cue.sense == Sense::enrol && asks_for_writer(text.tokens, cue)) begs_ = true;
-            asks_status_ = asks_status_ || (cue.sense == Sense::prior && cue.weight >= 2 && cue.question);
-            // What depended on something in the forwarded mail has been decided by who forwards it.
-            if (!counts(cue) || (cue.sense == Sense::hesitate && text.section == Section::forwarded))
-                continue;
-            SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];
-            holds_seat_ = holds_seat_ || speaks_of_held_seat(text.tokens, cue);
-            mine_ = mine_ || (cue.sense == Sense::other_desk && is_own_matter(text.tokens, cue));
-            if (cue.sense == Sense::elsewhere && sentence_denies(text.tokens, cue.begin))
-                elsewhere_refuses_ = true;
-            if (cue.sense == Sense::enrol && cue.weight >= 2 && !cue.question) states_ = true;
-            announces_ = announces_ ||
-                         (cue.sense == Sense::enrol && cue.weight >= 2 && announces_coming(text.tokens, cue));
-            if (cue.weight > sense.strongest) {
-                sense.strongest = cue.weight;
-                sense.cue = &cue;
-                sense.text = &text;
-            }
-            std::string wording(1, static_cast<char>('a' + static_cast<int>(cue.sense)));
-            wording += text.tokens.word(cue.begin);
-            // `mein Antrag`, `meine Frau`: what is mine tells them apart.
-            if (cue.sense == Sense::other_desk) wording += text.tokens.word(cue.end - 1);
-            if (seen_.insert(std::move(wording)).second) sense.sum += cue.weight;
-        }
-    }
-
-    void survey(const SensedText& text) {
-        if (text.section == Section::new_text) {
-            plain_question_ = asks_plainly(text.tokens, text.events, of(Sense::enrol).sum > 0 || begs_);
-            form_ = is_filled_form(text.tokens);
-            demands_data_ = demands_own_data(text.tokens);
-            for_information_ = is_for_information(text.tokens);
-        }
-        for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-            const std::string_view word = text.tokens.word(i);
-            if (text.tokens.is_word(i)) {
-                words_ += text.section != Section::subject;
-                in_our_field_ = in_our_field_ || is_field_word(word);
-                if (is_technical_word(word)) technical_.insert(word);
-            }
-            questions_ += word == "?";
-            survey_word(word);
-            says_thementag_ = says_thementag_ || word.substr(0, 8) == "thementa" ||
-                              (word == "theme" && is_event_noun(text.tokens.word(i + 1)));
-        }
-        for (std::size_t i = 0; i < text.tokens.size(); i = text.tokens.clause_end(i)) {
-            refuses_ = refuses_ || clause_is_negative(text.tokens, i);
-            denies_ = denies_ || denies(text.tokens, i);
-        }
-        file_number_ = file_number_ || holds_file_number(text.tokens.source());
-        for (const EventMention& mention : text.events.mentions) {
-            const bool by_name = mention.rule.rfind("topic.", 0) == 0 || is_row_position(mention.rule);
-            by_name_ = by_name_ || (by_name && (mention.firm || text.section == Section::subject));
-            by_topic_ = by_topic_ || mention.rule.rfind("topic.", 0) == 0;
-            by_date_ = by_date_ || !by_name;
-            by_day_ = by_day_ || (mention.firm && mention.rule.rfind("date.", 0) == 0);
-            names_any_ = names_any_ || text.section == Section::new_text;
-            names_event_day_ = names_event_day_ || mention.rule == "position.weekday";
-            only_weekday_ = only_weekday_ && mention.rule == "position.weekday";
-            ticked_ = ticked_ || (mention.ticked && mention.stance == Stance::wanted);
-            if (!mention.firm) continue;
-            any_event_ = true;
-            wanted_ = wanted_ || (mention.stance == Stance::wanted && !is_settled_below(text, mention));
-            if (mention.stance == Stance::wanted) wanted_days_.insert(mention.id);
-            if (mention.stance == Stance::held || mention.stance == Stance::declined)
-                other_days_.insert(mention.id);
-            declined_ = declined_ || mention.stance == Stance::declined;
-            held_ = held_ || mention.stance == Stance::held;
-        }
-    }
-
-    // `Anmeldung 28.9.` in the subject, when the text says of that day alone that it is held or given up.
-    bool is_settled_below(const SensedText& subject, const EventMention& of_subject) const {
-        if (subject.section != Section::subject) return false;
-        bool settled = false;
-        for (const SensedText& text : context_.texts) {
-            if (text.section != Section::new_text) continue;
-            for (const EventMention& mention : text.events.mentions) {
-                if (mention.id != of_subject.id || !mention.firm) continue;
-                if (mention.stance == Stance::wanted) return false;
-                settled = settled || mention.stance == Stance::held || mention.stance == Stance::declined;
-            }
-        }
-        return settled;
-    }
-
-    void survey_word(std::string_view word) {
-        for (std::string_view self : {"ich", "mich", "mir", "wir", "uns", "i", "me", "we", "us", "my", "our",
-                                      "mein", "meine", "unser", "unsere"})
-            first_person_ = first_person_ || word == self;
-        static constexpr AffixList kOthers(
-            "kolleg colleag mitarbeit azubi auszubild chef vorgesetz praktikant");
-        others_ = others_ || kOthers.begins(word);
-        for (std::string_view please : {"bitte", "please", "bitten"}) requests_ = requests_ || word == please;
-    }
-
     bool decide(Kind kind, Sense sense, std::string rule) {
         findings_.kind = kind;
         const SenseTally& tally = of(sense);
@@ -876,37 +737,7 @@ private:
         }
     }
 
-    const KindContext& context_;
     KindFindings findings_;
-    std::array<SenseTally, kSenses> tallies_{};
-    std::set<std::string> seen_;
-    std::set<EventId> wanted_days_, other_days_;  // other: held or given up
-    std::size_t words_ = 0;
-    int questions_ = 0;
-    bool file_number_ = false, says_thementag_ = false, by_name_ = false, by_topic_ = false, by_date_ = false,
-         by_day_ = false;
-    bool first_person_ = false, requests_ = false;
-    bool others_ = false;                   // people around the writer are spoken of
-    std::set<std::string_view> technical_;  // the words of technology
-    bool holds_seat_ = false;               // and speaks of it
-    bool mine_ = false;                     // another desk's business is the writer's own
-    bool in_our_field_ = false;             // in words of the field in which the office works
-    bool states_ = false;                   // that somebody comes, not in a question
-    bool announces_ = false;                // in the first person
-    bool asks_status_ = false;              // am I registered?
-    bool begs_ = false;                     // may I come?
-    bool refuses_ = false;                  // some clause is in the negative
-    bool elsewhere_refuses_ = false;        // in the sentence that tells of another meeting
-    bool denies_ = false;                   // and it is about more than lodging and meals
-    bool names_any_ = false;                // the new text, firmly or not
-    bool only_weekday_ = true;              // no day is named otherwise
-    bool names_event_day_ = false;          // by the very weekday, seen from the mail's date
-    bool ticked_ = false;                   // in a form
-    bool for_information_ = false;          // passed on for information only
-    bool form_ = false;                     // the new text is a filled form
-    bool demands_data_ = false;             // something of the data kept of the writer
-    bool plain_question_ = false;           // the new text plainly asks something
-    bool any_event_ = false, wanted_ = false, declined_ = false, held_ = false;
 };
 
 }  // namespace
