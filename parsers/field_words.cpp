@@ -14,11 +14,11 @@ bool is_field_word(std::string_view word) {
         "delegation besuch austausch exchange kooperation collaborat partner sponsor "
         "fortbildung seminar teilnehm participa anmeld registr cyber security sicherheit programm "
         "entwickl develop design forsch research studie umfrage survey thesis masterarbeit bachelorarbeit "
-        "kreativ reihe donnerstag");
+        "kreativ leitfad leitlinie handreich konzept vorlage dienstvereinbar richtlinie reihe donnerstag");
     static constexpr LongWordList kWords(
         "ki ai it kuenstliche kuenstlichen intelligenz code coding low nocode lowcode lab labs ux ui ozg cio "
         "cdo cic open source tool tools app apps efa xoev e akte eakte event events session sessions theme "
-        "tag agenda folien slides handout idee ideen loesung loesungen solution solutions "
+        "agenda folien slides handout idee ideen loesung loesungen solution solutions "
         "tech trust zero api apis rpa dsgvo webseite website artikel podcast magazin presse redaktion "
         "startups messe kongress panel keynote speaker gespraech termin treffen meeting meet call");
     return kWords.contains(word) || kBeginnings.begins(word);

@@ -40,7 +40,8 @@ bool is_own_datum(const Tokens& tokens, std::size_t i, std::size_t end) {
 struct Said {
     bool own_datum = false;  // data of the writer
     bool of_me = false;      // `von mir`, `about me`
-    bool kept = false;       // gathered, stored, passed on
+    bool kept = false;       // stored, passed on
+    bool gathered = false;   // outright
     bool wrong = false, put_right = false;
     bool erase = false;
     bool asks = false;  // a question or a wish to know
@@ -70,6 +71,9 @@ void hear(const Tokens& tokens, std::size_t at, Said& said) {
         said.kept || kKept.begins(word) ||
         is_one_of(word,
                   "keep kept hold held store share shared sell sold verkauft geteilt habt haben weiter");
+    said.gathered = said.gathered || is_one_of(word,
+                                               "gespeichert gesammelt hinterlegt erhoben erfasst archiviert "
+                                               "speichert speichern stored collected gathered recorded");
     said.erase =
         said.erase || kErase.begins(word) || is_one_of(word, "verschwinden sperren gesperrt vergessen");
     said.put_right = said.put_right || kRight.begins(word) || is_one_of(word, "aendern fix change richtig") ||
@@ -106,11 +110,9 @@ bool demands(const Tokens& tokens, std::size_t begin, std::size_t end) {
     if (said.own_datum && said.put_right && (said.place || said.wrong) && (said.please || question))
         return true;
     if (said.own_datum && said.wrong && (said.place || said.of_me)) return true;
-    // `was ihr so von mir gesammelt habt`, `Auf welcher Grundlage geben Sie meine Daten weiter?`
-    return said.kept && (question || said.asks) &&
-           (said.own_datum ||
-            (said.of_me && is_one_of(tokens.word(end - 1), ". ? ! gesammelt gespeichert"))) &&
-           (said.own_datum || said.asks);
+    // `Auf welcher Grundlage geben Sie meine Daten weiter?`, `was ihr so von mir gesammelt habt`
+    if (!question && !said.asks) return false;
+    return (said.own_datum && said.kept) || (said.of_me && said.gathered);
 }
 
 }  // namespace

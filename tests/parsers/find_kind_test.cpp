@@ -210,5 +210,84 @@ TEST(FindKind, ThanksForAnAnswerAskNothing) {
     }
 }
 
+TEST(FindKind, BusinessOfAnotherDeskIsKnownInManyWords) {
+    for (const char* text : {"Ich vertrete Herrn Okoro und beantrage Akteneinsicht.",
+                             "Gibt es bei Ihnen ein Schülerpraktikum im Oktober?",
+                             "Wir haben eine Bieterfrage zum Leistungsverzeichnis.",
+                             "Meine Eltern leben noch in Syrien. Wie kann ich sie nachholen?",
+                             "I want to move to Germany and need a work permit. Which form do I fill in?",
+                             "Je voudrais savoir où en est ma demande d'asile."}) {
+        EXPECT_EQ(read_text(text).kind, Kind::misdirected) << text;
+    }
+}
+
+TEST(FindKind, WritersOwnWorkIsNoBusinessOfAnotherDesk) {
+    const Reading reading = read_text(
+        "Ich leite das Sachgebiet Integrationskurse im Kreis. Bitte reservieren Sie mir einen Platz am "
+        "27. April.");
+    EXPECT_EQ(reading.kind, Kind::registration);
+    EXPECT_THAT(reading.events, ElementsAre("2023-04-27"));
+}
+
+TEST(FindKind, TechnologyForAnotherDeskIsAContact) {
+    for (const char* text :
+         {"Unsere Ausländerbehörde erprobt einen Chatbot. Könnten wir uns dazu mit Ihnen austauschen?",
+          "Unsere Software liest Rechnungen und Mahnungen aus. Dürfen wir Ihnen die Lösung zeigen?"}) {
+        EXPECT_EQ(read_text(text).kind, Kind::contact) << text;
+    }
+}
+
+TEST(FindKind, QuestionInNoWordOfOursGoesToAPerson) {
+    EXPECT_TRUE(read_text("Können Sie mir sagen, welcher Bus heute fährt und was er kostet?").review);
+}
+
+TEST(FindKind, ConsentInARegistrationAsksForNoRight) {
+    EXPECT_EQ(
+        read_text("Hiermit melde ich mich für den 27. April an. Mit der Speicherung meiner Daten bin ich "
+                  "einverstanden.")
+            .kind,
+        Kind::registration);
+}
+
+TEST(FindKind, TextThatBreaksOffIsUnclear) {
+    EXPECT_EQ(read_text("Ich schreibe Ihnen heute wegen der").kind, Kind::unclear);
+}
+
+TEST(FindKind, RaisedThumbBelowOurMailIsThanks) {
+    EXPECT_EQ(read("Subject: AW: Anmeldebestätigung: Thementag am 27.04.2023\nIn-Reply-To: "
+                   "<a@bamf.bund.de>\n",
+                   "👍")
+                  .kind,
+              Kind::followup);
+}
+
+TEST(FindKind, ThingsBroughtBookNoSeat) {
+    EXPECT_EQ(read("Subject: AW: Anmeldebestätigung: Thementag am 27.04.2023\nIn-Reply-To: "
+                   "<a@bamf.bund.de>\n",
+                   "Ich bringe meinen eigenen Beamer mit. Gibt es am 27. April eine Leinwand?")
+                  .kind,
+              Kind::contact);
+}
+
+TEST(FindKind, QuestionBelowOurInvitationIsAboutItsDay) {
+    const Reading reading =
+        read("Subject: AW: Einladung zum Thementag am 27.04.2023\nIn-Reply-To: <a@bamf.bund.de>\n",
+             "Bis wann brauchen Sie denn eine Rückmeldung?");
+    EXPECT_EQ(reading.kind, Kind::contact);
+    EXPECT_THAT(reading.events, ElementsAre("2023-04-27"));
+}
+
+TEST(FindKind, SurnameOfASeasonNamesNoDay) {
+    EXPECT_THAT(read_text("Hallo Frau Sommer, wo kann ich die Folien der Veranstaltung lesen?").events,
+                IsEmpty());
+}
+
+TEST(FindKind, NobodyDenies) {
+    EXPECT_EQ(
+        read_text("Am 27. April kann von uns leider niemand kommen. Werden die Vorträge veröffentlicht?")
+            .kind,
+        Kind::contact);
+}
+
 }  // namespace
 }  // namespace bp
