@@ -59,7 +59,7 @@ int absence_signs(std::string_view words) {
         R"((?:ist|sind|bleibt|bleiben) (?:[\w.,-]+ ){0,12}geschlossen\b|wieder (?:persoenlich |wie gewohnt )?(?:fuer sie|fuer euch) (?:da|erreichbar)\b)",
         R"((?:is|are|be|remain) (?:currently |now )?closed\b|(?:will )?re-?opens?\b)",
         R"((?:ab|am|vom|seit) [^.!?]{1,40}\b(?:wieder )?zurueck\b|auf (?:einer |einem )?(?:fortbildung|lehrgang|schulung|dienstreise|seminar)\b|back (?:on|from|in the office)\b)",
-        R"((?:i'm|i am|am|bin) (?:currently |now |derzeit |zurzeit )?(?:out|away|off|unterwegs)\b|erreichen sie mich (?:\w+ )?(?:nicht|erst)\b)",
+        R"((?:i'm|i am|am|bin) (?:currently |now |derzeit |zurzeit )?(?:out|away|off|unterwegs|travell?ing|on the road|verreist)\b|erreichen sie mich (?:\w+ )?(?:nicht|erst)\b)",
         R"(away (?:from|until)\b|currently (?:away|travell?ing|out)\b|no longer (?:with|work))",
     };
     constexpr int kEnough = 4;

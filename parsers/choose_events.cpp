@@ -199,6 +199,9 @@ public:
         };
         Ids asked = pick(named_.text, as_event);
         if (asked.empty() && named_.subject_is_own) asked = pick(named_.subject, as_event);
+        // `Frage zu Low Code`, and the text names that very day.
+        if (asked.empty() && named_.asks_plainly && named_.subject_is_own)
+            asked = common(unique_topic(named_.subject), all_firm(named_.text));
         if (!asks) return chosen(std::move(asked), {});
         if (asked.empty() && named_.subject_is_own) {
             const Ids topic = unique_topic(named_.subject);

@@ -17,6 +17,7 @@ struct NamedEvents {
     EventFindings context;              // the mail of ours that is answered; empty if it is none of ours
     bool answers_confirmation = false;  // `context` confirms a registration
     bool asks_below = false;            // asks something, below a mail of ours about one Thementag
+    bool asks_plainly = false;          // asks something and offers nothing
     bool asks_of_own_seat = false;      // asks something about the day on which the writer holds a seat
     bool names_other_people = false;
     bool asks_about_day = false;   // asks about a Thementag and for no meeting: a date is that of a Thementag

@@ -627,6 +627,8 @@ private:
         if (outside) doubt("Ob die Frage die eigene Stelle betrifft, ist nicht zu erkennen.");
         findings_.asks_of_own_seat = held_ && of(Sense::talk).strongest < 2 &&
                                      (plain_question_ || (questions_ > 0 && of(Sense::ask).sum > 0));
+        findings_.asks_plainly =
+            plain_question_ && of(Sense::talk).strongest < 2 && of(Sense::invite).sum == 0;
         check_contact();
         return decide(Kind::contact, of(best).cue != nullptr ? best : Sense::ask_event, "contact.wish");
     }

@@ -54,6 +54,7 @@ struct KindFindings {
     bool about_other_event =
         false;                      // invites to an event of somebody else: days and topics named are its own
     bool asks_of_own_seat = false;  // asks something about the day on which the writer holds a seat
+    bool asks_plainly = false;      // asks something and offers nothing
     bool wordless = false;          // no cue of any kind was found
     std::string doubt;              // German, "" if there is none
 };

@@ -60,6 +60,12 @@ bool reads_like_a_letter(std::string_view folded) {
     return folded.back() == '?' || (first_person.in(folded) && !office_hours.in(folded));
 }
 
+bool is_salutation(std::string_view folded) {
+    static const Phrases phrases = {
+        R"((?:sehr geehrte|dear|hallo|hello|hi|hey|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend)|good (?:morning|afternoon))\b)"};
+    return phrases.begin(folded);
+}
+
 bool is_enumerated(std::string_view folded) {
     return folded.size() > 3 && is_digit(folded[0]) && (folded[1] == '.' || folded[1] == ')') &&
            folded[2] == ' ';
@@ -187,8 +193,9 @@ private:
         if (!names_writer(folded(k))) return std::nullopt;
         if (k == 0) return Start{k, 0, false, false};
         std::string_view above = folded(k - 1);
-        bool in_list =
-            above.back() == ':' || above.back() == ',' || above.back() == ';' || names_somebody_else(k + 1);
+        // `Guten Morgen,` above the name leads to no list.
+        bool in_list = above.back() == ':' || (above.back() == ',' && !is_salutation(above)) ||
+                       above.back() == ';' || names_somebody_else(k + 1);
         bool last = k + 1 == filled_.size();
         bool named_twice = !last && names_writer_wholly(folded(k)) && names_writer(folded(k + 1));
         bool closed = letter_ends_above(k) || last || named_twice || contact_follows(k);

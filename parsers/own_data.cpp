@@ -44,7 +44,9 @@ struct Said {
     bool gathered = false;   // outright
     bool wrong = false, put_right = false;
     bool erase = false;
-    bool asks = false;  // a question or a wish to know
+    bool about_me = false;    // `über mich`
+    bool everything = false;  // all of it, a copy
+    bool asks = false;        // a question or a wish to know
     bool please = false;
     bool place = false;  // a database, files
     bool list = false;   // a list of those who come: to be struck off it is a cancellation
@@ -69,8 +71,9 @@ void hear(const Tokens& tokens, std::size_t at, Said& said) {
     const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
     said.kept =
         said.kept || kKept.begins(word) ||
-        is_one_of(word,
-                  "keep kept hold held store share shared sell sold verkauft geteilt habt haben weiter");
+        is_one_of(
+            word,
+            "keep kept has have hold held store share shared sell sold verkauft geteilt habt haben weiter");
     said.gathered = said.gathered || is_one_of(word,
                                                "gespeichert gesammelt hinterlegt erhoben erfasst archiviert "
                                                "speichert speichern stored collected gathered recorded");
@@ -93,6 +96,11 @@ void hear(const Tokens& tokens, std::size_t at, Said& said) {
                                        "registration attendee attendees thementag platz seat");
     said.consent = said.consent || is_one_of(word, "einverstanden einwillige zustimme agree consent");
     const bool of = is_one_of(word, "von ueber zu about on of");
+    said.about_me = said.about_me || (is_one_of(word, "ueber about on regarding concerning") &&
+                                      is_one_of(next, "mich me myself"));
+    said.everything = said.everything || is_one_of(word,
+                                                   "everything anything alles whatever copy kopie "
+                                                   "aufstellung uebersicht");
     said.of_me = said.of_me || (of && is_one_of(next, "mir mich me myself"));
 }
 
@@ -110,6 +118,7 @@ bool demands(const Tokens& tokens, std::size_t begin, std::size_t end) {
     if (said.own_datum && said.put_right && (said.place || said.wrong) && (said.please || question))
         return true;
     if (said.own_datum && said.wrong && (said.place || said.of_me)) return true;
+    if (said.about_me && said.everything && said.kept) return true;
     // `Auf welcher Grundlage geben Sie meine Daten weiter?`, `was ihr so von mir gesammelt habt`
     if (!question && !said.asks) return false;
     return (said.own_datum && said.kept) || (said.of_me && said.gathered);

@@ -198,6 +198,7 @@ private:
             named.context = !subject.events.mentions.empty() ? subject.events : answered.events;
         named.asks_below = (confirmation || kind_context.answers_invitation) && only_asks(written.cues);
         named.asks_of_own_seat = asks_of_own_seat_;
+        named.asks_plainly = asks_plainly_;
         decide_events(named,
                       asks_about_events({&written, &subject}) || named.asks_below || asks_of_own_seat_);
         decide_people(people);
@@ -297,6 +298,7 @@ private:
         reading().kind = found.kind;
         about_other_event_ = found.about_other_event;
         asks_of_own_seat_ = found.asks_of_own_seat;
+        asks_plainly_ = found.asks_plainly;
         reading().beaten_rules = std::move(found.beaten);
         append(std::move(found.evidence));
         doubt(found.doubt);
@@ -533,7 +535,7 @@ private:
     year_month_day today_;
     std::shared_ptr<const TopicIndex> topics_;
     ReadResult result_;
-    bool about_other_event_ = false, asks_of_own_seat_ = false;
+    bool about_other_event_ = false, asks_of_own_seat_ = false, asks_plainly_ = false;
     std::string suspicion_;
     // How many places are quoted for a field and a day.
     std::map<std::pair<std::string, EventId>, std::size_t> quotes_;

@@ -216,6 +216,10 @@ const std::vector<CueEntry>& desk_cues() {
          "country|home|homeland; zurueck in|nach ~meine|mein heimat|land|heimatland; voluntary "
          "return|departure|repatriation; freiwillige|freiwilligen rueckkehr|ausreise",
          other_desk, 3},
+        {"leasingvertrag|beschaffungsstelle|einkaufsabteilung|anschlussangebot|multifunktionsgeraete; fuer "
+         "die|den beschaffung|einkauf",
+         other_desk, 2},
+        {"lehrer|lehrerin|kursheft|kursbuch|beschaffung", other_desk, 1},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"

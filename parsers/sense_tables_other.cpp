@@ -124,6 +124,8 @@ const std::vector<CueEntry>& other_cues() {
          "videocall|demo; halbe|halben stunde .... "
          "video|telefon|telefonisch|call|zeigen|vorstellen|gespraech",
          talk, 2},
+        {"hospitation|hospitieren|hospitanz|hospitant; in einer anderen behoerde mitarbeiten|mitlaufen", talk,
+         2},
         {"themenvorschlag|themenvorschlaege|themenidee|themenwunsch|verbesserungsvorschlag; "
          "etwas|was beizutragen|beitragen; als "
          "referent|referentin|vortragende|vortragender|sprecher|sprecherin",

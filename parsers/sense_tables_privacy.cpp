@@ -221,6 +221,10 @@ const std::vector<CueEntry>& privacy_cues() {
          "longer|not|dont .. want|wish|like you|your to keep|store|hold|retain|have; "
          "wipe|erase|purge it|them|that|everything|all",
          privacy, 3},
+        {"foto|fotos|bild|bilder|photo|picture|video|aufnahme .... mich|me|ich|uns .... "
+         "erkennt|erkennen|sieht|sehen|erkennbar|recognise|recognize|see|identify",
+         privacy, 3},
+        {"niemand|keiner|nobody hat|has|had ~mich|uns ~me ~vorher ~dazu gefragt|asked", privacy, 2},
         {"wie lange|how long .... heben|bewahren|behalten|speichern|keep|store|retain|hold|aufbewahrt|"
          "aufgehoben .. *daten|daten|angaben|adresse|adressen|data|details|auf|records|information; "
          "meine|meiner|my ~persoenlichen ~personal *daten|daten|angaben|adresse|name|nummer|data|details|"
