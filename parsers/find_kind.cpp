@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <initializer_list>
 
+#include "parsers/kind_signs.h"
 #include "parsers/kind_survey.h"
 #include "parsers/says_nothing.h"
 #include "parsers/word_list.h"
@@ -409,8 +410,9 @@ private:
         if (enrol.strongest < 3 && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
         // `Ich komme mit dem Rollstuhl, gibt es einen Aufzug?` below our confirmation of that very seat.
-        if (context_.answers_confirmation && questions_ > 0 && !context_.names_other_people && !others_ &&
-            !context_.wants_other_day && of(Sense::cancel).sum == 0 && of(Sense::swap).sum == 0)
+        const bool of_writer = is_said_of_writer(enrol.text->tokens, *enrol.cue);
+        if (of_writer && context_.answers_confirmation && questions_ > 0 && !context_.names_other_people &&
+            !others_ && !context_.wants_other_day && of(Sense::cancel).sum == 0 && of(Sense::swap).sum == 0)
             return false;
         // `Ich komme am 26., die Bestätigung habe ich schon. Muss ich etwas vorzeigen?`
         if (holds_seat_ && questions_ > 0 && wanted_days_.size() + other_days_.size() <= 1 &&
@@ -425,7 +427,8 @@ private:
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
         const bool outright = asks_outright_on_day();
         const bool beside_day = enrol.strongest >= 3 && stands_beside_day(Sense::enrol);
-        if (!about_thementag() && !outright && !beside_day && (talk >= 2 || (talk > 0 && !any_event_)))
+        if (!about_thementag() && !outright && !beside_day && !context_.answers_confirmation &&
+            (talk >= 2 || (talk > 0 && !any_event_)))
             return false;
         if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0) && !outright &&
             !(beside_day && !share_a_sentence(Sense::enrol, Sense::talk))) {

@@ -35,6 +35,15 @@ bool announces_coming(const Tokens& tokens, const Cue& cue) {
     return writer && comes;
 }
 
+bool is_said_of_writer(const Tokens& tokens, const Cue& cue) {
+    bool writer = false;
+    for (std::size_t at = cue.begin; at < cue.end; ++at) {
+        if (is_one_of(tokens.word(at), "sie ihn herr herrn frau him her them mr ms mrs")) return false;
+        writer = writer || is_one_of(tokens.word(at), "ich i mich me im id ill");
+    }
+    return writer;
+}
+
 bool is_for_information(const Tokens& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const std::string_view word = tokens.word(i), next = tokens.word(i + 1);

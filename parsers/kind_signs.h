@@ -20,6 +20,9 @@ bool is_own_matter(const Tokens& tokens, const Cue& cue);
 // `Ich komme.`, `bin dabei`
 bool announces_coming(const Tokens& tokens, const Cue& cue);
 
+// `Ich komme mit dem Rollstuhl`: the writer and nobody else stands in the cue.
+bool is_said_of_writer(const Tokens& tokens, const Cue& cue);
+
 // `Zur Kenntnis`, `FYI`: whoever passes a mail on so asks for nothing.
 bool is_for_information(const Tokens& tokens);
 

@@ -39,6 +39,7 @@ bool is_own_datum(const Tokens& tokens, std::size_t i, std::size_t end) {
 // What one sentence says.
 struct Said {
     bool own_datum = false;  // data of the writer
+    bool own_name = false;   // by which the writer is introduced
     bool of_me = false;      // `von mir`, `about me`
     bool kept = false;       // stored, passed on
     bool gathered = false;   // outright
@@ -109,8 +110,14 @@ bool demands(const Tokens& tokens, std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end; ++at) {
         if (!tokens.is_word(at)) continue;
         hear(tokens, at, said);
-        said.own_datum = said.own_datum || (is_datum(tokens.word(at)) && is_own_datum(tokens, at, end));
+        const bool own = is_datum(tokens.word(at)) && is_own_datum(tokens, at, end);
+        // `Mein Name ist Pohl`: introduces somebody; it may still be wrong.
+        const bool introduces =
+            tokens.word(at).substr(0, 4) == "name" && is_one_of(tokens.word(at + 1), "ist lautet is");
+        said.own_datum = said.own_datum || (own && !introduces);
+        said.own_name = said.own_name || (own && introduces);
     }
+    if (said.own_name && said.wrong) said.own_datum = true;
     if (!said.own_datum && !said.of_me) return false;
     if (said.consent && consents(tokens, begin)) return false;
     const bool question = is_question(tokens, begin);

@@ -26,6 +26,13 @@ bool could_be_word(std::string_view word) {
     return vowel && consonant;
 }
 
+// `bespr`, `Veranstaltu`: cut off inside a word. No German or English word ends in an onset.
+bool ends_within_a_syllable(std::string_view word) {
+    static constexpr AffixList kOnsets(
+        "spr str schr schl schm schn schw pfl br dr fr gr kr pr tr bl fl gl kl pl kn gn qu altu eitu igu");
+    return word.size() > 3 && kOnsets.ends(word);
+}
+
 // One past the last token of the letter itself: what closes it is left out.
 std::size_t letter_end(const Tokens& tokens) {
     static constexpr LongWordList kClosing(
@@ -43,12 +50,6 @@ std::size_t letter_end(const Tokens& tokens) {
     return end;
 }
 
-std::size_t words_up_to(const Tokens& tokens, std::size_t end) {
-    std::size_t words = 0;
-    for (std::size_t i = 0; i < end; ++i) words += tokens.is_word(i) || tokens.is_number(i);
-    return words;
-}
-
 bool is_salutation(std::string_view word) {
     static constexpr LongWordList kWords(
         "sehr geehrte geehrter geehrtes damen und herren herr frau hallo hi hey liebe lieber liebes guten "
@@ -57,6 +58,13 @@ bool is_salutation(std::string_view word) {
         "abend moin servus gruess gott gruezi zusammen team kolleginnen kollegen kollege kollegin dear sir "
         "madam sirs or all hello good morning afternoon everybody everyone");
     return kWords.contains(word);
+}
+
+std::size_t words_up_to(const Tokens& tokens, std::size_t end) {
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < end; ++i)
+        words += (tokens.is_word(i) || tokens.is_number(i)) && !is_salutation(tokens.word(i));
+    return words;
 }
 
 }  // namespace
@@ -85,7 +93,7 @@ bool breaks_off(const Tokens& tokens) {
         "will please regarding concerning");
     const std::size_t end = letter_end(tokens);
     if (end == 0 || words_up_to(tokens, end) > kFewWords || !tokens.is_word(end - 1)) return false;
-    if (kOpen.contains(tokens.word(end - 1))) return true;
+    if (kOpen.contains(tokens.word(end - 1)) || ends_within_a_syllable(tokens.word(end - 1))) return true;
     // `Ich wollte nur kurz wegen der Sache von neulich`: what was wanted is not said any more.
     static constexpr LongWordList kWanted(
         "wollte wollten moechte moechten wuerde wuerden muesste koennte koennten sollte sollten darf "

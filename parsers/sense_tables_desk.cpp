@@ -220,6 +220,15 @@ const std::vector<CueEntry>& desk_cues() {
          "die|den beschaffung|einkauf",
          other_desk, 2},
         {"lehrer|lehrerin|kursheft|kursbuch|beschaffung", other_desk, 1},
+        {"gestattung|ausbildungsduldung|beschaeftigungsduldung|duldungen|geduldeter|geduldet", other_desk, 3},
+        {"laufenden|laufendes|laufende|laufendem verfahren|verfahrens|asylverfahren; "
+         "lehrling|azubi|auszubildender|auszubildenden|praktikant|mitarbeiter ~ist ~kommt aus "
+         "gambia|afghanistan|syrien|somalia|eritrea|guinea|mali|nigeria|pakistan|iran|irak|indien|marokko|"
+         "vietnam|albanien|kosovo|ghana|kamerun|senegal",
+         other_desk, 2},
+        {"gambia|guinea|mali|nigeria|pakistan|ghana|kamerun|senegal|bangladesch|aethiopien|ethiopia|"
+         "bundesamt zustaendig",
+         other_desk, 1},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"

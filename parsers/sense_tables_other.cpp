@@ -105,7 +105,8 @@ const std::vector<CueEntry>& other_cues() {
          "call me|us back",
          talk, 2},
         {"hackathon|netzwerken|vernetzen|vernetzung|vernetzungstreffen|arbeitskreis|arbeitsgruppe", talk, 1},
-        {"ueber die schulter; voneinander lernen; von ihnen|euch|ihren|euren ... lernen; erfahrungen ... "
+        {"ueber die schulter schauen|blicken|gucken|sehen|zu; voneinander lernen; von ihnen|euch|ihren|euren "
+         "... lernen; erfahrungen ... "
          "teilen|berichten|hoeren|interessier*; aus dem naehkaestchen",
          talk, 2},
         {"leihen|ausleihen|fuehrung|besuchergruppe|hospitanz|gastbeitrag|schirmherrschaft", talk, 2},
@@ -126,6 +127,15 @@ const std::vector<CueEntry>& other_cues() {
          talk, 2},
         {"hospitation|hospitieren|hospitanz|hospitant; in einer anderen behoerde mitarbeiten|mitlaufen", talk,
          2},
+        {"eroeffnungsvortrag|eroeffnungsrede|festvortrag|festrede|fachvortrag|kurzvortrag|abendvortrag|"
+         "hauptvortrag|gastrede|laudatio|impulsreferat|podiumsgast|podiumsgespraech|podiumsrunde|"
+         "expertenrunde|expertengespraech|expertenrat|fachbeitrag|gastbeitrag|erfahrungsbericht|"
+         "praxisbericht|gastdozent|gastdozentin|lehrauftrag|gespraechsrunde|diskussionsrunde|fachbeirat|"
+         "beirat|jurymitglied",
+         talk, 2},
+        {"jahrestagung|mitgliederversammlung|fachkonferenz|jahreskonferenz|branchentreff|kongress .... "
+         "bitten|gewinnen|einladen|sprechen|vortrag|beitrag",
+         invite, 2},
         {"themenvorschlag|themenvorschlaege|themenidee|themenwunsch|verbesserungsvorschlag; "
          "etwas|was beizutragen|beitragen; als "
          "referent|referentin|vortragende|vortragender|sprecher|sprecherin",

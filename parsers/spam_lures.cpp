@@ -26,9 +26,9 @@ const Lure (&lures())[10] {
          {R"(garantiert|guarantee|(?:euro|eur|usd|€|\$|dollar)s? ?(?:pro|per|am|je|a|in der|each) (?:tag|woche|monat|day|week|month)|whatsapp|telegram|(?:nur|only|just) \d+ ?(?:euro|eur|€|\$|usd)|passives? (?:einkommen|income)|financial freedom|finanziell\w* frei|verdien\w+ (?:ich|sie|du|mit)|(?:100|200|300) ?%|risikolos|risk[- ]free|(?:plaetze|spots) (?:weg|left|sind)|return on)"},
          2},
         // Fortunes looking for an heir.
-        {{R"(million|mio\b|donat|erbschaft|inherit|lotter|fortune|vermoegen|fund\b|estate\b)"},
+        {{R"(million|mio\b|us\$ ?\d|\d{1,3}(?:[.,]\d{3}){2}|dormant|intestate|confiscat|donat|erbschaft|inherit|lotter|fortune|vermoegen|fund\b|estate\b)"},
          1,
-         {R"(next of kin|widow|witwe|cancer|krebs|orphan|waisen|beneficiary|beguenstigt|barrister|consignment|atm card|god bless|gott segne|private e-?mail|deceased|verstorben|bank account|bankverbindung|risk[- ]free|in good faith)"},
+         {R"(next of kin|late client|bank details|kontodaten|unclaimed|copy of your (?:passport|id)|widow|witwe|cancer|krebs|orphan|waisen|beneficiary|beguenstigt|barrister|consignment|atm card|god bless|gott segne|private e-?mail|deceased|verstorben|bank account|bankverbindung|risk[- ]free|in good faith)"},
          3},
         // Blackmail with pictures that do not exist.
         {{R"(webcam|hacked|gehackt|trojan|malware|schadsoftware|spyware|your device|ihr geraet)"},
