@@ -77,6 +77,7 @@ bool closes_the_mailbox(std::string_view words) {
         R"((?:in|waehrend) (?:meiner|dieser) (?:abwesenheit|zeit)[^.]*\b(?:wenden|vertritt|vertreten|hilft|erreichen|zustaendig|uebernimmt))",
         R"((?:vertritt mich|vertreten werde ich|meine vertretung (?:ist|hat|uebernimmt|uebernehmen)))",
         R"((?:please |kindly )(?:contact|write to|direct) [^.]*\b(?:my (?:colleague|successor|deputy|replacement))\b)",
+        R"(wenden sie sich (?:bitte )?(?:ab sofort |ab jetzt |kuenftig |zukuenftig |stattdessen |vertrauensvoll |direkt )?an\b)",
         R"(mein(?:e|en)? (?:nachfolger|nachfolgerin|vertreter|vertreterin) [^.]*\b(?:erreichen|ist|lautet|heisst)\b)",
         R"(will (?:respond|reply|answer|get back)[^.]*\b(?:return|am back|i'm back))",
     };

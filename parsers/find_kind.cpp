@@ -402,6 +402,10 @@ private:
     bool is_registration() {
         if (!enrols()) return answers_which_day() || registers_by_form() || registers_by_subject();
         const SenseTally& enrol = of(Sense::enrol);
+        // `Anmeldung KI` as a subject, and the text only asks.
+        if (enrol.text->section == Section::subject && plain_question_ && !begs_ && !form_ &&
+            !context_.names_other_people)
+            return false;
         const int talk = of(Sense::talk).sum;
         const bool brings_somebody = context_.answers_confirmation && context_.names_other_people;
         // `Meine Kollegin würde mich gern begleiten, geht das noch?` asks for the seat.
@@ -689,7 +693,10 @@ private:
             doubt("Es ist von einem Thementag die Rede; was gewünscht wird, steht nicht deutlich da.");
         const bool asks = of(Sense::ask_event).sum > 0 || of(Sense::ask).sum > 0;
         const bool ours = context_.answers_confirmation || context_.answers_event;
-        if (ours && (context_.names_other_people || !(plain_question_ || (questions_ > 0 && asks))))
+        if (ours &&
+            (context_.names_other_people ||
+             (others_ && context_.answers_confirmation && of(Sense::enrol).sum + of(Sense::agree).sum > 0) ||
+             !(plain_question_ || (questions_ > 0 && asks))))
             doubt("Eine Antwort auf unsere Bestätigung, die nicht sicher verstanden wurde.");
     }
 

@@ -87,6 +87,11 @@ void KindSurvey::survey(const SensedText& text) {
         }
         questions_ += word == "?";
         survey_word(word);
+        // Not `Sehr geehrte Frau Kern`.
+        others_ = others_ || (is_one_of(word, "frau herr herrn") && i > 0 &&
+                              !is_one_of(text.tokens.word(i - 1),
+                                         "geehrte geehrter liebe lieber hallo werte werter tag moin und oder "
+                                         "morgen , hi dank danke"));
         says_thementag_ = says_thementag_ || word.substr(0, 8) == "thementa" ||
                           (word == "theme" && is_event_noun(text.tokens.word(i + 1)));
     }

@@ -99,7 +99,8 @@ bool tells_of_hearing(const Tokens& tokens, std::size_t begin) {
         if (is_one_of(
                 tokens.word(at),
                 "gehoert gelesen gesehen erfahren entdeckt entnommen gestossen erzaehlt erzaehlte sagte "
-                "berichtet berichtete erwaehnt erwaehnte ueberlege ueberlegen unsicher unschluessig heard "
+                "berichtet pruefen pruefe prueft klaeren hinweisen planen berichtete erwaehnt erwaehnte "
+                "ueberlege ueberlegen unsicher unschluessig heard "
                 "read "
                 "saw seen noticed learned learnt understand told said mentioned wondering considering "
                 "unsure"))

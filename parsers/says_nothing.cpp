@@ -126,7 +126,8 @@ bool breaks_off(const Tokens& tokens) {
 
 bool only_points_elsewhere(const Tokens& tokens) {
     static constexpr LongWordList kPointing(
-        "anbei anhang anlage anlagen beigefuegt angehaengt anhaengend beiliegend siehe wie eben vorhin "
+        "anbei testmail testnachricht ignorieren nur ein eine ignore only this anhang anlage anlagen "
+        "beigefuegt angehaengt anhaengend beiliegend siehe wie eben vorhin "
         "gestern "
         "heute gerade soeben tel telefonisch telefon am im in der das die den dem des besprochen vereinbart "
         "verabredet angekuendigt versprochen erbeten gewuenscht gewuenschte gewuenschten angefordert "

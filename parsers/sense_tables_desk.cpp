@@ -229,6 +229,11 @@ const std::vector<CueEntry>& desk_cues() {
         {"gambia|guinea|mali|nigeria|pakistan|ghana|kamerun|senegal|bangladesch|aethiopien|ethiopia|"
          "bundesamt zustaendig",
          other_desk, 1},
+        {"betreuungssache|nachlasssache|strafsache|familiensache|rechtssache|verwaltungsstreitsache; "
+         "verfahren|antrag|klage ~ist|sind|bei anhaengig; my|negative|positive decision; birth date; date "
+         "of birth; mia moglie; mio marito; ma femme; mon mari; mi esposa|esposo|marido; moja zona; moj "
+         "maz; visto|documenti per ~il visto|soggiorno",
+         other_desk, 2},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"

@@ -86,7 +86,8 @@ const std::vector<CueEntry>& presence_cues() {
         {"will|moechte|moechten|wollen|muss|wuerde|mag ... unbedingt|gern|gerne|auch|sehr|wirklich|mal "
          "zum|zur|zu|dahin|hin ~eurem|ihrem ~thementag|veranstaltung|tag",
          enrol, 2},
-        {"gehoere|zaehle|zaehlen zu|zum ... teilnehm*; teilnehmerkreis|teilnehmendenkreis|teilnehmerfeld",
+        {"gehoere|zaehle|zaehlen zu|zum ... teilnehm*; in|zum|im ~den|dem "
+         "teilnehmerkreis|teilnehmendenkreis|teilnehmerfeld",
          enrol, 2},
         {"ja ~, bitte|gern|gerne|klar|sehr|unbedingt|natuerlich; yes ~, please|gladly; ja ~! ~, dabei", enrol,
          2},
@@ -359,6 +360,10 @@ const std::vector<CueEntry>& presence_cues() {
         {"in|into|to the audience; "
          "attend|attending|join|joining|participate|participating|participation|attendance",
          enrol, 1},
+        // --- somebody who is to be added
+        {"nehmen|nehmt|nimm|nimmst ~sie|ihr|du ~bitte sie|ihn|frau|herrn|beide|meine|meinen .. dazu|auf $; "
+         "will|moechte|wollen|wuerde ~jetzt|nun ~auch unbedingt|auch|gern|gerne mit $",
+         enrol, 3},
     };
     return kCues;
 }

@@ -225,6 +225,19 @@ const std::vector<CueEntry>& privacy_cues() {
          "erkennt|erkennen|sieht|sehen|erkennbar|recognise|recognize|see|identify",
          privacy, 3},
         {"niemand|keiner|nobody hat|has|had ~mich|uns ~me ~vorher ~dazu gefragt|asked", privacy, 2},
+        {"datenpanne|datenleck|datenschutzvorfall|datenschutzverstoss|datenschutzverletzung; data "
+         "breach|leak; offener|offenen verteiler; in|auf ihrem|eurem|ihrer|eurer "
+         "verteiler|mailverteiler|adressverteiler|mailingliste|datenbank|kartei|adressliste; "
+         "berichtigen|korrigieren|aktualisieren|aendern|berichtigt|korrigiert|correct|update .... "
+         "name|namen|anrede|adresse|anschrift|nummer|address|name .. in|auf ihrem|ihren|ihrer|your|the "
+         "system|systemen|datenbank|unterlagen|daten|liste|records|files|database|system; update|correct "
+         "your records|files|database",
+         privacy, 3},
+        {"jeder|alle|everybody|everyone konnte|konnten|kann|koennen|could|can .... "
+         "adresse|adressen|daten|address|addresses lesen|sehen|read|see; "
+         "werde|bin|stehe ich .. als|unter .... gefuehrt|gespeichert|erfasst; nehmen|nehmt ~sie|ihr mich|"
+         "uns ~bitte ~da ~dort heraus|raus|runter",
+         privacy, 2},
         {"wie lange|how long .... heben|bewahren|behalten|speichern|keep|store|retain|hold|aufbewahrt|"
          "aufgehoben .. *daten|daten|angaben|adresse|adressen|data|details|auf|records|information; "
          "meine|meiner|my ~persoenlichen ~personal *daten|daten|angaben|adresse|name|nummer|data|details|"
