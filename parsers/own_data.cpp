@@ -45,9 +45,10 @@ struct Said {
     bool gathered = false;   // outright
     bool wrong = false, put_right = false;
     bool erase = false;
-    bool about_me = false;    // `über mich`
-    bool everything = false;  // all of it, a copy
-    bool asks = false;        // a question or a wish to know
+    bool about_me = false;     // `über mich`
+    bool everything = false;   // all of it, a copy
+    bool asks_itself = false;  // ends with a question mark
+    bool asks = false;         // a question or a wish to know
     bool please = false;
     bool place = false;  // a database, files
     bool list = false;   // a list of those who come: to be struck off it is a cancellation
@@ -105,7 +106,7 @@ void hear(const Tokens& tokens, std::size_t at, Said& said) {
     said.of_me = said.of_me || (of && is_one_of(next, "mir mich me myself"));
 }
 
-bool demands(const Tokens& tokens, std::size_t begin, std::size_t end) {
+Said listen(const Tokens& tokens, std::size_t begin, std::size_t end) {
     Said said;
     for (std::size_t at = begin; at < end; ++at) {
         if (!tokens.is_word(at)) continue;
@@ -118,24 +119,32 @@ bool demands(const Tokens& tokens, std::size_t begin, std::size_t end) {
         said.own_name = said.own_name || (own && introduces);
     }
     if (said.own_name && said.wrong) said.own_datum = true;
-    if (!said.own_datum && !said.of_me) return false;
-    if (said.consent && consents(tokens, begin)) return false;
-    const bool question = is_question(tokens, begin);
+    said.asks_itself = is_question(tokens, begin);
+    said.consent = said.consent && consents(tokens, begin);
+    return said;
+}
+
+bool demands(const Said& said) {
+    if ((!said.own_datum && !said.of_me) || said.consent) return false;
     if (said.own_datum && said.erase && !said.list) return true;
-    if (said.own_datum && said.put_right && (said.place || said.wrong) && (said.please || question))
+    if (said.own_datum && said.put_right && (said.place || said.wrong) && (said.please || said.asks_itself))
         return true;
     if (said.own_datum && said.wrong && (said.place || said.of_me)) return true;
     if (said.about_me && said.everything && said.kept) return true;
     // `Auf welcher Grundlage geben Sie meine Daten weiter?`, `was ihr so von mir gesammelt habt`
-    if (!question && !said.asks) return false;
+    if (!said.asks_itself && !said.asks) return false;
     return (said.own_datum && said.kept) || (said.of_me && said.gathered);
 }
 
 }  // namespace
 
 bool demands_own_data(const Tokens& tokens) {
-    for (std::size_t begin = 0; begin < tokens.size(); begin = tokens.sentence_end(begin))
-        if (demands(tokens, begin, tokens.sentence_end(begin))) return true;
+    bool wrong_before = false;  // `Meine Nummer habe ich falsch angegeben. Bitte in der Datenbank ändern.`
+    for (std::size_t begin = 0; begin < tokens.size(); begin = tokens.sentence_end(begin)) {
+        const Said said = listen(tokens, begin, tokens.sentence_end(begin));
+        if (demands(said) || (wrong_before && said.put_right && said.place && said.please)) return true;
+        wrong_before = wrong_before || (said.own_datum && said.wrong);
+    }
     return false;
 }
 

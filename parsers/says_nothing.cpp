@@ -126,20 +126,17 @@ bool breaks_off(const Tokens& tokens) {
 
 bool only_points_elsewhere(const Tokens& tokens) {
     static constexpr LongWordList kPointing(
-        "anbei testmail testnachricht ignorieren nur ein eine ignore only this anhang anlage anlagen "
-        "beigefuegt angehaengt anhaengend beiliegend siehe wie eben vorhin "
-        "gestern "
-        "heute gerade soeben tel telefonisch telefon am im in der das die den dem des besprochen vereinbart "
-        "verabredet angekuendigt versprochen erbeten gewuenscht gewuenschte gewuenschten angefordert "
-        "angeforderte angeforderten erbetene erbetenen besprochene besprochenen hier hiermit nun jetzt noch "
-        "mal datei dateien dokument dokumente scan foto "
-        "pdf unterlagen attached enclosed please find see attachment file files as discussed agreed "
-        "promised requested here is are it test vorab s u o a zur info kenntnis fyi vg mfg lg gruss gruesse "
-        "viele "
-        "uebersende uebersenden sende senden schicke schicken uebermittle ich wir ihnen euch dir erhalten "
-        "anliegend beiliegende angehaengte mit freundlichen gruessen danke dank vielen besten voraus vorab "
-        "thanks thank you betreff kein ohne "
-        "text");
+        "anbei finden testmail testnachricht ignorieren nur ein eine ignore only this sie anhang "
+        "anlage anlagen beigefuegt angehaengt anhaengend beiliegend siehe wie eben vorhin gestern "
+        "heute gerade soeben tel telefonisch telefon am im in der das die den dem des besprochen "
+        "vereinbart verabredet angekuendigt versprochen erbeten gewuenscht gewuenschte gewuenschten "
+        "angefordert angeforderte angeforderten erbetene erbetenen besprochene besprochenen hier "
+        "hiermit nun jetzt noch mal datei dateien dokument dokumente scan foto pdf unterlagen "
+        "attached enclosed please find see attachment file files as discussed agreed promised "
+        "requested here is are it test vorab s u o a zur info kenntnis fyi vg mfg lg gruss gruesse "
+        "viele uebersende uebersenden sende senden schicke schicken uebermittle ich wir ihnen euch "
+        "dir erhalten anliegend beiliegende angehaengte mit freundlichen gruessen danke dank vielen "
+        "besten voraus thanks thank you betreff kein ohne text bitte");
     std::size_t words = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (tokens.is_number(i) || tokens.word(i) == "?") return false;

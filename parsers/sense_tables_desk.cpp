@@ -234,6 +234,11 @@ const std::vector<CueEntry>& desk_cues() {
          "of birth; mia moglie; mio marito; ma femme; mon mari; mi esposa|esposo|marido; moja zona; moj "
          "maz; visto|documenti per ~il visto|soggiorno",
          other_desk, 2},
+        {"beworben|anliefern|anlieferung|spedition|lieferung|paletten|hebebuehne; "
+         "stuehle|moebel|ware|geraete "
+         ".. liefern|anliefern|abholen",
+         other_desk, 2},
+        {"stelle|position|ausschreibung|traineestelle .. beworben", other_desk, 3},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"

@@ -109,7 +109,7 @@ const std::vector<CueEntry>& other_cues() {
          "... lernen; erfahrungen ... "
          "teilen|berichten|hoeren|interessier*; aus dem naehkaestchen",
          talk, 2},
-        {"leihen|ausleihen|fuehrung|besuchergruppe|hospitanz|gastbeitrag|schirmherrschaft", talk, 2},
+        {"leihen|ausleihen|besuchergruppe|hospitanz|gastbeitrag|schirmherrschaft", talk, 2},
         {"freue|freuen|freute|wuerde|wuerden .... ueber .. "
          "gespraech|austausch|treffen|rueckruf|termin|telefonat $",
          talk, 2},
@@ -136,6 +136,7 @@ const std::vector<CueEntry>& other_cues() {
         {"jahrestagung|mitgliederversammlung|fachkonferenz|jahreskonferenz|branchentreff|kongress .... "
          "bitten|gewinnen|einladen|sprechen|vortrag|beitrag",
          invite, 2},
+        {"fuehrung durch|bei|fuer; eine|einer|kleine fuehrung; hausfuehrung|laborfuehrung", talk, 2},
         {"themenvorschlag|themenvorschlaege|themenidee|themenwunsch|verbesserungsvorschlag; "
          "etwas|was beizutragen|beitragen; als "
          "referent|referentin|vortragende|vortragender|sprecher|sprecherin",

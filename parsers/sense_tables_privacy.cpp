@@ -238,6 +238,14 @@ const std::vector<CueEntry>& privacy_cues() {
          "werde|bin|stehe ich .. als|unter .... gefuehrt|gespeichert|erfasst; nehmen|nehmt ~sie|ihr mich|"
          "uns ~bitte ~da ~dort heraus|raus|runter",
          privacy, 2},
+        {"loeschen|loescht|entfernen|vernichten|delete|erase|remove ~sie|ihr ~bitte ~all "
+         "seine|ihre|deren|his|her|their ~personal|persoenlichen "
+         "*daten|angaben|data|details|adresse|information",
+         privacy, 3},
+        {"datenschutz", privacy, 2},
+        {"anmeldedaten|teilnehmerdaten|daten|registrierungsdaten .... geloescht|loeschung|aufbewahrt|"
+         "vernichtet",
+         privacy, 2},
         {"wie lange|how long .... heben|bewahren|behalten|speichern|keep|store|retain|hold|aufbewahrt|"
          "aufgehoben .. *daten|daten|angaben|adresse|adressen|data|details|auf|records|information; "
          "meine|meiner|my ~persoenlichen ~personal *daten|daten|angaben|adresse|name|nummer|data|details|"

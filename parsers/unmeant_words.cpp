@@ -51,7 +51,8 @@ bool is_writers_work(const Tokens& tokens, const Cue& cue) {
     bool works = false;
     for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.begin); ++at) {
         const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
-        if (is_one_of(word, "moechte wuerde will gern gerne suche bewerbe want would like")) return false;
+        if (at < cue.begin && is_one_of(word, "moechte wuerde will gern gerne suche bewerbe want would like"))
+            return false;
         works =
             works ||
             (at < cue.begin &&
