@@ -158,7 +158,10 @@ private:
         const bool sells = talk.strongest >= 3 && talk.sum > weight;
         const bool exchanges = talk.strongest >= 2 && in_our_field_ &&
                                (talk.sum >= weight || (context_.to_contact_box && !mine_));
-        if (!file_number_ && (sells || (exchanges && of(Sense::other_desk).strongest < 3))) return false;
+        if (!file_number_ &&
+            (sells || (exchanges && (of(Sense::other_desk).strongest < 3 ||
+                                     (context_.to_contact_box && !mine_ && talk.sum > weight)))))
+            return false;
         // `Unser Amt baut ein Bewerberportal um`: technology for the business, not the business.
         if (technical_.size() >= 2 && !mine_ && !file_number_ &&
             (of(Sense::other_desk).strongest < 3 || talk.strongest >= 2))
@@ -238,6 +241,9 @@ private:
             !context_.names_other_people && questions_ == 0)
             return false;
         const int swap = of(Sense::swap).strongest;
+        // `Im Oktober wäre ich dann auch gern dabei`, below the confirmation for September.
+        if (adds_ && swap < 2 && of(Sense::decline).sum == 0 && of(Sense::cancel).sum == 0 && !declined_)
+            return false;
         const bool gives_up =
             of(Sense::cancel).strongest >= 3 || of(Sense::decline).strongest >= 2 || declined_ || held_;
         if (swap >= 3 && (has_prior() || gives_up)) return decide(Kind::change, Sense::swap, "change.words");

@@ -44,6 +44,14 @@ bool is_said_of_writer(const Tokens& tokens, const Cue& cue) {
     return writer;
 }
 
+bool says_too(const Tokens& tokens, const Cue& cue) {
+    for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at)
+        if (is_one_of(tokens.word(at),
+                      "auch ebenfalls zusaetzlich zudem ausserdem obendrein also too additionally"))
+            return true;
+    return false;
+}
+
 bool is_for_information(const Tokens& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const std::string_view word = tokens.word(i), next = tokens.word(i + 1);

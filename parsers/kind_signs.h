@@ -23,6 +23,9 @@ bool announces_coming(const Tokens& tokens, const Cue& cue);
 // `Ich komme mit dem Rollstuhl`: the writer and nobody else stands in the cue.
 bool is_said_of_writer(const Tokens& tokens, const Cue& cue);
 
+// `… wäre ich auch gern dabei`: besides what is held already.
+bool says_too(const Tokens& tokens, const Cue& cue);
+
 // `Zur Kenntnis`, `FYI`: whoever passes a mail on so asks for nothing.
 bool is_for_information(const Tokens& tokens);
 

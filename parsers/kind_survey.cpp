@@ -58,6 +58,7 @@ void KindSurvey::tally(const SensedText& text, std::set<std::string>& seen) {
         if (cue.sense == Sense::enrol && cue.weight >= 2 && !cue.question) states_ = true;
         announces_ = announces_ ||
                      (cue.sense == Sense::enrol && cue.weight >= 2 && announces_coming(text.tokens, cue));
+        if (cue.sense == Sense::enrol && cue.weight >= 2) adds_ = adds_ || says_too(text.tokens, cue);
         if (cue.weight > sense.strongest) {
             sense.strongest = cue.weight;
             sense.cue = &cue;
@@ -88,10 +89,13 @@ void KindSurvey::survey(const SensedText& text) {
         questions_ += word == "?";
         survey_word(word);
         // Not `Sehr geehrte Frau Kern`.
-        others_ = others_ || (is_one_of(word, "frau herr herrn") && i > 0 &&
-                              !is_one_of(text.tokens.word(i - 1),
-                                         "geehrte geehrter liebe lieber hallo werte werter tag moin und oder "
-                                         "morgen , hi dank danke"));
+        others_ =
+            others_ ||
+            (is_one_of(word, "frau herr herrn") && i > 0 &&
+             !is_one_of(
+                 text.tokens.word(i - 1),
+                 "geehrte geehrter servus gruezi dear gott liebe lieber hallo werte werter tag moin und oder "
+                 "morgen , hi dank danke"));
         says_thementag_ = says_thementag_ || word.substr(0, 8) == "thementa" ||
                           (word == "theme" && is_event_noun(text.tokens.word(i + 1)));
     }

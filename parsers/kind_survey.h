@@ -38,6 +38,7 @@ protected:
     bool first_person_ = false, requests_ = false;
     bool others_ = false;                   // people around the writer are spoken of
     std::set<std::string_view> technical_;  // the words of technology
+    bool adds_ = false;                     // `auch im Oktober`
     bool holds_seat_ = false;               // and speaks of it
     bool mine_ = false;                     // another desk's business is the writer's own
     bool in_our_field_ = false;             // in words of the field in which the office works

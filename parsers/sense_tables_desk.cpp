@@ -239,6 +239,15 @@ const std::vector<CueEntry>& desk_cues() {
          ".. liefern|anliefern|abholen",
          other_desk, 2},
         {"stelle|position|ausschreibung|traineestelle .. beworben", other_desk, 3},
+        {"gelben|gelber|gelbe brief|umschlag|post|briefumschlag; vollstaendigen|vollstaendige "
+         "bewerbungsunterlagen",
+         other_desk, 3},
+        {"brief|schreiben|post .. von ihnen|euch .. bekommen|erhalten|gekriegt; laufender|laufenden|"
+         "laufende kurs|kurse|kurses; kursortes|kursraum|anwesenheitsliste|anwesenheitslisten; "
+         "soll|muss .... zu einem|einer gespraech|befragung|termin nach; aufenthalt .... visum|erlaubnis; "
+         "visum laeuft|abgelaufen; nepal|sri lanka|philippinen",
+         other_desk, 2},
+        {"sozialdienst|sozialberatung|wohnheim|bewohner|bewohnerin", other_desk, 1},
         // --- courses
         {"sprachschule|sprachschulen|sprachinstitut|sprachkursen|deutschunterricht|deutschpruefung|"
          "alphabetisierungskurs*|einstufungstest|kostenbefreiung|fahrtkostenzuschuss|wiederholungsstunden|"
@@ -277,7 +286,7 @@ const std::vector<CueEntry>& desk_cues() {
          "arbeit|job|stelle|anstellung|arbeitsstelle|arbeitsplatz|praktikum; "
          "bei ihnen|euch ~als|im|zu|in arbeiten|anfangen|einsteigen|beworben|bewerben|praktikum; "
          "meine|meinen|anliegende|beigefuegte|beiliegende|vollstaendigen "
-         "bewerbung*|unterlagen|lebenslauf|zeugnisse|cv|resume; "
+         "bewerbung*|lebenslauf|zeugnisse|cv|resume; "
          "position|stelle|posten als|zum|zur|im|in .. gesehen|gelesen|gefunden|beworben|interessiere; "
          "work|working|employment|career for|at|with ~the bamf|you|your ~office|agency; "
          "apprenticeship|traineeship|internships|vacancies|unemployed|personalgewinnung",

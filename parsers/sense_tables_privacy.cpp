@@ -246,6 +246,15 @@ const std::vector<CueEntry>& privacy_cues() {
         {"anmeldedaten|teilnehmerdaten|daten|registrierungsdaten .... geloescht|loeschung|aufbewahrt|"
          "vernichtet",
          privacy, 2},
+        {"aus allen|saemtlichen listen|verteilern|dateien|unterlagen|datenbanken; where my "
+         "~email|mail|private address|email|name|number|details comes|come|came from; "
+         "richtigstellen|berichtigen|korrigieren|aendern .. in ihrem|ihren|euren|eurem "
+         "adressbestand|bestand|datenbestand|stammdaten; in ihrem|ihren|euren|eurem "
+         "adressbestand|bestand|datenbestand|stammdaten .. richtigstellen|berichtigen|korrigieren|aendern",
+         privacy, 3},
+        {"was sonst|alles ~noch von mir|uns; ich .. als|unter .... gefuehrt|gespeichert|erfasst; taken "
+         "out|off of whatever|any|your|the ~mailing list|lists",
+         privacy, 2},
         {"wie lange|how long .... heben|bewahren|behalten|speichern|keep|store|retain|hold|aufbewahrt|"
          "aufgehoben .. *daten|daten|angaben|adresse|adressen|data|details|auf|records|information; "
          "meine|meiner|my ~persoenlichen ~personal *daten|daten|angaben|adresse|name|nummer|data|details|"

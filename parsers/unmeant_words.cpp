@@ -82,6 +82,57 @@ bool is_other_move(const Tokens& tokens, const Cue& cue) {
     return moves && job;
 }
 
+// `Ein Werkstudent hat angefangen`, `damit Sie sich bewerben`: nobody asks to work here.
+bool is_others_job(const Tokens& tokens, const Cue& cue) {
+    static constexpr AffixList kTrainees("werkstudent praktikant volontaer referendar trainee");
+    if (cue.sense != Sense::other_desk) return false;
+    const std::string_view word = tokens.word(cue.begin);
+    const std::string_view before = cue.begin > 0 ? tokens.word(cue.begin - 1) : std::string_view{};
+    if (kTrainees.begins(word))
+        return is_one_of(before,
+                         "ein eine unser unsere unserer unserem unseren der die den dem our the two zwei");
+    return word.starts_with("bewerb") && is_one_of(before, "sich euch");
+}
+
+// `sage ich dann zu oder ab`: one or the other.
+bool is_either(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::cancel && cue.sense != Sense::enrol) return false;
+    for (std::size_t at = cue.begin; at < cue.end + 2; ++at) {
+        const std::string_view word = tokens.word(at), after = tokens.word(at + 2);
+        if (tokens.word(at + 1) == "oder" &&
+            ((is_one_of(word, "zu an") && after == "ab") || (word == "ab" && is_one_of(after, "zu an"))))
+            return true;
+    }
+    return false;
+}
+
+// `Kommen auch Praktiker zu Wort?`
+bool is_set_phrase(const Tokens& tokens, const Cue& cue) {
+    return cue.sense == Sense::enrol && tokens.word(cue.begin).starts_with("komm") &&
+           is_one_of(tokens.word(cue.end - 1), "zu zum ins in zur") &&
+           is_one_of(tokens.word(cue.end),
+                     "wort ende gute kurz hilfe kraft frage betracht gespraech sprache zug einsatz ergebnis "
+                     "tragen stande");
+}
+
+// `Können Sie die Änderung eintragen?`: no person is put on a list.
+bool is_thing_entered(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol) return false;
+    bool enters = false, thing = false;
+    for (std::size_t at = cue.begin; at < cue.end; ++at) {
+        const std::string_view word = tokens.word(at);
+        if (is_one_of(word, "mich uns ihn herrn frau kollegen kollegin platz me us him her seat"))
+            return false;
+        enters =
+            enters || is_one_of(word, "eintragen eintragt notieren vermerken eingeben aufnehmen enter note");
+        thing =
+            thing || is_one_of(word,
+                               "aenderung aenderungen korrektur adresse anschrift nummer raum uhrzeit ort "
+                               "kursort titel change changes address number");
+    }
+    return enters && thing;
+}
+
 // `Ich hatte mein Interview`: heard at a desk, not asked for by the press.
 bool is_own_hearing(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::talk || tokens.word(cue.begin).substr(0, 9) != "interview") return false;
@@ -118,7 +169,9 @@ bool is_unmeant(const Tokens& tokens, const Cue& cue) {
     if (cue.sense == Sense::privacy && consents(tokens, cue.begin)) return true;
     return is_thanked_in_advance(tokens, cue) || is_disclaimed(tokens, cue) ||
            is_writers_house(tokens, cue) || is_writers_work(tokens, cue) || is_other_move(tokens, cue) ||
-           is_own_hearing(tokens, cue) || is_inhouse_survey(tokens, cue) || is_done(tokens, cue);
+           is_others_job(tokens, cue) || is_set_phrase(tokens, cue) || is_either(tokens, cue) ||
+           is_thing_entered(tokens, cue) || is_own_hearing(tokens, cue) || is_inhouse_survey(tokens, cue) ||
+           is_done(tokens, cue);
 }
 
 }  // namespace bp
