@@ -186,7 +186,8 @@ Found absence_notice(const MailSigns& mail) {
     bool declared = declares_itself_automatic(mail.words) && (signs > 0 || acknowledges_receipt(mail.words));
     // `Abwesenheitsnotiz Re: …` answers, too, whatever became of In-Reply-To.
     static const Phrases re = {R"((?:re|aw|antwort) ?:)"};
-    bool answer = signs > 1 && (mail.null_return_path || mail.answers || re.in(mail.subject));
+    bool answer =
+        (signs > 1 && (mail.null_return_path || re.in(mail.subject))) || (signs > 0 && mail.answers);
     bool nothing_else = signs + int{closes_the_mailbox(mail.words)} >= kNothingElse;
     // Exchange asks so that nobody answers its notices.
     answer = answer || (signs > 0 && mail.has("x-auto-response-suppress"));

@@ -296,6 +296,10 @@ const std::vector<CueEntry>& desk_cues() {
          "ausbildung|studieren|studium|bewerben|anfangen|machen|praktikum|bei; ausbildung bei|beim "
          "ihnen|euch|bamf|bundesamt; traineeprogramm|traineestelle|nachwuchskraefte",
          other_desk, 2},
+        {"pflichtpraxissemester|schulpraktikum|praxisphase|praxisphasen|praktikantenstelle|"
+         "praktikantenplatz|praktika|schuelerpraktika; nehmt|nehmen|betreut ihr|sie ~auch|noch ~gerade "
+         "studierende|praktikanten|praktikantinnen|studenten|azubis|schueler|auszubildende",
+         other_desk, 3},
         // --- purchasing and money
         {"vergabeverfahren|vergabestelle|vergabeunterlagen|vergabeplattform|vergabenummer|bieterfrage|"
          "bieterfragen|bieterin|bietergemeinschaft|angebotsfrist|angebotsabgabe|angebotsaufforderung|"

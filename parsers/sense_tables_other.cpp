@@ -137,6 +137,9 @@ const std::vector<CueEntry>& other_cues() {
          "bitten|gewinnen|einladen|sprechen|vortrag|beitrag",
          invite, 2},
         {"fuehrung durch|bei|fuer; eine|einer|kleine fuehrung; hausfuehrung|laborfuehrung", talk, 2},
+        {"steigt|startet bei uns|unserem; fehlt|fehlen uns ~noch .. "
+         "stimme|redner|rednerin|beitrag|vortrag|referent|referentin|speaker|jemand",
+         invite, 2},
         {"themenvorschlag|themenvorschlaege|themenidee|themenwunsch|verbesserungsvorschlag; "
          "etwas|was beizutragen|beitragen; als "
          "referent|referentin|vortragende|vortragender|sprecher|sprecherin",

@@ -255,6 +255,11 @@ const std::vector<CueEntry>& privacy_cues() {
         {"was sonst|alles ~noch von mir|uns; ich .. als|unter .... gefuehrt|gespeichert|erfasst; taken "
          "out|off of whatever|any|your|the ~mailing list|lists",
          privacy, 2},
+        {"die|diese|meine nummer|adresse|daten|durchwahl|mailadresse|telefonnummer|handynummer .. "
+         "weitergegeben|weitergereicht|weitergeleitet|verkauft|geteilt|herausgegeben; "
+         "share|shared|sell|sold|pass|passed|give|given|gave ~on my|the "
+         "number|details|address|data|email|name|information",
+         privacy, 3},
         {"wie lange|how long .... heben|bewahren|behalten|speichern|keep|store|retain|hold|aufbewahrt|"
          "aufgehoben .. *daten|daten|angaben|adresse|adressen|data|details|auf|records|information; "
          "meine|meiner|my ~persoenlichen ~personal *daten|daten|angaben|adresse|name|nummer|data|details|"
