@@ -435,12 +435,12 @@ private:
         // `Bin ich angemeldet?` under `Anmeldung zum 27.04.`
         if (asks_status_ && enrol.text->section == Section::subject) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
-        const bool outright = asks_outright_on_day();
+        const bool outright_on_day = asks_outright_on_day();
         const bool beside_day = enrol.strongest >= 3 && stands_beside_day(Sense::enrol);
-        if (!about_thementag() && !outright && !beside_day && !context_.answers_confirmation &&
+        if (!about_thementag() && !outright_on_day && !beside_day && !context_.answers_confirmation &&
             (talk >= 2 || (talk > 0 && !any_event_)))
             return false;
-        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0) && !outright &&
+        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0) && !outright_on_day &&
             !(beside_day && !share_a_sentence(Sense::enrol, Sense::talk))) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
