@@ -351,7 +351,7 @@ private:
         const bool enrols_too = of(Sense::enrol).strongest >= 3 && wanted_;
         const bool other_meeting = is_about_a_meeting() || (!about_thementag() && !any_event_ &&
                                                             !has_prior() && of(Sense::talk).strongest >= 2);
-        if (other_meeting) return false;
+        if (other_meeting || gives_up_nothing()) return false;
         if (cancel >= 3) {
             const bool keeps_it = has_prior() && !wants_new_day();
             const bool asks = (enrols_too && !keeps_it) || (enrols() && wants_new_day() && !has_prior());
@@ -380,6 +380,19 @@ private:
             if (context_.is_reply && !has_prior())
                 doubt("Sagt ab, war nach dieser Mail aber vielleicht gar nicht angemeldet.");
             return decide(Kind::cancellation, Sense::decline, "cancellation.cannot-come");
+        }
+        return false;
+    }
+
+    // `Einen Platz brauche ich nicht. Gibt es eine Aufzeichnung?`, `angemeldet bin ich nicht`: who never had
+    // a seat gives none up.
+    bool gives_up_nothing() const {
+        if (has_prior() || context_.is_reply) return false;
+        const SenseTally& cancel = of(Sense::cancel);
+        if (unregistered_ && cancel.strongest < 3) return true;
+        if (cancel.strongest < 3 || questions_ == 0 || of(Sense::ask_event).sum == 0) return false;
+        for (std::size_t at = cancel.cue->begin; at < cancel.cue->end; ++at) {
+            if (is_one_of(cancel.text->tokens.word(at), "platz sitzplatz stuhl seat place")) return true;
         }
         return false;
     }
@@ -417,7 +430,8 @@ private:
         // `Meine Kollegin würde mich gern begleiten, geht das noch?` asks for the seat.
         const bool asks_for_another = brings_somebody && of(Sense::ask).strongest < 2;
         const bool only_asks = enrol.strongest == 2 && enrol.cue->question && !asks_for_another;
-        if (enrol.strongest < 3 && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
+        const bool later = of(Sense::hesitate).strongest >= 3;
+        if ((enrol.strongest < 3 || later) && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
         // `Ich komme mit dem Rollstuhl, gibt es einen Aufzug?` below our confirmation of that very seat.
         const bool of_writer = is_said_of_writer(enrol.text->tokens, *enrol.cue);

@@ -48,6 +48,8 @@ void KindSurvey::tally(const SensedText& text, std::set<std::string>& seen) {
     for (const Cue& cue : text.cues) {
         if (cue.sense == Sense::enrol && asks_for_writer(text.tokens, cue)) begs_ = true;
         asks_status_ = asks_status_ || (cue.sense == Sense::prior && cue.weight >= 2 && cue.question);
+        unregistered_ = unregistered_ || (cue.sense == Sense::prior && cue.refused && !cue.question &&
+                                          text.section == Section::new_text);
         // What depended on something in the forwarded mail has been decided by who forwards it.
         if (!counts(cue) || (cue.sense == Sense::hesitate && text.section == Section::forwarded)) continue;
         SenseTally& sense = tallies_[static_cast<std::size_t>(cue.sense)];

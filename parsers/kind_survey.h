@@ -40,6 +40,7 @@ protected:
     std::set<std::string_view> technical_;  // the words of technology
     bool adds_ = false;                     // `auch im Oktober`
     bool holds_seat_ = false;               // and speaks of it
+    bool unregistered_ = false;             // says to have no seat so far
     bool mine_ = false;                     // another desk's business is the writer's own
     bool in_our_field_ = false;             // in words of the field in which the office works
     bool states_ = false;                   // that somebody comes, not in a question

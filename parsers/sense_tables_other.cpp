@@ -312,6 +312,18 @@ const std::vector<CueEntry>& other_cues() {
          "is decided; undecided; ueberlege|ueberlegen ~es mir|uns; denke|think ~noch darueber|about "
          "nach|it",
          hesitate, 2},
+        // What comes after the answer is no wish yet.
+        {"bevor|ehe ich|wir ~mich|uns .. entscheide|entscheiden|anmelde|anmelden|festlege|festlegen|zusage|"
+         "zusagen|buche|buchen; je nach ~ihrer|eurer|deiner|der antwort|auskunft|rueckmeldung|ergebnis .... "
+         "melde|melden|anmelden|entscheide|entscheiden; davon|hiervon|danach haengt|haengen|mache|machen|"
+         "entscheidet|richtet .. ab|abhaengig|ob|sich; erst wenn|falls|sobald|danach|dann .... "
+         "melde|melden|anmelden|entscheide|entscheiden; melde|melden ich|wir mich|uns dann|danach "
+         "noch|erst|gegebenenfalls|ggf|vielleicht; danach|hinterher|anschliessend ... anmelden; i|we ll|will|"
+         "can .. decide|register|sign|book .. once|after|when|then|afterwards; once i|we hear|know|have .... "
+         "register|sign|decide|book|come; sobald|wenn ich|wir .. weiss|wissen|hoere|hoeren|gehoert .... "
+         "anmelden|melde|melden|entscheide; gegebenenfalls|ggf|eventuell an $; "
+         "sign|register ~up afterwards|later|then|once",
+         hesitate, 3},
         {"je nach ihrer|eurer|deiner antwort|auskunft|rueckmeldung; falls|wenn|if ja|so|yes ~, "
          "wuerde|wuerden|koennte|koennten|would|could; depending on your|the answer|reply",
          hesitate, 2},

@@ -169,6 +169,9 @@ const std::vector<CueEntry>& release_cues() {
          "auf|zu|zum|zur|in|nach; <move> ... vom|von",
          swap, 3},
         {"<move>|tausch|umbuchung|verschiebung", swap, 2},
+        {"bitte|bittschoen|bitteschoen tauschen|umtauschen|wechseln; tauschen|wechseln bitte; "
+         "kleiner|kurzer tausch",
+         swap, 3},
         {"gegen|fuer ~den|die|das|einen|eine <day> ... tauschen|eintauschen|austauschen; "
          "tausche|tauschen|tauscht|tausch .... gegen|mit",
          swap, 3},

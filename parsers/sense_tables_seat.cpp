@@ -40,6 +40,19 @@ const std::vector<CueEntry>& seat_cues() {
          "vormerkung|anmeldung|aufnahme|reservierung|eintragung|registrierung|beruecksichtigung|einplanung|"
          "platzreservierung",
          enrol, 3},
+        {"duerfen|duerft|darfst|koennen|koennt|kannst sie|ihr|du mich|uns .... "
+         "notieren|eintragen|vormerken|aufnehmen|einplanen|einbuchen|buchen|aufschreiben|einschreiben|"
+         "dazusetzen",
+         enrol, 3},
+        {"sie|ihr|du duerfen|duerft|darfst|koennen|koennt|kannst mich|uns .... "
+         "notieren|eintragen|vormerken|aufnehmen|einplanen|einbuchen|buchen|aufschreiben|einschreiben|"
+         "dazusetzen",
+         enrol, 3},
+        {"meine|unsere|die anmeldung .. entgegen|entgegenzunehmen|anzunehmen|entgegennehmen|annehmen; "
+         "accept my|our registration|booking",
+         enrol, 3},
+        {"nehmen|nehmt|nimm sie|ihr ~bitte mich|uns .. fuer|zum|zu den|das|die|dem|der|<day>|thementag|thema",
+         enrol, 2},
         {"nehme|nehmen ich|wir einen|eine|zwei|drei|vier|ihn", enrol, 2},
         {"bitte .... blocken|notieren|freihalten|beruecksichtigen|dazunehmen|mitzaehlen|zaehlen", enrol, 2},
         {"merk|merken|merkt|notier|notieren|notiert|plan|plane|planen|plant|buch|buche|buchen|bucht|schreib|"

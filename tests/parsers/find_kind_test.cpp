@@ -57,6 +57,25 @@ TEST(FindKind, QuestionAfterAnAnnouncementStaysARegistration) {
     }
 }
 
+TEST(FindKind, WhoDecidesAfterOurAnswerIsNotBookedYet) {
+    for (const char* text :
+         {"Ist der Saal am 27. April rollstuhlgerecht? Erst wenn das klar ist, melde ich mich an.",
+          "Bevor ich mich entscheide: Wie lange dauert der 27. April? Je nach Antwort melde ich mich dann "
+          "an.",
+          "Is there parking on 27 April? I'll decide about registering once I hear from you."})
+        EXPECT_EQ(read_text(text).kind, Kind::contact) << text;
+    EXPECT_EQ(read_text("Bevor ich es vergesse: Ich melde mich für den 27. April an.").kind,
+              Kind::registration);
+}
+
+TEST(FindKind, WhoNeverHadASeatGivesNoneUp) {
+    const Reading reading = read_text(
+        "Am 27. April kann ich nicht nach Berlin kommen, das Thema reizt mich aber. Gibt es einen "
+        "Livestream? Einen Platz vor Ort brauche ich nicht.");
+    EXPECT_EQ(reading.kind, Kind::contact);
+    EXPECT_EQ(read_text("Meinen Platz am 27. April brauche ich nicht mehr.").kind, Kind::cancellation);
+}
+
 TEST(FindKind, FilledFormIsARegistration) {
     const Reading reading = read_text("Veranstaltung: 27.04.2023\nTeilnehmerin: Petra Lindner\nAmt: Testamt");
     EXPECT_EQ(reading.kind, Kind::registration);
