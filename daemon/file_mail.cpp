@@ -186,18 +186,12 @@ public:
         : database_(database), mail_(mail), owner_(owner), booked_by_(booked_by), now_(now) {}
 
     void carry_out(const SeatChange& change) {
-        switch (change.action) {
-            case SeatChange::Action::book:
-                return take(change.person, change.event, SeatState::booked);
-            case SeatChange::Action::wait:
-                return take(change.person, change.event, SeatState::waiting);
-            case SeatChange::Action::hand_over:
-                return hand_over(change.registration.value(), change.person);
-            case SeatChange::Action::cancel:
-                return cancel(change.registration.value());
-            case SeatChange::Action::keep:
-                break;
-        }
+        using Action = SeatChange::Action;
+        if (change.action == Action::book) take(change.person, change.event, SeatState::booked);
+        if (change.action == Action::wait) take(change.person, change.event, SeatState::waiting);
+        if (!change.registration) return;
+        if (change.action == Action::hand_over) hand_over(*change.registration, change.person);
+        if (change.action == Action::cancel) cancel(*change.registration);
     }
 
     void take(const UnnamedSeats& unnamed) {
@@ -218,7 +212,7 @@ private:
     void hand_over(RegistrationId id, const Person& person) {
         Registrations registrations(database_);
         registrations.hand_over(id, person_row(database_, person, now_), mail_, now_);
-        if (registrations.find(id)->state == SeatState::held)
+        if (const auto seat = registrations.find(id); seat && seat->state == SeatState::held)
             registrations.set_state(id, SeatState::booked, mail_, now_);
         note("registration.handed-over", "Platz für eine andere Person oder mit Namen", id);
     }

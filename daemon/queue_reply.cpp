@@ -49,19 +49,22 @@ void sort_events(const Catalogue& catalogue, const Reading& reading, const Snaps
 // Who gets which of the seats just taken; a person whose days are not all of them has days of their own.
 void list_people_booked(const Decision& decision, ReplyInput& input) {
     input.people.clear();
+    std::vector<std::vector<EventId>> days;  // of each of them
     for (const SeatChange& seat : decision.seats) {
         if (!gets_a_seat(seat)) continue;
-        auto known = std::ranges::find_if(
+        const auto known = std::ranges::find_if(
             input.people, [&](const Person& person) { return same_person(person, seat.person); });
+        const auto index = static_cast<std::size_t>(known - input.people.begin());
         if (known == input.people.end()) {
-            known = input.people.insert(input.people.end(), seat.person);
-            known->events.emplace();
+            input.people.push_back(seat.person);
+            days.emplace_back();
         }
-        known->events->push_back(seat.event);
+        days[index].push_back(seat.event);
     }
-    for (Person& person : input.people) {
-        std::sort(person.events->begin(), person.events->end());
-        if (*person.events == input.events) person.events.reset();
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        std::sort(days[i].begin(), days[i].end());
+        input.people[i].events.reset();
+        if (days[i] != input.events) input.people[i].events = days[i];
     }
 }
 
@@ -84,8 +87,8 @@ void list_known_and_waiting(Desk& desk, const Decision& decision, const Filed& f
         (waits ? input.waiting : input.known).push_back({seat.person.person, seat.event, seat.waiting_place});
     };
     for (const SeatChange& seat : decision.seats) {
-        if (seat.action != SeatChange::Action::keep) continue;
-        if (const auto kept = registrations.find(seat.registration.value())) note(*kept);
+        if (seat.action != SeatChange::Action::keep || !seat.registration) continue;
+        if (const auto kept = registrations.find(*seat.registration)) note(*kept);
     }
     if (!filed.owner) return;
     const std::vector<Registration> of_case = registrations.of_case(filed.owner->id);

@@ -36,7 +36,7 @@ std::string greeting_name(const Person& person) {
 }
 
 std::string listed_name(const Person& person, Language language) {
-    const std::string name = full_name(person);
+    std::string name = full_name(person);
     if (!name.empty()) return name;
     if (is_plain_address(person.email)) return person.email;
     return language == Language::english ? "(without a name)" : "(ohne Namen)";

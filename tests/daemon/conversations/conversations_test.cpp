@@ -143,7 +143,7 @@ private:
                 ADD_FAILURE() << "line " << scene.answers[i].line << ": no such answer";
                 continue;
             }
-            const OutgoingMail mail = outbox.read(sent[i].id).value();
+            const OutgoingMail mail = outbox.read(sent[i].id).value_or(OutgoingMail{});
             last_to_[sent[i].envelope_to] = sent[i].message_id;
             last_text_[sent[i].envelope_to] = text_part(mail);
             const std::string text = readable(mail);
