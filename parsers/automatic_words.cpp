@@ -166,7 +166,7 @@ bool is_automatic_subject(std::string_view subject) {
 bool is_absence_subject(std::string_view subject) {
     static const Phrases beginnings = {
         R"(abwesen|out of (?:the )?office|im urlaub\b|urlaub ?[:-]|auto ?:|ausgeschieden ?:|vacation|away\b|ooo\b)",
-        R"(nicht (?:im (?:haus|buero|dienst)|da|erreichbar|anwesend|am platz)\b|(?:bin )?(?:verreist|auf reisen|in elternzeit|in mutterschutz)\b|on (?:leave|vacation|holiday)|annual leave|holiday\b|(?:i'm|i am) (?:away|out|off)\b|krank|(?:eingangs|empfangs)bestaetigung)",
+        R"(nicht (?:im (?:haus|buero|dienst)|da|erreichbar|anwesend|am platz)\b|(?:elternzeit|mutterschutz|dienstreise|urlaub)$|(?:bin )?(?:verreist|auf reisen|in elternzeit|in mutterschutz)\b|on (?:leave|vacation|holiday)|annual leave|holiday\b|(?:i'm|i am) (?:away|out|off)\b|krank|(?:eingangs|empfangs)bestaetigung)",
     };
     static const Phrases anywhere = {
         R"((?:ist|is) (?:ausser haus|nicht im (?:haus|buero|dienst)|abwesend|im urlaub|out of (?:the )?office)\b)",

@@ -26,7 +26,8 @@ bool is_field_word(std::string_view word) {
 
 bool is_technical_word(std::string_view word) {
     static constexpr AffixList kBeginnings(
-        "digital innovat agil prototyp chatbot software automatis barrierefrei accessib cloud algorithm "
+        "digital innovat agil prototyp chatbot software automat developer informatik barrierefrei accessib "
+        "cloud algorithm "
         "robot technolog blockchain sprachassist spracherkenn sprachmodell sprachbot schnittstell "
         "onlinezugang plattform datenanal usab nutzerfreund programmier entwickl maschinell assistenz tech");
     static constexpr LongWordList kWords(

@@ -310,8 +310,8 @@ const std::vector<CueEntry>& desk_cues() {
          other_desk, 3},
         {"ausschreibung|ausschreibungen|tender .... bieter|angebot|unterlagen|frist|los|nummer|nr|offer|"
          "documents|bid; auftragsbestaetigung|auftragsnummer|bestellschein|wareneingang|lieferanschrift|"
-         "lieferadresse|liefertermin|zahlungseingang|zahlungsziel|zahlungsavis|rechnungsadresse|"
-         "rechnungsanschrift|rechnungsstellung|gutschrift|honorarrechnung|honorarabrechnung|"
+         "lieferadresse|liefertermin|zahlungseingang|zahlungsziel|zahlungsavis|"
+         "rechnungsstellung|gutschrift|honorarrechnung|honorarabrechnung|"
          "umsatzsteuer*|faellig; waiting ... payment; payment for",
          other_desk, 2},
         // --- computers that do not do what they should

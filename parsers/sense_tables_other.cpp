@@ -140,6 +140,9 @@ const std::vector<CueEntry>& other_cues() {
         {"steigt|startet bei uns|unserem; fehlt|fehlen uns ~noch .. "
          "stimme|redner|rednerin|beitrag|vortrag|referent|referentin|speaker|jemand",
          invite, 2},
+        {"arrange|set|schedule|organise|organize|have|fix ~up a|an ~short ~video ~phone ~first "
+         "call|meeting|chat|conversation|exchange; between our developers|teams|experts|people",
+         talk, 2},
         {"themenvorschlag|themenvorschlaege|themenidee|themenwunsch|verbesserungsvorschlag; "
          "etwas|was beizutragen|beitragen; als "
          "referent|referentin|vortragende|vortragender|sprecher|sprecherin",

@@ -308,5 +308,42 @@ TEST(FindKind, NobodyDenies) {
         Kind::contact);
 }
 
+TEST(FindKind, OthersWhoWorkHereAskForNoJob) {
+    EXPECT_EQ(
+        read_text("Ein Werkstudent hat bei uns einen Chatbot gebaut. Hätten Sie Lust, sich dazu mit uns "
+                  "auszutauschen?")
+            .kind,
+        Kind::contact);
+}
+
+TEST(FindKind, SetPhrasesOfComingBookNobody) {
+    EXPECT_EQ(read_text("Kommen am 27. April auch Praktiker zu Wort?").kind, Kind::contact);
+    EXPECT_NE(read_text("Danach sage ich meiner Leitung zu oder ab. Was kostet der Tag?").kind,
+              Kind::cancellation);
+}
+
+TEST(FindKind, AnotherDayBesidesTheOneHeldIsARegistration) {
+    const Reading reading = read(
+        "Subject: AW: Anmeldebestätigung: Thementag am 27.04.2023\nIn-Reply-To: "
+        "<a@bamf.bund.de>\n",
+        "Besten Dank! Am 25. Mai wäre ich auch gern dabei, bitte vormerken.");
+    EXPECT_EQ(reading.kind, Kind::registration);
+    EXPECT_THAT(reading.events, ElementsAre("2023-05-25"));
+}
+
+TEST(FindKind, WhoseDataWentWhereIsPrivacy) {
+    for (const char* text :
+         {"Haben Sie die Nummer weitergegeben?",
+          "Please don't publish pictures on which I can be recognised.",
+          "Woher haben Sie eigentlich meine Mailadresse?", "Bitte keine weiteren Einladungen mehr schicken.",
+          "Nehmen Sie mich bitte aus allen Verteilern."}) {
+        EXPECT_EQ(read_text(text).kind, Kind::privacy) << text;
+    }
+}
+
+TEST(FindKind, ThanksInAdvanceThankForNothing) {
+    EXPECT_NE(read_text("Danke im Voraus!").kind, Kind::followup);
+}
+
 }  // namespace
 }  // namespace bp
