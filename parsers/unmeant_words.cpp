@@ -108,11 +108,15 @@ bool is_either(const Tokens& tokens, const Cue& cue) {
 
 // `Kommen auch Praktiker zu Wort?`
 bool is_set_phrase(const Tokens& tokens, const Cue& cue) {
-    return cue.sense == Sense::enrol && tokens.word(cue.begin).starts_with("komm") &&
-           is_one_of(tokens.word(cue.end - 1), "zu zum ins in zur") &&
-           is_one_of(tokens.word(cue.end),
-                     "wort ende gute kurz hilfe kraft frage betracht gespraech sprache zug einsatz ergebnis "
-                     "tragen stande");
+    if (cue.sense != Sense::enrol || !tokens.word(cue.begin).starts_with("komm")) return false;
+    for (std::size_t at = cue.begin + 1; at < tokens.clause_end(cue.begin); ++at) {
+        if (is_one_of(tokens.word(at), "zu zum ins in zur") &&
+            is_one_of(tokens.word(at + 1),
+                      "wort ende gute kurz hilfe kraft frage betracht gespraech sprache zug einsatz ergebnis "
+                      "tragen stande"))
+            return true;
+    }
+    return false;
 }
 
 // `Können Sie die Änderung eintragen?`: no person is put on a list.
