@@ -368,7 +368,8 @@ private:
         if (enrols() && wanted_) return false;
         const bool declines = of(Sense::decline).strongest >= 2;
         // `Ich war angemeldet, schaffe es aber nicht. Gibt es eine Aufzeichnung?`
-        const bool asks_for_papers = of(Sense::prior).strongest >= 3 && of(Sense::enrol).strongest < 2 &&
+        const bool holds_one = of(Sense::prior).strongest >= 3 || context_.answers_confirmation;
+        const bool asks_for_papers = holds_one && of(Sense::enrol).strongest < 2 &&
                                      of(Sense::swap).sum == 0 && of(Sense::ask_event).sum > 0 &&
                                      !context_.names_other_people;
         if (declines && has_prior() && !wanted_ && (questions_ == 0 || asks_for_papers))
@@ -668,7 +669,8 @@ private:
         const bool seat =
             of(Sense::cancel).strongest >= 3 || of(Sense::swap).strongest >= 3 ||
             (of(Sense::prior).strongest >= 3 && !asks_about_it && findings_.kind != Kind::followup) ||
-            (of(Sense::decline).strongest >= 2 && of(Sense::ask_event).sum == 0);
+            (of(Sense::decline).strongest >= 2 &&
+             (of(Sense::ask_event).sum == 0 || context_.answers_confirmation));
         const bool about = any_event_ || context_.answers_event;
         const bool unbound = findings_.kind == Kind::contact || findings_.kind == Kind::followup;
         const bool enrols_outright = of(Sense::enrol).strongest >= 3 && of(Sense::hesitate).sum == 0;

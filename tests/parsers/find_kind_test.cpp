@@ -341,6 +341,15 @@ TEST(FindKind, WhoseDataWentWhereIsPrivacy) {
     }
 }
 
+TEST(FindKind, WhoCannotComeAndAsksForTheSlidesCancels) {
+    const Reading reading = read(
+        "Subject: AW: Anmeldebestätigung: Thementag am 27.04.2023\nIn-Reply-To: "
+        "<a@bamf.bund.de>\n",
+        "Leider muss ich passen. Bekomme ich die Folien trotzdem?");
+    EXPECT_EQ(reading.kind, Kind::cancellation);
+    EXPECT_THAT(reading.cancelled_events, ElementsAre("2023-04-27"));
+}
+
 TEST(FindKind, ThanksInAdvanceThankForNothing) {
     EXPECT_NE(read_text("Danke im Voraus!").kind, Kind::followup);
 }
