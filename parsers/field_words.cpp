@@ -16,11 +16,11 @@ bool is_field_word(std::string_view word) {
         "entwickl develop design forsch research studie umfrage survey thesis masterarbeit bachelorarbeit "
         "kreativ leitfad leitlinie handreich konzept vorlage dienstvereinbar richtlinie reihe donnerstag");
     static constexpr LongWordList kWords(
-        "ki ai it kuenstliche kuenstlichen intelligenz code coding low nocode lowcode lab labs ux ui ozg cio "
-        "cdo cic open source tool tools app apps efa xoev e akte eakte event events session sessions theme "
+        "ki ai kuenstliche kuenstlichen intelligenz code coding low nocode lowcode lab labs ux ui ozg cio "
+        "cdo cic source tool tools app apps efa xoev akte eakte event events session sessions theme "
         "agenda folien slides handout idee ideen loesung loesungen solution solutions "
         "tech trust zero api apis rpa dsgvo webseite website artikel podcast magazin presse redaktion "
-        "startups messe kongress panel keynote speaker gespraech termin treffen meeting meet call");
+        "startups messe kongress panel keynote speaker gespraech treffen meeting");
     return kWords.contains(word) || kBeginnings.begins(word);
 }
 
@@ -31,10 +31,10 @@ bool is_technical_word(std::string_view word) {
         "robot technolog blockchain sprachassist spracherkenn sprachmodell sprachbot schnittstell "
         "onlinezugang plattform datenanal usab nutzerfreund programmier entwickl maschinell assistenz tech");
     static constexpr LongWordList kWords(
-        "ki ai it vr ar code coding low nocode lowcode lab ux ui ozg open source tool tools app apps efa "
+        "ki ai vr code coding low nocode lowcode lab ux ui ozg source tool tools app apps efa "
         "xoev "
         "eakte webseite website api apis rpa portal bewerberportal intelligenz gpt bot technik "
-        "workflow vorsortieren umbauen erproben erprobt testen");
+        "workflow vorsortieren umbauen erproben erprobt");
     return kWords.contains(word) || kBeginnings.begins(word);
 }
 

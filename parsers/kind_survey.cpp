@@ -85,8 +85,10 @@ void KindSurvey::survey(const SensedText& text) {
         const std::string_view word = text.tokens.word(i);
         if (text.tokens.is_word(i)) {
             words_ += text.section != Section::subject;
-            in_our_field_ = in_our_field_ || is_field_word(word);
-            if (is_technical_word(word)) technical_.insert(word);
+            // Not the English pronoun.
+            const bool computing = word == "it" && text.tokens.quote(i, i + 1) == "IT";
+            in_our_field_ = in_our_field_ || computing || is_field_word(word);
+            if (computing || is_technical_word(word)) technical_.insert(word);
         }
         questions_ += word == "?";
         survey_word(word);
