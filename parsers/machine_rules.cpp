@@ -97,8 +97,12 @@ Found failure_form(const MailSigns& mail) {
     const HeaderField* marked = mail.first_of({"x-failed-recipients", "x-ms-exchange-message-is-ndr"});
     bool subject = is_failure_subject(mail.subject);
     if (marked != nullptr && (from_system || subject)) return found_field(marked);
-    return from_system && subject && reports_failed_delivery(mail.words) ? Found(mail.message.subject)
-                                                                         : Found();
+    const bool reports = reports_failed_delivery(mail.words);
+    // Nobody writes in the mail system's own name: there one sign is enough.
+    const bool by_name = is_mail_system(mail.from_local) && mail.null_return_path;
+    return (from_system && subject && reports) || (by_name && (subject || reports))
+               ? Found(mail.message.subject)
+               : Found();
 }
 
 // --- Calendars ------------------------------------------------------------------------------------

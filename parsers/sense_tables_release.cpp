@@ -298,6 +298,13 @@ const std::vector<CueEntry>& release_cues() {
          "gebucht|eingetragen|registriert; <own> seat|place|spot|chair|slot|ticket|badge|stuhl|sitz|"
          "sitzplatz|karte|plaetze|stuehle|eintrag|meldung|registrierung",
          prior, 2},
+        {"angemeldet|registriert|gemeldet|eingetragen|gebucht ist|sind|bin|seid "
+         "er|sie|ich|wir|ihr|beide|alle "
+         "~beide|alle ~ja|auch schon|bereits|laengst|lange; ist|sind|bin ~ja|auch ~beide|alle "
+         "schon|bereits|laengst|lange ~fest angemeldet|registriert|gebucht|eingetragen; "
+         "bestaetigung|zusage hat|haben|habe er|sie|ich|wir schon|bereits|laengst; has|have "
+         "~already been registered|booked|enrolled; is|are already registered|booked|enrolled",
+         prior, 3},
         // --- of a seat that is held, before a question about its day
         {"frage|fragen|rueckfrage|nachfrage ~noch ~mal .. zu|zur|wegen|bezueglich|ueber|betreffend "
          "meinem|meiner|unserem|unserer|meine|meinen|unsere|unseren "
