@@ -11,7 +11,7 @@ bool says_what_was_meant(const Tokens& tokens, std::size_t i) {
     const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
     const std::string_view before = i > 0 ? tokens.word(i - 1) : std::string_view{};
     if (is_one_of(word, "meinte meinten meant"))
-        return is_one_of(before, "ich wir i we of was is natuerlich actually obviously really");
+        return is_one_of(before, "ich wir i we of was is natuerlich actually obviously really but");
     if (word == "gemeint")
         return is_one_of(next, "war ist natuerlich sind waren habe hatte") ||
                is_one_of(before, "ist war natuerlich ich");

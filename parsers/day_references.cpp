@@ -17,7 +17,7 @@ using Events = std::vector<std::size_t>;
 
 // Which part of a group the words mean.
 struct Part {
-    enum class Which { first, last, nth, others, these, middle } which = Which::first;
+    enum class Which { first, last, nth, others, these, middle, earliest, latest } which = Which::first;
     std::size_t nth = 0;    // counted from 1
     std::size_t count = 0;  // `die ersten beiden`, `the other two`; 0 if not said
     std::size_t begin = 0, end = 0;
@@ -71,7 +71,7 @@ private:
             "former latter zuerst zuletzt andere anderen andern anderer anderes anderem other "
             "others uebrige uebrigen restliche restlichen verbleibende verbleibenden remaining "
             "rest letzte letzten letzter letztes last mittlere mittleren "
-            "mittlerer middle");
+            "mittlerer middle frueheren fruehere frueherer earlier spaeteren spaetere spaeterer later");
         return is_one_of(word, kWhich) || ordinal_of(word) != 0 || count_at(i) != 0;
     }
 
@@ -190,9 +190,14 @@ private:
         const int number = last ? 0 : ordinal_of(word);
         constexpr int kLargestGroup = 8;
         const bool middle = is_one_of(word, "mittlere mittleren mittlerer middle");
-        if (!last && !middle && (number < 1 || number > kLargestGroup)) return std::nullopt;
+        const bool earlier = is_one_of(word, "frueheren fruehere frueherer earlier");
+        const bool later = is_one_of(word, "spaeteren spaetere spaeterer later");
+        if (!last && !middle && !earlier && !later && (number < 1 || number > kLargestGroup))
+            return std::nullopt;
         Part part;
-        part.which = middle        ? Part::Which::middle
+        part.which = earlier       ? Part::Which::earliest
+                     : later       ? Part::Which::latest
+                     : middle      ? Part::Which::middle
                      : last        ? Part::Which::last
                      : number == 1 ? Part::Which::first
                                    : Part::Which::nth;
@@ -424,6 +429,10 @@ private:
             case Part::Which::nth:
                 if (part.nth > all.size()) return {};
                 return {all[part.nth - 1]};
+            case Part::Which::earliest:
+                return {*std::min_element(all.begin(), all.end())};
+            case Part::Which::latest:
+                return {*std::max_element(all.begin(), all.end())};
             case Part::Which::middle:
                 if (all.size() % 2 == 0) return {};
                 return {all[all.size() / 2]};

@@ -403,9 +403,10 @@ private:
         const SenseTally& cancel = of(Sense::cancel);
         if (cancel.strongest < 3 || cancel.cue == nullptr) return false;
         for (std::size_t at = cancel.cue->begin; at < cancel.cue->end; ++at) {
-            if (is_one_of(
-                    cancel.text->tokens.word(at),
-                    "aus austragen streichen streicht stornieren storniert ausbuchen off remove cancel"))
+            if (is_one_of(cancel.text->tokens.word(at),
+                          "aus austragen streichen streicht stornieren storniert ausbuchen abmelden "
+                          "abzumelden off remove "
+                          "cancel unregister deregister withdraw"))
                 return true;
         }
         return false;

@@ -385,6 +385,11 @@ private:
             return of(events_in({}, false), "position.all", true);
         if (!speaks_of_events) return std::nullopt;
         std::vector<std::size_t> events = events_in(phrase.months, true);
+        // `Bis zur Sommerpause geht nichts, danach komme ich zu allen Thementagen`
+        if (phrase.all && phrase.count == 0 && phrase.months.first == 0 && goes_on_after(phrase)) {
+            const Months before = season_beside(phrase);
+            if (before.first == 1) events = events_in({before.last + 1, 12}, true);
+        }
         if (phrase.count != 0 && static_cast<std::size_t>(phrase.count) != events.size()) {
             // `alle drei Termine`: those named elsewhere.
             const Months season = phrase.months.first != 0 ? phrase.months : season_beside(phrase);
@@ -396,6 +401,12 @@ private:
         // "weitere Termine" alone asks for dates; it names none.
         if (phrase.remaining && !phrase.all && tokens_.word(phrase.begin) == "weiteren") return std::nullopt;
         return of(std::move(events), "position.all", true);
+    }
+
+    bool goes_on_after(const EventPhrase& phrase) const {
+        const std::size_t begin = tokens_.clause_begin(phrase.begin);
+        return is_one_of(tokens_.word(begin), "danach anschliessend afterwards dann after") &&
+               begin > tokens_.sentence_begin(begin);
     }
 
     // The `nach der Sommerpause` of `Nach der Sommerpause bin ich bei allen drei Terminen dabei`.

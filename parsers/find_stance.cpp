@@ -244,10 +244,13 @@ bool StanceFinder::is_tentative(std::size_t begin) const {
         maybe = is_one_of(word,
                           "vielleicht evtl eventuell moeglicherweise ggf gegebenenfalls maybe possibly "
                           "perhaps");
-        if (!maybe && !is_link(word) && !is_one_of(word, "noch auch")) return false;
+        if (!maybe && !is_link(word) && !is_one_of(word, "noch auch")) break;
         if (maybe && i < 2) return false;
         if (maybe) begin = i - 1;
     }
+    // `den im Juni nimmt vermutlich meine Vertreterin wahr`
+    for (std::size_t i = tokens_.clause_begin(begin); i < tokens_.clause_end(begin) && !maybe; ++i)
+        maybe = is_one_of(tokens_.word(i), "vermutlich wahrscheinlich voraussichtlich probably presumably");
     if (!maybe) return false;
     for (std::size_t at = begin; at > tokens_.sentence_begin(begin);) {
         at = tokens_.clause_begin(at - 1);

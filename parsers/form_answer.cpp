@@ -59,6 +59,10 @@ Said in_or_out_behind(const Tokens& tokens, std::size_t i) {
     if (end - begin > kFewTokens || end <= i + 1) return std::nullopt;
     const std::string_view word = tokens.word(end - 1);
     if (is_one_of(word, "raus weg out streichen loeschen absagen stornieren")) return false;
+    // `April und Juni ja, Mai nein`
+    const bool bare = !is_one_of(tokens.word(begin), "das es ist da ich wir sie it that");
+    if (bare && is_one_of(word, "nein no nicht not")) return false;
+    if (bare && is_one_of(word, "ja yes")) return true;
     if (is_one_of(word, "rein dazu in eintragen buchen vormerken")) return true;
     return std::nullopt;
 }
@@ -70,8 +74,8 @@ Said in_or_out_behind(const Tokens& tokens, std::size_t i) {
 // none.
 std::optional<bool> form_answer(const Tokens& tokens, std::size_t i) {
     const std::size_t begin = tokens.sentence_begin(i), end = tokens.sentence_end(i);
-    if (const Said said = yes_or_no_behind(tokens, i)) return said;
     if (const Said said = in_or_out_behind(tokens, i)) return said;
+    if (const Said said = yes_or_no_behind(tokens, i)) return said;
     Said before, after;
     bool words = false, leading = false, first = true;
     for (std::size_t at = begin; at < end; ++at) {

@@ -38,7 +38,8 @@ const std::vector<CueEntry>& absence_cues() {
          "~other|remaining|last ~two|three <seat>",
          cancel, 3},
         // --- staying away
-        {"scheidet|scheiden .... aus $; "
+        {"forgo|forego|forgoing|relinquish; obliged|forced|compelled to cancel|withdraw|decline|miss|pull; "
+         "scheidet|scheiden .... aus $; "
          "kommt|kommen|kaeme .... nicht ~mehr|leider in frage|betracht; ausgeschlossen; "
          "not an|no option|possibility; out of the question; is|are ~sadly|unfortunately off|out ~for|limits "
          "me|us|$",

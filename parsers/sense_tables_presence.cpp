@@ -332,6 +332,11 @@ const std::vector<CueEntry>& presence_cues() {
          "~volle|ganze|komplette|gesamte|vollen|ganzen "
          "*programm|*paket|*reihe",
          enrol, 2},
+        {"apply|applying ~to|for ~to the|your|this .. day|session|event|date|workshop|thementag; if so|yes "
+         "~, please .. "
+         "do|sign|register|add|book|count|put|reserve; falls|wenn ja ~, ~dann bitte|gern|gerne .. "
+         "anmelden|eintragen|vormerken|einplanen|mich|uns|dabei|platz",
+         enrol, 3},
         // --- English as others write it
         {"want|wish|wants|wishes|desire|intend|pretend "
          "participate|attend|join|assist|register|inscribe|subscribe|"

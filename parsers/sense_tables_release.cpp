@@ -252,6 +252,9 @@ const std::vector<CueEntry>& release_cues() {
          swap, 3},
         {"gegen|fuer einen|eine|den|die|das *platz .. tauschen|eintauschen|austauschen", swap, 3},
         // --- prior
+        {"ticked|chose|selected|entered .... form|registration|booking|website; "
+         "reserved|booked|kept|held me|us a|one|two place|seat|places|seats",
+         prior, 2},
         {"angmeldet|angmeldt|ogmeldt|agmeldet|angemeld", prior, 3},
         {"meinen|meinem|mein|meine|unseren|unsere|unserem *platz|*plaetze", prior, 2},
         {"currently|already|presently|originally ~down registered|booked|signed|enrolled", prior, 3},

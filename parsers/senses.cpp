@@ -223,6 +223,8 @@ bool awaits_answer(const Tokens& tokens, std::size_t i) {
 // `Ich überlege, mich anzumelden`, `thinking about attending`: nothing is settled yet.
 bool is_pondered(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.sentence_begin(i); at < i; ++at) {
+        // `Please consider this my registration`
+        if (at > 0 && is_one_of(tokens.word(at - 1), "please kindly")) continue;
         if (is_one_of(
                 tokens.word(at),
                 "ueberlege ueberlegen erwaege erwaegen gedanken thinking considering consider wondering"))

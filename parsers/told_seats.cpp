@@ -33,6 +33,18 @@ bool is_enrolment_told_of(const Tokens& tokens, const Cue& cue) {
            is_one_of(tokens.word(cue.begin - 1), "der meiner unserer dieser ihrer einer my our the");
 }
 
+// `for which you had kindly reserved me a place`
+bool was_reserved(const Tokens& tokens, const Cue& cue) {
+    if (cue.sense != Sense::enrol || cue.begin == 0 ||
+        !is_one_of(tokens.word(cue.begin), "reserved booked registered kept held saved secured"))
+        return false;
+    constexpr std::size_t kNear = 3;
+    for (std::size_t at = cue.begin; at > tokens.clause_begin(cue.begin) && at + kNear > cue.begin; --at) {
+        if (is_one_of(tokens.word(at - 1), "had have has was were been already")) return true;
+    }
+    return false;
+}
+
 // `I hold seats for 28 September`: a seat that one has.
 bool is_held(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::enrol || cue.begin == 0) return false;
@@ -167,10 +179,10 @@ bool is_change_of_job(const Tokens& tokens, const Cue& cue) {
 
 bool is_seat_told_of(const Tokens& tokens, const Cue& cue) {
     return is_told_of(tokens, cue) || is_enrolment_told_of(tokens, cue) || is_held(tokens, cue) ||
-           is_harmless_slip(tokens, cue) || is_broadcast(tokens, cue) || is_picked_from_list(tokens, cue) ||
-           changes_nothing(tokens, cue) || is_thanked_for(tokens, cue) || is_about_a_part(tokens, cue) ||
-           is_of_the_office(tokens, cue) || moves_something_else(tokens, cue) ||
-           is_change_of_job(tokens, cue);
+           was_reserved(tokens, cue) || is_harmless_slip(tokens, cue) || is_broadcast(tokens, cue) ||
+           is_picked_from_list(tokens, cue) || changes_nothing(tokens, cue) || is_thanked_for(tokens, cue) ||
+           is_about_a_part(tokens, cue) || is_of_the_office(tokens, cue) ||
+           moves_something_else(tokens, cue) || is_change_of_job(tokens, cue);
 }
 
 // `Alles andere lasse ich aus`: the days that nobody asked for.
