@@ -251,6 +251,7 @@ private:
         for (std::size_t i = 0; i < events().size(); ++i) {
             if (events()[i].id == context_.anchor) before = i;
         }
+        std::size_t first = before.value_or(0);
         let_brackets_say();
         const Named* last = nullptr;
         for (Named& named : named_) {
@@ -262,9 +263,12 @@ private:
                 named.events.clear();
                 continue;
             }
-            if (relative && before) named.events = counted_from(*before, named);
+            // `die letzten zwei, den davor nicht`: before the first of them.
+            if (relative && before) named.events = counted_from(named.following < 0 ? first : *before, named);
             named.vague = named.vague || (relative && named.events.empty());
-            if (!named.events.empty() && !relative) before = named.events.back();
+            if (named.events.empty() || relative) continue;
+            first = named.events.front();
+            before = named.events.back();
         }
     }
 

@@ -316,6 +316,7 @@ private:
         const bool writer = next == "mir" || next == "mich" || next == "uns";
         if (word == "statt" || word == "anstatt") return person || writer;
         if (word == "instead") return next == "of";
+        if (word.rfind("spring", 0) == 0 || word.rfind("einspring", 0) == 0) return true;
         return word == "anstelle" || word == "nicht" || word == "not" || word == "an" || word == "in" ||
                word == "stand" || word.rfind("replac", 0) == 0 || word.rfind("ersetz", 0) == 0;
     }
@@ -366,7 +367,9 @@ private:
             return decide(Kind::cancellation, Sense::cancel, "cancellation.words");
         }
         if (enrols() && wanted_) return false;
-        const bool declines = of(Sense::decline).strongest >= 2;
+        // `Den mittleren würde ich gern wieder abgeben`, of one who holds it.
+        const bool hands_back = cancel == 2 && declined_ && of(Sense::prior).strongest >= 3;
+        const bool declines = of(Sense::decline).strongest >= 2 || hands_back;
         // `Ich war angemeldet, schaffe es aber nicht. Gibt es eine Aufzeichnung?`
         const bool holds_one = of(Sense::prior).strongest >= 3 || context_.answers_confirmation;
         const bool asks_for_papers = holds_one && of(Sense::enrol).strongest < 2 &&

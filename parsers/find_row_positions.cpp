@@ -163,7 +163,8 @@ private:
         for (int k = 0; k < kLongestList && is_link(at); ++k) {
             while (is_link(at) || is_one_of(tokens_.word(at), "den der dem the am zum")) ++at;
             const EventPhrase phrase = event_phrase_at(tokens_, at);
-            if (phrase.ordinal != 0 && phrase.count == 0 && phrase.certain_noun) return nth_at(i, end);
+            if (phrase.ordinal != 0 && phrase.count == 0 && phrase.certain_noun)
+                return nth_at(i, end, phrase.months);
             if (read_ordinal(at) == 0) return std::nullopt;
         }
         return std::nullopt;
@@ -181,12 +182,14 @@ private:
         return ordinal;
     }
 
-    PositionMention nth_at(std::size_t begin, std::size_t end) const {
+    PositionMention nth_at(std::size_t begin, std::size_t end, Months months) const {
         std::size_t at = begin;
         const std::size_t index = static_cast<std::size_t>(read_ordinal(at)) - 1;
-        const bool known = index < catalogue_.events.size();
-        PositionMention mention = of(known ? std::vector<std::size_t>{index} : std::vector<std::size_t>{},
-                                     "position.ordinal", true);
+        const std::vector<std::size_t> row = events_in(months, false);
+        const bool known = index < row.size();
+        PositionMention mention =
+            of(known ? std::vector<std::size_t>{row[index]} : std::vector<std::size_t>{}, "position.ordinal",
+               true);
         mention.begin = begin;
         mention.end = end;
         return mention;

@@ -172,7 +172,8 @@ bool StanceFinder::tells_something(std::size_t i) const {
             "were have has had must feiert feiern feiere beginnt beginnen endet tagt tagen takes "
             "stattfindet findet finden startet starten laeuft laufen steht stehen haelt halten "
             "stellt stellen plant planen praesentiert praesentieren trifft treffen erscheint "
-            "beantworte beantworten starts begins runs hosts host holds launches meets meet "
+            "beantworte beantworten legen besprechen vorstellen diskutieren telefonieren austauschen starts "
+            "begins runs hosts host holds launches meets meet "
             "presents plays");
         if (is_one_of(tokens_.word(at), kVerbs)) return true;
     }

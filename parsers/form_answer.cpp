@@ -35,7 +35,8 @@ Said yes_or_no_behind(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = i + 1; at <= last; ++at) {
         if (tokens[at].line_start) return std::nullopt;  // a row of a table below
     }
-    const bool colon = is_one_of(tokens.word(last - 1), ": = - –");
+    const bool regrets = is_one_of(tokens.word(last - 1), "leider sadly");
+    const bool colon = is_one_of(tokens.word(regrets ? last - 2 : last - 1), ": = - –");
     // Without a colon only a name and the word: no sentence that ends so.
     constexpr std::size_t kLongestLine = 12;
     bool bare = tokens[begin].line_start && end - begin <= kLongestLine;
@@ -44,6 +45,8 @@ Said yes_or_no_behind(const Tokens& tokens, std::size_t i) {
     }
     if (!colon && !bare) return std::nullopt;
     const std::string_view word = tokens.word(last);
+    if (colon && is_one_of(word, "dabei in")) return true;
+    if (colon && is_one_of(word, "nicht not")) return false;
     if (is_one_of(word, "ja yes x jo yep klar")) return true;
     if (is_one_of(word, "nein no nope nee")) return false;
     if (tokens.word(last - 1) == ":" && word == "-") return false;

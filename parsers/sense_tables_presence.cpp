@@ -337,6 +337,10 @@ const std::vector<CueEntry>& presence_cues() {
          "do|sign|register|add|book|count|put|reserve; falls|wenn ja ~, ~dann bitte|gern|gerne .. "
          "anmelden|eintragen|vormerken|einplanen|mich|uns|dabei|platz",
          enrol, 3},
+        {"mache|uebernehme|mach ~ich ~dann|dafuer ~die|den|das <day>; ich mache|uebernehme|mach ~dann|dafuer "
+         "~die|den|das <day>; bitte mit mir|uns",
+         enrol, 2},
+        {"nicht|nich|ned|net entgehen lassen|lasse|lass", enrol, 3},
         // --- English as others write it
         {"want|wish|wants|wishes|desire|intend|pretend "
          "participate|attend|join|assist|register|inscribe|subscribe|"

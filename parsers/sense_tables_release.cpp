@@ -210,6 +210,7 @@ const std::vector<CueEntry>& release_cues() {
          "to|onto|into; "
          "umgebucht|verlegt|getauscht|umgeschrieben|umgemeldet|umgesetzt|geaendert werden",
          swap, 3},
+        {"a switch|swap|change ~be ok|okay|possible|fine|feasible", swap, 2},
         // --- swap: another person
         {"vertreten|ersetzt|abgeloest wird|werden|werde ~er|sie|ich|wir|herr|frau .. durch|von", swap, 3},
         {"teilnehmen|kommen|anreisen|erscheinen wird|werden|soll stattdessen|dafuer|nun|jetzt; "
@@ -252,6 +253,10 @@ const std::vector<CueEntry>& release_cues() {
          swap, 3},
         {"gegen|fuer einen|eine|den|die|das *platz .. tauschen|eintauschen|austauschen", swap, 3},
         // --- prior
+        {"gemeldete|gemeldeten|angemeldete|angemeldeten|gebuchte|gebuchten|registrierte|registrierten|"
+         "vorgesehene|vorgesehenen|eingetragene teilnehmer*|kollege|kollegen|kollegin|person|herr|herrn|frau|"
+         "teilnahme|platz",
+         prior, 3},
         {"ticked|chose|selected|entered .... form|registration|booking|website; "
          "reserved|booked|kept|held me|us a|one|two place|seat|places|seats",
          prior, 2},

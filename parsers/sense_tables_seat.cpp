@@ -510,8 +510,7 @@ const std::vector<CueEntry>& seat_cues() {
         {"anmeldung|anmeldungen von|vom letzter|letzten|letztem|gestern|vorgestern|voriger|"
          "vergangener|letzte; our|my|the earlier|previous|existing registration",
          prior, 2},
-        {"wie geplant|angekuendigt|vorgesehen|besprochen|gemeldet|angemeldet|vereinbart|bestaetigt", prior,
-         1},
+        {"wie geplant|angekuendigt|vorgesehen|gemeldet|angemeldet|bestaetigt", prior, 1},
         {"war|waren von|fuer uns .... gemeldet|angemeldet|vorgesehen|eingeplant", prior, 3},
         {"doch nicht|nich", prior, 1},
         {"my|our registration|seat|place|spot|booking", prior, 2},

@@ -213,7 +213,8 @@ bool awaits_answer(const Tokens& tokens, std::size_t i) {
     for (std::size_t at = tokens.sentence_begin(i); at < tokens.sentence_end(i); ++at) {
         const std::string_view word = tokens.word(at), next = tokens.word(at + 1);
         awaits = awaits || (is_one_of(word, "falls wenn if") && is_one_of(next, "ja so yes")) ||
-                 (word == "je" && is_one_of(next, "nach nachdem")) || word == "depending";
+                 (word == "je" && is_one_of(next, "nach nachdem")) || word == "depending" ||
+                 (is_one_of(word, "nur erst only") && is_one_of(next, "dann then"));
         would = would || is_one_of(word, "wuerde wuerden koennte koennten would could might");
         wishes = wishes || is_one_of(word, "bitte bitten hiermit gern gerne please");
     }

@@ -157,6 +157,17 @@ bool moves_something_else(const Tokens& tokens, const Cue& cue) {
                is_one_of(word,
                          "anmeldung buchung platz teilnahme mich uns meine meinen thementag bitte ich wir");
     }
+    bool other = false, own = false;
+    for (std::size_t at = tokens.sentence_begin(cue.begin); at < tokens.sentence_end(cue.begin); ++at) {
+        other = other || is_one_of(tokens.word(at),
+                                   "vorstellung besprechung gespraech treffen meeting telefonat sitzung "
+                                   "praesentation audit workshop vortrag call presentation");
+        own = own || is_one_of(tokens.word(at),
+                               "anmeldung buchung platz teilnahme mich registration booking place seat me");
+    }
+    if (other && !own &&
+        is_one_of(tokens.word(cue.end - 1), "legen verlegen verschieben schieben move shift"))
+        return true;
     return moves && itself && !seat;
 }
 
