@@ -478,20 +478,6 @@ private:
 
 }  // namespace
 
-int counted_days(const Tokens& tokens) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const bool all =
-            is_one_of(tokens.word(i), "alle allen all") && small_number_of(tokens.word(i + 1)) > 1;
-        const bool both = is_one_of(tokens.word(i), "beide beiden both") && i > 0 &&
-                          is_one_of(tokens.word(i - 1), "fuer zu an bei for to");
-        const std::size_t number = all ? i + 1 : i;
-        const std::string_view next = tokens.word(number + 1);
-        if ((all || both) && !is_one_of(next, "kollegen kolleginnen personen of mitarbeiter herren damen"))
-            return small_number_of(tokens.word(number));
-    }
-    return 0;
-}
-
 std::vector<DayReference> find_day_references(const Tokens& tokens, const std::vector<NamedDays>& named,
                                               const Events& listed, std::size_t coming) {
     std::vector<DayReference> found;

@@ -32,8 +32,4 @@ struct DayReference {
 std::vector<DayReference> find_day_references(const Tokens& tokens, const std::vector<NamedDays>& named,
                                               const std::vector<std::size_t>& listed, std::size_t coming);
 
-// The number in `für alle drei`, `zu beiden`, `for both`, `all three`; 0 if there is none or it counts
-// people.
-int counted_days(const Tokens& tokens);
-
 }  // namespace bp

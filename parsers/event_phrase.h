@@ -41,4 +41,8 @@ bool is_time_word(std::string_view word);
 // An article, `noch`, `Ihrer`: stands inside such a phrase and says nothing.
 bool is_phrase_filler(std::string_view word);
 
+// The number in `für alle drei`, `zu beiden`, `for both`, `all three`; 0 if there is none or it counts
+// people.
+int counted_days(const Tokens& tokens);
+
 }  // namespace bp

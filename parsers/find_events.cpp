@@ -9,6 +9,7 @@
 #include "parsers/calendar_words.h"
 #include "parsers/day_corrections.h"
 #include "parsers/day_references.h"
+#include "parsers/event_phrase.h"
 #include "parsers/find_dates.h"
 #include "parsers/find_positions.h"
 #include "parsers/form_answer.h"

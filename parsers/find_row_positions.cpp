@@ -8,6 +8,7 @@
 #include "parsers/find_positions.h"
 #include "parsers/find_topics.h"
 #include "parsers/later_positions.h"
+#include "parsers/partitive.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -32,71 +33,23 @@ public:
         take_relative_clause(phrase);
         std::optional<PositionMention> mention = within_group(phrase);
         if (!mention) mention = meaning(phrase);
-        if (mention && is_partitive(phrase)) {
+        if (mention && is_partitive(tokens_, phrase)) {
             // `Von den drei Terminen im Herbst`: speaks of a group to name some of it.
             group_ = mention->events;
             mention->among = std::move(mention->events);
             mention->events.clear();
-            mention->vague = is_one_of_them(phrase);
+            mention->vague = is_one_of_them(tokens_, phrase);
         }
         if (mention) {
             mention->begin = phrase.begin;
             mention->end = phrase.end;
             mention->count = phrase.count;
-            mention->others = speaks_of_others(phrase);
+            mention->others = speaks_of_others(tokens_, phrase);
         }
         return mention;
     }
 
 private:
-    // `von den drei`, `of your autumn sessions`.
-    bool is_partitive(const EventPhrase& phrase) const {
-        if (!phrase.plural && phrase.count < 2) return false;
-        constexpr std::size_t kNear = 3;
-        // `Drei Termine im Herbst, zwei davon passen`
-        constexpr std::size_t kReach = 6;
-        for (std::size_t i = phrase.end;
-             i < std::min(tokens_.sentence_end(phrase.begin), phrase.end + kReach); ++i) {
-            if (tokens_.word(i) == "davon" ||
-                (tokens_.word(i) == "of" && is_one_of(tokens_.word(i + 1), "them which these")))
-                return true;
-        }
-        for (std::size_t i = phrase.begin; i > 0 && i + kNear > phrase.begin; --i) {
-            const std::string_view word = tokens_.word(i - 1);
-            if (is_one_of(word, "einen einer eines einem") && i < phrase.begin)
-                return is_one_of(tokens_.word(i), "der ihrer eurer");
-            if (is_one_of(word, "von unter of among from aus"))
-                return !(i > 1 && small_number_of(tokens_.word(i - 2)) > 0);
-            if (!is_one_of(word,
-                           "den der the your ihren euren eurer meinen unseren meiner unserer ihrer my our "
-                           "allen all"))
-                return false;
-        }
-        return false;
-    }
-
-    // `einen der Herbsttermine`, `one of your autumn sessions`: which is not said.
-    bool is_one_of_them(const EventPhrase& phrase) const {
-        constexpr std::size_t kNear = 4;
-        for (std::size_t i = phrase.begin; i > 0 && i + kNear > phrase.begin; --i) {
-            const std::string_view word = tokens_.word(i - 1);
-            if (is_one_of(word, "einen einer eines einem einzelne einige one any some welchen welcher which"))
-                return true;
-            if (!is_one_of(word, "von unter of among der den the your ihren ihrer euren eurer my our"))
-                return false;
-        }
-        return false;
-    }
-
-    // `die anderen beiden im Herbst`, `the other sessions`.
-    bool speaks_of_others(const EventPhrase& phrase) const {
-        for (std::size_t i = phrase.begin == 0 ? 0 : phrase.begin - 1; i < phrase.end; ++i) {
-            if (is_one_of(tokens_.word(i), "anderen andere andern other others uebrigen restlichen"))
-                return true;
-        }
-        return false;
-    }
-
     // `die ersten beiden`, `den letzten`, `den mittleren` of the group named before.
     std::optional<PositionMention> within_group(const EventPhrase& phrase) const {
         if (group_.size() < 2 || phrase.noun || phrase.months.first != 0 || phrase.all || phrase.remaining)
