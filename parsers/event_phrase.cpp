@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "parsers/find_topics.h"
+#include "parsers/name_lexicon.h"
 #include "parsers/word_list.h"
 
 namespace bp {
@@ -124,7 +125,12 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
     end = i + 1;
     // `Hallo Frau Sommer`
     if (i > 0 && is_one_of(tokens.word(i - 1), "frau fr herr herrn hr dr mr ms mrs")) return {};
-    if (Months season = season_of(tokens.word(i)); season.first != 0) return season;
+    // `Ria Sommer`, `Frau Herbst`
+    const bool name =
+        i > 0 && tokens[i].capital && tokens[i - 1].capital &&
+        (is_given_name(tokens.word(i - 1)) ||
+         is_one_of(tokens.word(i - 1), "frau herr herrn dr kollegin kollege kollegen mr ms mrs"));
+    if (Months season = season_of(tokens.word(i)); season.first != 0 && !name) return season;
     const std::string_view word = tokens.word(i), next = tokens.word(i + 1);
     // Not the German `in diesem Fall`.
     if (word == "fall" && i > 0 && is_one_of(tokens.word(i - 1), "in this the for coming next"))
@@ -156,6 +162,9 @@ Months part_of_year(const Tokens& tokens, std::size_t i, std::size_t& end) {
     if (is_one_of(word, "after nach") && is_one_of(next, "the dem") &&
         is_one_of(tokens.word(i + 2), "summer sommer sommerurlaub"))
         return end = i + 3, Months{8, 12};
+    // `vor den Ferien`
+    if (is_one_of(word, "vor nach") && next == "den" && tokens.word(i + 2) == "ferien")
+        return end = i + 3, word == "vor" ? Months{1, 7} : Months{8, 12};
     if (break_word && word == "nach") return end = i + 3, Months{8, 12};
     if (break_word && is_one_of(word, "bis until")) return end = i + 3, Months{1, 7};
     if (break_word && word == "vor") return end = i + 3, Months{1, 7};

@@ -316,6 +316,8 @@ private:
         const bool writer = next == "mir" || next == "mich" || next == "uns";
         if (word == "statt" || word == "anstatt") return person || writer;
         if (word == "instead") return next == "of";
+        if (word == "vertritt" || word == "vertreten")
+            return next == "mich" || next == "uns" || next == "ihn";
         if (word.rfind("spring", 0) == 0 || word.rfind("einspring", 0) == 0) return true;
         return word == "anstelle" || word == "nicht" || word == "not" || word == "an" || word == "in" ||
                word == "stand" || word.rfind("replac", 0) == 0 || word.rfind("ersetz", 0) == 0;

@@ -260,6 +260,19 @@ bool StanceFinder::is_tentative(std::size_t begin) const {
     return false;
 }
 
+// `Der nächste passt nicht, aber der übernächste!`, `März nicht, dafür April`: says no more than the
+// contrast.
+bool StanceFinder::stands_against_refusal(std::size_t begin) const {
+    const Clause& clause = clause_at(begin);
+    const std::size_t at = tokens_.clause_begin(begin);
+    constexpr std::size_t kFewTokens = 8;
+    if (!clause.contrasts || clause.negative || at == tokens_.sentence_begin(begin) ||
+        tokens_.clause_end(begin) - at > kFewTokens)
+        return false;
+    const Clause& before = clause_at(at - 1);
+    return before.names_day && (before.negative || before.decline > 0) && !tells_something(begin);
+}
+
 // `nicht am 23.3., sondern am 27.4.`
 bool StanceFinder::is_put_right(std::size_t begin) const {
     constexpr std::size_t kFarthest = 6;
@@ -490,6 +503,7 @@ StanceFinder::Answer StanceFinder::stance_of(std::size_t begin, std::size_t end)
     if (const std::optional<bool> box = form_answer(tokens_, begin))
         return {*box ? Stance::wanted : Stance::declined, true};
     const Answer own = verdict(clause_at(begin));
+    if (own.stance == Stance::open && stands_against_refusal(begin)) return {Stance::wanted, true};
     const std::size_t sentence_begin = tokens_.sentence_begin(begin),
                       sentence_end = tokens_.sentence_end(begin);
     for (std::size_t at = tokens_.clause_end(begin); at < sentence_end && !own.strong;

@@ -67,6 +67,7 @@ private:
     void note_words(std::size_t i, Clause& clause) const;
     bool is_set_right(std::size_t begin, std::size_t end) const;
     bool is_tentative(std::size_t begin) const;
+    bool stands_against_refusal(std::size_t begin) const;
     bool is_put_right(std::size_t begin) const;
     bool is_given_for_another(std::size_t end) const;
     bool is_set_against(std::size_t at) const;

@@ -38,12 +38,17 @@ const std::vector<CueEntry>& absence_cues() {
          "~other|remaining|last ~two|three <seat>",
          cancel, 3},
         // --- staying away
+        {"ist|sind|waere .. hinfaellig|gestrichen|gestorben|obsolet|geplatzt|gegessen|passe $", decline, 2},
         {"forgo|forego|forgoing|relinquish; obliged|forced|compelled to cancel|withdraw|decline|miss|pull; "
          "scheidet|scheiden .... aus $; "
          "kommt|kommen|kaeme .... nicht ~mehr|leider in frage|betracht; ausgeschlossen; "
          "not an|no option|possibility; out of the question; is|are ~sadly|unfortunately off|out ~for|limits "
          "me|us|$",
          decline, 2},
+        {"muss|muessen .. erst|noch ... fragen|klaeren|abklaeren|abstimmen|absprechen|pruefen|rueckfragen; "
+         "need|have to "
+         "check|ask|clarify ~first",
+         leave_out, 2},
         {"dazu|dafuer|hierzu|da melde|gebe|sage|entscheide ich|wir .. erst|spaeter|noch|bescheid; "
          "melde|melden ~ich|wir mich|uns ~dann|dazu|dafuer|aber|deshalb erst|noch; sage|gebe|geben ~ich|wir "
          "~ihnen|euch ~dann noch|spaeter bescheid; sag|geb ich|i .. bescheid;  let|tell you ~know "

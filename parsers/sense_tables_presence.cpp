@@ -341,6 +341,8 @@ const std::vector<CueEntry>& presence_cues() {
          "~die|den|das <day>; bitte mit mir|uns",
          enrol, 2},
         {"nicht|nich|ned|net entgehen lassen|lasse|lass", enrol, 3},
+        {"nehme|besuche|belege|buche ich|wir $", enrol, 2},
+        {"bitte|bitten ~ich|wir um platz|plaetze|eintrag|aufnahme|anmeldung", enrol, 3},
         // --- English as others write it
         {"want|wish|wants|wishes|desire|intend|pretend "
          "participate|attend|join|assist|register|inscribe|subscribe|"

@@ -253,6 +253,10 @@ const std::vector<CueEntry>& release_cues() {
          swap, 3},
         {"gegen|fuer einen|eine|den|die|das *platz .. tauschen|eintauschen|austauschen", swap, 3},
         // --- prior
+        {"bin|sind|war|waren .. eingeschrieben; have|got|received ~already a|the|your confirmation for|of; "
+         "already have|got|received a|the|your confirmation; habe|haben|liegt .. schon|bereits "
+         "eine|die|ihre|deren|eure bestaetigung|anmeldebestaetigung",
+         prior, 3},
         {"gemeldete|gemeldeten|angemeldete|angemeldeten|gebuchte|gebuchten|registrierte|registrierten|"
          "vorgesehene|vorgesehenen|eingetragene teilnehmer*|kollege|kollegen|kollegin|person|herr|herrn|frau|"
          "teilnahme|platz",

@@ -102,6 +102,8 @@ bool changes_nothing(const Tokens& tokens, const Cue& cue) {
     if (cue.sense != Sense::swap) return false;
     for (std::size_t at = tokens.clause_begin(cue.begin); at < tokens.clause_end(cue.end - 1); ++at) {
         if (is_one_of(tokens.word(at), "nichts nix nothing")) return true;
+        // `kommt für mich nicht in Frage`
+        if (tokens.word(at) == "in" && is_one_of(tokens.word(at + 1), "frage betracht")) return true;
     }
     return false;
 }
