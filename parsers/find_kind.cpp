@@ -437,6 +437,7 @@ private:
         // `Meine Kollegin würde mich gern begleiten, geht das noch?` asks for the seat.
         const bool asks_for_another = brings_somebody && of(Sense::ask).strongest < 2;
         const bool only_asks = enrol.strongest == 2 && enrol.cue->question && !asks_for_another;
+        if (asks_for_who_is_registered()) return false;
         const bool later = of(Sense::hesitate).strongest >= 3;
         if ((enrol.strongest < 3 || later) && of(Sense::hesitate).sum > 0 && questions_ > 0) return false;
         if (only_asks && of(Sense::ask_event).sum + of(Sense::ask).sum >= 3) return false;
@@ -496,6 +497,16 @@ private:
             doubt("Eine Anmeldung, aber von einem Thementag ist nicht die Rede.");
         }
         return decide(Kind::registration, Sense::enrol, "registration.words");
+    }
+
+    // `Sie kommt am 27.4. (angemeldet ist sie längst). Gibt es eine Bescheinigung?`
+    bool asks_for_who_is_registered() const {
+        const SenseTally& prior = of(Sense::prior);
+        const SenseTally& enrol = of(Sense::enrol);
+        if (prior.strongest < 3 || questions_ == 0 || begs_ || adds_) return false;
+        const bool same_words = prior.text == enrol.text && enrol.cue->begin < prior.cue->end &&
+                                prior.cue->begin < enrol.cue->end;
+        return enrol.strongest < 3 || same_words;
     }
 
     // `Für den 26. Oktober bitte ich um zwei Plätze`: in a sentence in which no talk is wished for.
