@@ -48,6 +48,10 @@ std::optional<RoleFinding> registered_before(const Words& words, const Group& gr
     if (behind > group.names.last && is_one_of(words.folded(behind), "der die who whom den") &&
         (on_list || (registered && has_word(words, around, "ist sind is are haben have"))))
         return RoleFinding{Role::leaves, "role.registered-before"};
+    // `Ms X booked hers last week`
+    if (has_word(words, around, "booked registered signed") &&
+        has_word(words, around, "hers theirs herself himself themselves"))
+        return RoleFinding{Role::other, "role.registered-already"};
     // `unsere Anmeldung von Herrn X`
     if (is_one_of(word_before(words, group), "von of fuer for") &&
         is_one_of(word_before(words, group, 2), "anmeldung registrierung buchung registration booking"))
@@ -97,7 +101,10 @@ std::optional<RoleFinding> comes_as_planned(const Words& words, const Group& gro
                               words.folded(i) == "unaffected" ||
                               (words.folded(i) == "nach" && words.folded(i + 1) == "wie");
         if (stays_on) return RoleFinding{Role::other, "role.registered-already"};
-        if ((planned || words.folded(i) == "weiterhin" || words.folded(i) == "still") &&
+        if ((planned || words.folded(i) == "weiterhin" ||
+             (words.folded(i) == "still" &&
+              !is_one_of(words.folded(i + 1),
+                         "a any some room seat seats free available space places open"))) &&
             speaks_of_coming(words, after))
             return RoleFinding{Role::other, "role.registered-already"};
     }
@@ -156,9 +163,10 @@ std::optional<RoleFinding> is_elsewhere(const Words& words, const Group& group) 
             words, verb,
             "hat ist muss sitzt weilt steckt haelt feiert heiratet has is must sits haben sind muessen"))
         return std::nullopt;
-    bool that_day = has_word(words, after,
-                             "zeitgleich parallel gleichzeitig zeugin zeuge zeugen hochzeit beerdigung "
-                             "elternabend einschulung gerichtstermin arzttermin");
+    bool that_day =
+        has_word(words, after,
+                 "geburtstag zeitgleich parallel gleichzeitig zeugin zeuge zeugen hochzeit beerdigung "
+                 "elternabend einschulung gerichtstermin arzttermin");
     for (std::size_t i = after.first; i + 1 < after.last; ++i) {
         that_day = that_day || (is_one_of(words.folded(i), "dem diesem jenem that den diesen") &&
                                 is_one_of(words.folded(i + 1), "tag termin day datum"));

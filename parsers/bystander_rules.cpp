@@ -231,7 +231,7 @@ Answer ailing_kin(const Words& words, const Group& group) {
         is_kin_noun(words.folded(kin)) && kin > group.sentence.first &&
         is_one_of(words.folded(kin - 1), "mein meine meinen meinem meiner unser unsere unserem my our");
     // `Frau X ist erkrankt und ich muss sie vertreten`: her desk, not her seat
-    if (has_word(words, group.after, "ich") && has_word(words, group.after, "muss soll darf") &&
+    if (has_word(words, group.after, "ich er sie") && has_word(words, group.after, "muss soll darf") &&
         has_word(words, group.after, "vertreten ersetzen einspringen") &&
         has_word(words, group.after, kReasons))
         return RoleFinding{Role::other, "role.kin"};

@@ -374,6 +374,15 @@ private:
         if (words_.is_mark(at, ',') || words_.is_mark(at, '(') || words_.is_mark(at, ':') ||
             words_.is_mark(at, '-'))
             ++at;
+        // `unsere beiden Neuen, Frau X und Herr Y`
+        if (company.value > 1 && at > company.last) {
+            int following = 0;
+            for (const NameMention& mention : mentions_) {
+                if (mention.first >= at && (following > 0 ? mention.chained : mention.first == at))
+                    ++following;
+            }
+            if (following >= company.value) return true;
+        }
         while (at < end && mention_at(at) == nullptr &&
                is_one_of(words_.folded(at), "die der den dem namens named called heisst ist is"))
             ++at;

@@ -512,6 +512,12 @@ private:
                label.find("mail") != std::string::npos;
     }
 
+    // Named in full, and nothing that speaks against coming.
+    static bool is_open(const Draft& draft) {
+        return draft.role == Role::other && is_one_of(draft.rule, "role.talked-about role.none") &&
+               !draft.name.given_name.empty() && !draft.name.family_name.empty();
+    }
+
     void count() {
         auto coming = std::count_if(findings_.drafts.begin(), findings_.drafts.end(),
                                     [](const Draft& draft) { return draft.role == Role::comes; });
@@ -525,6 +531,14 @@ private:
             findings_.seats.circle ||
             !std::equal(valid.begin(), valid.end(), sentences_.begin(),
                         [](const WordRange& a, const WordRange& b) { return a.first == b.first; });
+        // `Mit Frau X habe ich gesprochen, wir kommen beide`: as many as are named come.
+        const auto open = std::count_if(findings_.drafts.begin(), findings_.drafts.end(), is_open);
+        if (named == 0 && findings_.we_come && open > 0 && findings_.seats.seats == open + 1) {
+            for (Draft& draft : findings_.drafts) {
+                if (is_open(draft)) draft.role = Role::comes, draft.rule = "role.us";
+            }
+            findings_.sender_comes_said = true;
+        }
         // Whom the sentence before asked for without a name has one now.
         const auto introduced =
             std::count_if(findings_.drafts.begin(), findings_.drafts.end(),

@@ -82,14 +82,22 @@ Answer talked_about(const Words& words, const Group& group) {
                                           "moderator moderatorin redner rednerin referent referentin "
                                           "speaker host gastgeber gastgeberin vortragender"));
     }
+    // `Frau X lässt grüßen`, `den Platz neben Frau X`, `wie Frau X`, `thanks to Ms X`
+    const bool greets = has_word(words, near, "gruessen gruesst");
+    const bool beside = one == "neben" &&
+                        is_one_of(word_before(words, group, 2), "platz stuhl sitz sitzplatz plaetze sitzen");
+    const bool thanked = one == "dank" || (one == "to" && word_before(words, group, 2) == "thanks");
+    const bool compared =
+        is_one_of(one, "wie") && !is_one_of(word_before(words, group, 2), "personen leute so sowohl");
+    if (greets || beside || thanked || compared) return RoleFinding{Role::other, "role.talked-about"};
     // `zwei Kolleginnen, deren Namen Frau X Ihnen noch schickt`
     const bool sends_names = has_word(words, own_clause_before(words, group), "deren dessen whose") &&
                              has_word(words, group.sentence, "namen daten names details");
     // `Frau X has signed off on this`
     bool signed_off = false;
     for (std::size_t i = near.first; i + 1 < near.last; ++i)
-        signed_off = signed_off || (is_one_of(words.folded(i), "signed okayed cleared") &&
-                                    is_one_of(words.folded(i + 1), "off it this my"));
+        signed_off = signed_off || (words.folded(i) == "signed" && words.folded(i + 1) == "off" &&
+                                    words.folded(i + 2) == "on");
     if (approves || sends_names || signed_off) return RoleFinding{Role::other, "role.talked-about"};
     if (on_stage &&
         has_word(words, group.before, "steht stand angekuendigt programm einladung agenda listed"))
@@ -346,7 +354,12 @@ Answer comes(const Words& words, const Group& group) {
     for (std::size_t i = group.names.last; i < own.last; ++i) {
         if (words.is_mark(i, ':') && is_one_of(words.folded(i + 1), "ich wir i we")) own.last = i;
     }
-    if (has_clause_of_its_own(words, group)) return std::nullopt;
+    if (has_clause_of_its_own(words, group) && !joins_writer(words, group)) {
+        static constexpr WordList kOther(
+            "kuemmert organisiert bucht leitet betreut schreibt kennt weiss arbeitet runs leads works");
+        const bool else_done = has_word(words, own_clause_after(words, group), kOther);
+        return RoleFinding{Role::other, else_done ? "role.does-otherwise" : "role.none"};
+    }
     if (speaks_of_coming(words, own)) return RoleFinding{Role::comes, "role.comes"};
     return std::nullopt;
 }

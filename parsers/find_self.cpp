@@ -470,12 +470,13 @@ private:
             const bool held = has_word(words_, clause,
                                        "hold held reserved booked reservierte gebuchte reservierten "
                                        "gebuchten vorgemerkte");
-            bool seat = is_one_of(before, "fuer for") && !held &&
-                        (has_word(words_, clause,
-                                  "platz plaetze seat seats place anmelden stuhl chair "
-                                  "anmeldung reservieren buchen einen auch bitte") ||
-                         has_word(words_, sentence_, "bitte please haetten haette gern gerne nehmen nehme") ||
-                         speaks_of_coming(words_, clause));
+            bool seat =
+                is_one_of(before, "fuer for") && !held &&
+                (has_word(words_, clause,
+                          "platz plaetze seat seats place ticket tickets spot spots anmelden stuhl chair "
+                          "anmeldung reservieren buchen einen auch bitte") ||
+                 has_word(words_, sentence_, "bitte please haetten haette gern gerne nehmen nehme") ||
+                 speaks_of_coming(words_, clause));
             bool deputy =
                 has_word(words_, clause, "kommt nimmt springt stattdessen vertretung uebernimmt instead");
             return seat && !deputy;

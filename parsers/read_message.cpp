@@ -160,9 +160,14 @@ private:
         kind_context.others_leave = !people.leaving.empty();
         kind_context.names_other_people = !people.mentioned.empty();
         kind_context.sends_stand_in =
-            std::any_of(people.mentioned.begin(), people.mentioned.end(), [](const PersonMention& one) {
-                return is_one_of(one.rule, "role.takes-over role.substitute role.exchanged-for");
-            });
+            std::any_of(people.mentioned.begin(), people.mentioned.end(),
+                        [](const PersonMention& one) {
+                            return is_one_of(one.rule, "role.takes-over role.substitute role.exchanged-for");
+                        }) ||
+            (!people.mentioned.empty() &&
+             std::any_of(people.leaving.begin(), people.leaving.end(), [](const PersonMention& one) {
+                 return is_one_of(one.rule, "role.replaced role.substituted role.exchanged");
+             }));
         kind_context.wants_other_day = wants_other_day(
             written.events,
             text().is_reply && !subject.events.mentions.empty() ? subject.events : answered.events);

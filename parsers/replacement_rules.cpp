@@ -37,6 +37,11 @@ Answer replaced(const Words& words, const Group& group) {
     const bool not_this =
         is_one_of(one, "nicht not") &&
         has_word(words, {group.names.last, group.sentence.last}, "sondern but rather stattdessen");
+    // `In Vertretung von Frau X melde ich Herrn Y an`: the writer acts for her.
+    const bool acts = is_one_of(two, "vertretung") &&
+                      has_word(words, group.after, "melde melden registriere buche") &&
+                      has_word(words, group.after, "ich wir");
+    if (acts) return RoleFinding{Role::other, "role.principal"};
     if (instead || object || not_this) return RoleFinding{Role::leaves, "role.replaced"};
     // `den Platz von X auf Y umschreiben`
     bool seat_of = is_one_of(one, "von of") && is_one_of(two,
