@@ -305,7 +305,9 @@ std::optional<OrganisationFinding> organisation_in_sentences(std::string_view te
             if ((others || is_of_kin(words, begin, i)) && strength != Strength::kDomain) continue;
             // `beim Verein X e. V.`
             if (is_one_of(words.folded(segment.first), "verein firma fa unternehmen") &&
-                strength == Strength::kLegalForm && segment.last > segment.first + 2)
+                (strength == Strength::kLegalForm ||
+                 spells_domain(words, {segment.first + 1, segment.last}, spelt)) &&
+                segment.last > segment.first + 2)
                 ++segment.first;
             if (studies) drop_subject(words, segment);
             // One word alone (`Krankenhaus`, `Schule`) is a kind of place, not a name.

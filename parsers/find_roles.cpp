@@ -257,7 +257,7 @@ bool opens_clause(const Words& words, std::size_t i) {
 
 // `das wäre etwas für Frau X und mich`, `myself, Mr X and …`: what the writer asks for themselves.
 Answer joins_writer(const Words& words, const Group& group) {
-    static constexpr WordList kWriter("ich mich mir me myself i wenigkeit yours");
+    static constexpr WordList kWriter("ich mich mir me myself i wenigkeit person yours");
     static constexpr WordList kAnd("und sowie and plus nebst");
     const std::size_t before = group.names.first;
     std::size_t after = group.names.last;

@@ -16,6 +16,7 @@ constexpr std::size_t kMaxLooks = 12;
 // `ich`, `meine Wenigkeit`, `yours truly`
 bool is_writer_word(const Words& words, std::size_t i) {
     std::string_view word = words.folded(i);
+    if (word == "person") return i > 0 && is_one_of(words.folded(i - 1), "meine meiner") && words[i].capital;
     if (word == "truly") return i > 0 && words.folded(i - 1) == "yours" && !words.is_line_end(i + 1);
     return is_one_of(word, "ich mich mir i i'd i'll i'm me myself wenigkeit");
 }
@@ -148,7 +149,7 @@ private:
     bool joined(std::size_t i, const NameMention** partner) const {
         // `yours truly`, `meine Wenigkeit`, `auch ich`, `als auch ich`
         std::size_t behind = i + 1;
-        const bool modest = is_one_of(words_.folded(i), "truly wenigkeit");
+        const bool modest = is_one_of(words_.folded(i), "truly wenigkeit person");
         if (modest || (i > sentence_.first && words_.folded(i - 1) == "auch")) --i;
         if (i > sentence_.first && words_.folded(i) == "auch" && words_.folded(i - 1) == "als") --i;
         while (is_one_of(words_.folded(behind), "selbst selber")) ++behind;
@@ -482,6 +483,10 @@ private:
             return seat && !deputy;
         }
         if (has_word(words_, clause, "gebeten asked ask asks bittet bitten bat")) return false;
+        // `im August hatte ich mich angemeldet`
+        if (has_word(words_, clause, "hatte hatten had") &&
+            has_word(words_, clause, "angemeldet gemeldet eingetragen registriert registered signed booked"))
+            return false;
         // `… und mir die Bestätigung zu senden`
         const bool receives =
             words_.folded(i) == "mir" && has_word(words_, {i, clause.last},

@@ -82,7 +82,8 @@ constexpr std::string_view kOrganisationWords =
     // abroad
     "urad obec mesto hivatal onkormanyzat primaria savivaldybe linnavalitsus pasvaldiba opcina obcina "
     "zupanija dimos "
-    "bauhof betriebshof innung zunft rechnungshof kliniken museen tierheim wohnheim altersheim forstbetrieb "
+    "landesbeauftragte landesbeauftragter bundesbeauftragte bundesbeauftragter bauhof betriebshof innung "
+    "zunft rechnungshof kliniken museen tierheim wohnheim altersheim forstbetrieb "
     "buecherei werft forstamt";
 
 // Abbreviations, which count in capitals; some also in a mail that has no capitals at all.

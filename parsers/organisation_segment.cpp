@@ -101,10 +101,10 @@ bool is_part_of_house(const Words& words, Segment segment) {
         is_one_of(second, "of for"))
         return true;
     // `Kursverwaltung Integrationskurse`, not `Stadtverwaltung X`
-    static constexpr AffixList kInner(
+    static constexpr WordList kInner(
         "kursverwaltung personalverwaltung hausverwaltung lagerverwaltung datenverwaltung nutzerverwaltung "
         "mitgliederverwaltung studierendenverwaltung materialverwaltung teilnehmerverwaltung");
-    if (kInner.ends(first)) return true;
+    if (is_one_of(first, kInner)) return true;
     // `Directorate B`, `Direktion 3`
     if (is_one_of(first, "directorate direktion dezernat division") && segment.last == segment.first + 2 &&
         words[segment.first + 1].end - words[segment.first + 1].begin <= 2)

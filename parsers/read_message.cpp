@@ -294,8 +294,9 @@ private:
         // `Herr X wollte erst, darf aber nicht` below the list takes nobody off it.
         const bool asks = text().new_text.find('?') != std::string::npos;
         const bool beside_list = found.kind == Kind::cancellation && context.others_leave;
-        const bool doubtful =
-            listed && ((found.kind == Kind::contact && (!found.doubt.empty() || !asks)) || beside_list);
+        const bool doubtful = listed && (((found.kind == Kind::contact || found.kind == Kind::followup) &&
+                                          (!found.doubt.empty() || !asks)) ||
+                                         beside_list);
         if ((found.wordless || doubtful) && of_people) {
             found.kind = *of_people;
             if (!only_told || *of_people != Kind::registration) found.doubt.clear();
