@@ -130,6 +130,10 @@ private:
                  ++at) {
                 const bool noun = words_.is_word(at + 1) && words_[at + 1].capital;
                 if (is_one_of(words_.folded(at), "beide both") && !noun) set_seats(2, at, at + 1);
+                // `wir kommen alle drei`
+                const int all = is_one_of(words_.folded(at), "alle all") ? number_at(words_, at + 1) : 0;
+                const bool thing = words_.is_word(at + 2) && words_[at + 2].capital;
+                if (all > 1 && !thing) set_seats(all, at, at + 2);
             }
         }
         // `we'll be four`, `wir sind vier`
@@ -414,7 +418,10 @@ private:
         const bool tells_who =
             is_one_of(words_.folded(opening), "that that's thats das dies also namely") || count_.seats > 1 ||
             verbless || (has_word(words_, sentence, "bitte please") && !has_word(words_, sentence, kTalk));
-        if ((!coming && !tells_who) || speaks_of_leaving(words_, sentence)) return;
+        // `Frau X, zwei Azubis und ich freuen uns auf den 25.`
+        const bool looks_forward =
+            has_word(words_, sentence, "freuen freue") && has_word(words_, sentence, "auf");
+        if ((!coming && !tells_who && !looks_forward) || speaks_of_leaving(words_, sentence)) return;
         for (std::size_t i = sentence.first; i < sentence.last;) i = row(i, sentence.last);
     }
 

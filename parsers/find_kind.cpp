@@ -270,7 +270,8 @@ private:
             return decide(Kind::change, swap > 0 ? Sense::swap : Sense::decline, "change.person");
         }
         // `Ich bin angemeldet, muss aber passen. Frau Kranz nimmt meinen Platz`
-        if (context_.sends_stand_in && ((gives_up && has_prior()) || context_.others_leave))
+        if (context_.sends_stand_in &&
+            (((gives_up || of(Sense::cancel).strongest >= 1) && has_prior()) || context_.others_leave))
             return decide(Kind::change, swap > 0 ? Sense::swap : Sense::decline, "change.person");
         const bool instead = declined_ || swap >= 1 || of(Sense::decline).strongest >= 1;
         if (context_.answers_confirmation && instead && context_.wants_other_day) {

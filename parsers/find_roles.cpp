@@ -55,7 +55,8 @@ Answer talked_about(const Words& words, const Group& group) {
     static constexpr LongWordList kOnlyTold(
         "genehmigt zugestimmt einverstanden freigegeben empfohlen erzaehlt hingewiesen "
         "weitergeleitet kenntnis eingeladen recommended mentioned told suggested angerufen erreicht "
-        "telefoniert geschrieben gefragt angefragt fragt fragte fragen asks wondered vorgeschwaermt "
+        "telefoniert abgeraten zugeraten gewarnt informiert eingeweiht geschrieben gefragt angefragt fragt "
+        "fragte fragen asks wondered vorgeschwaermt "
         "geschwaermt schwaermt schwaermte "
         "berichtet bescheid weiss approved agreed sagte gesagt "
         "meinte meint mitteilte "
@@ -114,6 +115,15 @@ Answer talked_about(const Words& words, const Group& group) {
             is_one_of(
                 words.folded(i + 1),
                 "kommen teilnahme anmeldung erscheinen interesse platz attendance participation place seat"))
+            return RoleFinding{Role::comes, "role.asked-for"};
+    }
+    // `bat mich um Anmeldung`
+    for (std::size_t i = after.first; asked && i + 1 < after.last; ++i) {
+        const std::size_t noun =
+            is_one_of(words.folded(i + 1), "einen eine die a ihre seine") ? i + 2 : i + 1;
+        if (is_one_of(words.folded(i), "um for") &&
+            is_one_of(words.folded(noun),
+                      "anmeldung platz vormerkung registrierung registration seat place spot"))
             return RoleFinding{Role::comes, "role.asked-for"};
     }
     if (asked && !has_small_word(words, after, "ihn sie ihr ihnen her him them diese diesen"))
@@ -276,6 +286,14 @@ Answer joins_writer(const Words& words, const Group& group) {
     bool ahead = before >= group.sentence.first + 2 && is_one_of(words.folded(before - 2), kWriter) &&
                  (is_one_of(words.folded(before - 1), kAnd) ||
                   (words.is_mark(before - 1, ',') && !opens_clause(words, group.names.last)));
+    // `Frau X, drei Studierende und ich`
+    constexpr std::size_t kRow = 7;
+    for (std::size_t i = group.names.last + 1;
+         words.is_mark(group.names.last, ',') && i < group.names.last + kRow; ++i) {
+        if (!words.is_word(i) || opens_clause(words, i)) break;
+        behind = behind || (is_one_of(words.folded(i), kAnd) &&
+                            is_one_of(words.folded(i + 1), "ich mich mir me myself i"));
+    }
     // `sowohl Frau X als auch ich`
     behind = behind || (words.folded(after) == "als" && words.folded(after + 1) == "auch" &&
                         is_one_of(words.folded(after + 2), kWriter));
@@ -326,7 +344,8 @@ bool has_clause_of_its_own(const Words& words, const Group& group) {
         "ist sind hat haben war waren hatte macht schreibt findet weiss kennt bucht arbeitet kuemmert leitet "
         "organisiert betreut sagt meint is are has have was were had does did works runs leads");
     static constexpr WordList kWishes(
-        "interesse lust zeit dabei gern gerne auch ebenfalls interested too also keen");
+        "zugesagt bereit versprochen interesse lust zeit dabei gern gerne auch ebenfalls interested too also "
+        "keen");
     WordRange own{own_clause_before(words, group).first, group.names.last};
     while (own.last < group.after.last && !words.is_mark(own.last, ',') && !words.is_mark(own.last, ';') &&
            !words.is_mark(own.last, ':'))
@@ -426,6 +445,22 @@ Pronoun object_pronoun(const Words& words, WordRange sentence) {
     return Pronoun::none;
 }
 
+// `Bitte buchen Sie ihn auf den 25. um`, `please move her to 25 May`
+bool rebooks_somebody(const Words& words, WordRange sentence) {
+    static constexpr AffixList kStems(
+        "umbuch umzubuch umsetz umzusetz verschieb verleg ummeld umzumeld umschreib umtrag rebook");
+    for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+        if (kStems.begins(words.folded(i)) && !words[i].capital) return true;
+        if (is_one_of(words.folded(i), "buchen bucht setzen setzt schreiben tragen melden") &&
+            has_word(words, {i, sentence.last}, "um"))
+            return true;
+        if (is_one_of(words.folded(i), "move switch shift transfer") &&
+            is_one_of(words.folded(i + 1), "him her them") && is_one_of(words.folded(i + 2), "to onto"))
+            return true;
+    }
+    return false;
+}
+
 // Somebody talked about of whom the next sentence says that they come, or that they do not.
 void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences,
                      const std::vector<NameMention>& mentions, std::vector<RoleFinding>& roles) {
@@ -437,6 +472,7 @@ void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences
         if (before > 0 && before == next && pronoun == Pronoun::none)
             pronoun = object_pronoun(words, sentence);
         if (pronoun == Pronoun::none) continue;
+        const bool rebooks = rebooks_somebody(words, sentence);
         std::size_t first = before - 1;
         while (first > 0 && mentions[first].chained) --first;
         // Of two joined names `sie` may be both.
@@ -447,6 +483,10 @@ void follow_pronouns(const Words& words, const std::vector<WordRange>& sentences
         const bool away = speaks_of_leaving(words, said) || is_bedridden(words, said);
         for (std::size_t i = first; i < before; ++i) {
             RoleFinding& role = roles[i];
+            if (rebooks) {
+                role = {Role::comes, "role.rebooked"};
+                continue;
+            }
             const bool open = is_one_of(role.rule, "role.talked-about role.none role.desk");
             if (away &&
                 (open || role.rule == "role.registered-before" || role.rule == "role.registered-already"))

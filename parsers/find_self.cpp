@@ -208,7 +208,12 @@ private:
             const bool tells_who =
                 is_one_of(words_.folded(sentence_.first), "that that's das also namely me myself") ||
                 words_.is_mark(i + 1, '+') || words_.is_mark(i + 2, '+') || has_colon();
-            if (partner == nullptr && !away && !tells_who && !speaks_of_coming(words_, sentence_))
+            // `Frau X, drei Studierende und ich freuen uns auf den 25.`
+            const bool with_named = std::any_of(roles_.begin(), roles_.end(), [](const RoleFinding& one) {
+                return one.rule == "role.with-writer";
+            });
+            if (partner == nullptr && !away && !tells_who && !with_named &&
+                !speaks_of_coming(words_, sentence_))
                 role = Role::other;
             if (role == Role::comes) return set(finding.comes, i);
             if (role == Role::leaves && partner != nullptr && rule_of(*partner) == "role.registered-before")
@@ -362,6 +367,10 @@ private:
         if (is_one_of(word, "mich me") && i > sentence_.first &&
             (is_one_of(words_.folded(i - 1), "begleitet begleiten accompany accompanies join joins") ||
              is_one_of(words_.folded(i + 1), "begleiten begleitet")))
+            return true;
+        // `hat zugesagt, mich am 25. zu begleiten`
+        if (is_one_of(word, "mich me") &&
+            has_word(words_, {i, std::min(i + 8, sentence_.last)}, "begleiten begleitet accompany"))
             return true;
         if (word == "mir" && i > sentence_.first && words_.folded(i - 1) == "mit")
             return speaks_of_coming(words_, sentence_);

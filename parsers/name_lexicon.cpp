@@ -88,7 +88,7 @@ constexpr std::string_view kParticles =
 
 constexpr std::string_view kCommonNouns =
     "nicht nur auch anstatt statt sondern weder ausser neben bitte leider kleine kleiner kurze kurzer "
-    "bad sankt campus "
+    "bad sankt campus sohnes mannes bruders vaters kindes enkels schwagers onkels "
     "baby babys nachwuchs neues neuer "
     "ehepaar eheleute geschwister brueder schwestern zwillinge gespann "
     "abend absage absender abstimmung abteilung adresse agenda ahnung aktenzeichen alle allen alternative "

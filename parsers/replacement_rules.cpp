@@ -93,7 +93,8 @@ Answer exchanged(const Words& words, const Group& group) {
 
 // Does `statt seiner`, `an ihrer Stelle`, `in my place` begin at `i`?
 bool is_in_place_of(const Words& words, std::size_t i) {
-    static constexpr WordList kWhose("meiner seiner ihrer unserer dessen deren my his her our their");
+    static constexpr WordList kWhose(
+        "meine seine ihre deren meiner seiner ihrer unserer dessen deren my his her our their");
     std::string_view word = words.folded(i), next = words.folded(i + 1), third = words.folded(i + 2);
     if (is_one_of(word, "statt anstatt anstelle") && is_one_of(next, kWhose))
         return words.is_line_end(i + 2) || !words[i + 2].capital || words[i + 2].kind != Word::Kind::word;
@@ -167,8 +168,10 @@ Answer takes_over(const Words& words, const Group& group) {
     const bool handed_on =
         has_word(words, group.sentence, "platz plaetze anmeldung teilnahme seat") &&
         ((one == "an" &&
-          has_word(words, group.sentence,
-                   "trete treten gebe geben uebertrage uebergebe abtreten soll sollte gehen geht")) ||
+          has_word(
+              words, group.sentence,
+              "weitergeben weiterzugeben weiterreichen weiterzureichen abgeben abzugeben uebergeben "
+              "uebertragen trete treten gebe geben uebertrage uebergebe abtreten soll sollte gehen geht")) ||
          has_word(words, group.before, "ueberlasse ueberlassen"));
     // `ich schicke meine Vertreterin Frau X`
     static constexpr WordList kDeputies(

@@ -211,5 +211,37 @@ TEST_F(FindRoles, WhoWavedAsideGivesUpNoSeat) {
                 testing::Not(testing::Contains("Tomma Reents")));
 }
 
+TEST_F(FindRoles, WhoAskedToBeRegisteredComes) {
+    PeopleFindings found = read("Frau Tomma Reents hat Interesse am 25.05. und bat mich um Anmeldung.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+    EXPECT_FALSE(found.sender_comes);
+}
+
+TEST_F(FindRoles, WhomThePronounRebooksComes) {
+    EXPECT_THAT(names(read("Tomma Reents ist für den 27.04. gemeldet, kann aber nicht. Bitte buchen Sie sie "
+                           "auf den 25.05. um.")
+                          .mentioned),
+                ElementsAre("Tomma Reents"));
+}
+
+TEST_F(FindRoles, ARowOfNamesCompanyAndTheWriter) {
+    PeopleFindings found = read("Tomma Reents, drei Studierende und ich freuen uns auf den 25.05.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+    EXPECT_TRUE(found.sender_comes);
+    EXPECT_EQ(found.unnamed, 3);
+}
+
+TEST_F(FindRoles, WhoHasAClauseOfTheirOwnIsNotRegistered) {
+    EXPECT_THAT(
+        read("Tomma Reents kümmert sich um die Fahrkarten, ich brauche am 25.05. einen Platz.").mentioned,
+        IsEmpty());
+}
+
+TEST_F(FindRoles, AllOfThoseSpokenWithCome) {
+    PeopleFindings found = read("mit Tomma Reents habe ich gesprochen, wir kommen am 25.05. beide.");
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Tomma Reents"));
+    EXPECT_TRUE(found.sender_comes);
+}
+
 }  // namespace
 }  // namespace bp
