@@ -183,7 +183,8 @@ std::optional<RoleFinding> has_left(const Words& words, const Group& group) {
     WordRange after = own_clause_after(words, group);
     bool left = has_word(words, after,
                          "ruhestand rente pension pensioniert mutterschutz retired retires retiring "
-                         "abgeordnet versetzt ausgeschieden verlaesst altersteilzeit");
+                         "gekuendigt verstorben abgeworben weggezogen abgeordnet versetzt ausgeschieden "
+                         "verlaesst altersteilzeit");
     for (std::size_t i = after.first; i + 1 < after.last; ++i) {
         left = left || (words.folded(i) == "nicht" && words.folded(i + 1) == "mehr") ||
                (words.folded(i) == "no" && words.folded(i + 1) == "longer") ||

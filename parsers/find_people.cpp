@@ -374,7 +374,11 @@ private:
             if (draft->role == Role::leaves) findings_.sender_leaves_said = true;
             Person& person = findings_.sender.person;
             if (person.phone.empty()) person.phone = draft->phone;
-            if (draft->rule == "form.label" && !draft->email.empty()) person.email = draft->email;
+            // A form's address is meant; so is the writer's own where the mail comes from a shared mailbox.
+            const bool own_address =
+                draft->rule == "form.label" || (address_fits(draft->email, findings_.sender.name) &&
+                                                !address_fits(person.email, findings_.sender.name));
+            if (own_address && !draft->email.empty()) person.email = draft->email;
             if (!draft->organisation.empty()) person.organisation = draft->organisation;
             if (person.title.empty()) person.title = draft->name.title;
             if (person.given_name.empty()) person.given_name = draft->name.given_name;

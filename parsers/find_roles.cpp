@@ -437,6 +437,12 @@ Pronoun object_pronoun(const Words& words, WordRange sentence) {
             return Pronoun::one;
         if (is_one_of(words.folded(i), "beide beiden them ihnen") && !words[i].capital)
             return Pronoun::several;
+        // `Bitte streichen Sie seine Anmeldung`
+        if (is_one_of(words.folded(i), "seine seinen ihre ihren his her") && !words[i].capital &&
+            is_one_of(words.folded(i + 1),
+                      "anmeldung platz teilnahme registrierung reservierung buchung registration seat "
+                      "place booking"))
+            return Pronoun::one;
         // A small `sie` is no address; of two joined names it is both.
         const bool object = i > sentence.first && words.folded(i) == "sie" &&
                             !is_one_of(words.folded(i + 1), "ist hat war kommt sind haben");

@@ -793,5 +793,12 @@ TEST_F(FindPeople, AHouseOrATownBesideTheNameIsNobody) {
                 ElementsAre("Anna Bödefeld"));
 }
 
+TEST_F(FindPeople, TheWritersOwnAddressBeatsASharedMailbox) {
+    message.from.addresses = {{"Team Digital", "team.digital@deichbau.example"}};
+    text.signature = "Gesche Immoor";
+    EXPECT_EQ(read("ich bin Gesche Immoor (g.immoor@deichbau.example) und komme am 25.05.").sender.email,
+              "g.immoor@deichbau.example");
+}
+
 }  // namespace
 }  // namespace bp

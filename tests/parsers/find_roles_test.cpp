@@ -243,5 +243,10 @@ TEST_F(FindRoles, AllOfThoseSpokenWithCome) {
     EXPECT_TRUE(found.sender_comes);
 }
 
+TEST_F(FindRoles, WhoseRegistrationIsStruckOffLeaves) {
+    EXPECT_THAT(names(read("Tomma Reents hat gekündigt. Bitte streichen Sie ihre Anmeldung.").leaving),
+                ElementsAre("Tomma Reents"));
+}
+
 }  // namespace
 }  // namespace bp
