@@ -15,6 +15,7 @@
 #include "parsers/find_sender.h"
 #include "parsers/listed_people.h"
 #include "parsers/mail_body.h"
+#include "parsers/mail_domain.h"
 #include "parsers/match_addresses.h"
 #include "parsers/name_lexicon.h"
 #include "parsers/name_order.h"
@@ -437,7 +438,7 @@ private:
             if (draft.organisation.empty()) draft.organisation = card.organisation;
         }
         if (draft.phone.empty()) draft.phone = phone_in_signature(draft.name);
-        if (draft.organisation.empty() && !is_elsewhere(draft.email))
+        if (draft.organisation.empty() && !is_of_another_house(draft.email, findings_.sender.person.email))
             draft.organisation = findings_.sender.person.organisation;
     }
 
@@ -488,32 +489,6 @@ private:
                 if (open[i]->email.empty()) open[i]->email = found[i];
             }
         }
-    }
-
-    // Does the address belong to another organisation than the writer's?
-    bool is_elsewhere(const std::string& email) const {
-        const std::string other = organisation_of_domain(email);
-        const std::string own = organisation_of_domain(findings_.sender.person.email);
-        return !other.empty() && !own.empty() && other != own && !is_free_mail(other) && !is_free_mail(own);
-    }
-
-    // `wasserkamp.example` of `a.kern@it.wasserkamp.example`
-    static std::string organisation_of_domain(const std::string& email) {
-        const std::size_t at = email.find('@');
-        if (at == std::string::npos) return {};
-        const std::string domain = folded_letters(email.substr(at + 1));
-        const std::size_t last = domain.rfind('.');
-        if (last == std::string::npos || last == 0) return {};
-        const std::size_t before = domain.rfind('.', last - 1);
-        return before == std::string::npos ? domain : domain.substr(before + 1);
-    }
-
-    static bool is_free_mail(const std::string& domain) {
-        const std::string label = domain.substr(0, domain.find('.'));
-        return is_one_of(label,
-                         "gmx web gmail googlemail freenet t-online outlook hotmail yahoo posteo mailbox "
-                         "icloud aol") ||
-               label.find("mail") != std::string::npos;
     }
 
     // Named in full, and nothing that speaks against coming.
