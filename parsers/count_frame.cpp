@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/coming_words.h"
+#include "parsers/person_nouns.h"
 
 namespace bp {
 namespace {
@@ -94,6 +95,24 @@ WordRange behind_old_plan(const Words& words, WordRange sentence) {
         planned = planned || is_one_of(words.folded(i), kPlan);
     }
     return sentence;
+}
+
+bool is_size_of_house(const Words& words, std::size_t at, WordRange sentence) {
+    // `Teamleiterin von acht Leuten`
+    const bool led = at >= sentence.first + 2 && is_one_of(words.folded(at - 1), "von of") &&
+                     is_person_noun(words.folded(at - 2));
+    // `wir sind ein Referat mit sieben Leuten`
+    const bool house =
+        at >= sentence.first + 2 && is_one_of(words.folded(at - 1), "mit von aus of with") &&
+        is_one_of(words.folded(at - 2),
+                  "referat team abteilung sachgebiet behoerde verband amt dezernat buero firma "
+                  "unternehmen gemeinde organisation verwaltung office company department unit") &&
+        has_word(words, sentence, "sind bin leite arbeite habe haben are am lead run manage work");
+    // `a small company (Sealgate Ltd, six people)`
+    const bool sized = has_word(words, {sentence.first, at},
+                                "company ltd gmbh inc llc startup start-up agency agentur firma unternehmen "
+                                "betrieb verein kanzlei praxis");
+    return led || house || sized;
 }
 
 bool is_company_of_one(const Words& words, WordRange sentence) {

@@ -19,6 +19,10 @@ bool is_of_circle(const Words& words, std::size_t i, WordRange sentence);
 // sind wir zu zweit`. The whole sentence if it tells of no older plan.
 WordRange behind_old_plan(const Words& words, WordRange sentence);
 
+// Does the number at `at` tell how many somebody leads, or work in a house? `Teamleiterin von acht Leuten`,
+// `a small company (Sealgate Ltd, six people)`
+bool is_size_of_house(const Words& words, std::size_t at, WordRange sentence);
+
 // `mit sechs Personen`, said of a house or of `wir`: those are all; of one person they are company.
 bool is_company_of_one(const Words& words, WordRange sentence);
 

@@ -6,6 +6,7 @@
 #include "parsers/coming_words.h"
 #include "parsers/name_lexicon.h"
 #include "parsers/person_nouns.h"
+#include "parsers/taking_part.h"
 
 namespace bp {
 namespace {
@@ -226,10 +227,12 @@ private:
         if (accompanied(i)) return set(finding.comes, i);
         if (is_one_of(words_.folded(i), "ich i i'd i'll i'm")) {
             if (away && has_word(words_, clause, "springe einspringen")) return;
-            if (away && !registers_others(clause) && !withdraws_others(clause) && !withdraws_named(i, clause))
+            if (away && !registers_others(words_, clause) && !withdraws_others(clause) &&
+                !withdraws_named(i, clause))
                 return set(finding.leaves, i);
             // `Ich selbst springe nicht ein`: gives up nothing either.
-            if (participates(clause) || (comes_along(clause) && !registers_others(clause)))
+            if (takes_part(words_, clause, !mentions_.empty()) ||
+                (comes_along(words_, clause) && !registers_others(words_, clause)))
                 set(finding.comes, i);
             return;
         }
@@ -386,86 +389,6 @@ private:
         return brings && people;
     }
 
-    // `ich nehme den Mai`, `I'll take the June session`: shared out with others.
-    bool takes_a_day(WordRange clause) const {
-        static constexpr WordList kDays(
-            "januar februar maerz april mai juni juli september oktober november dezember january february "
-            "march may june july october december tag tage termin session day one thementag");
-        for (std::size_t i = clause.first; i < clause.last; ++i) {
-            if (!is_one_of(words_.folded(i),
-                           "nehme uebernehme mache besuche besetze take cover do attend taking covering") ||
-                words_[i].capital)
-                continue;
-            constexpr std::size_t kReach = 6;
-            const WordRange near{clause.first, std::min(clause.last, i + kReach)};
-            if (has_word(words_, near, kDays) &&
-                !has_word(words_, near, "anmeldung kosten organisation koordination von of platz"))
-                return true;
-        }
-        return false;
-    }
-
-    // `ich nehme teil`, `ich wäre gern dabei`, `I will attend`, `I'd like a seat`
-    bool participates(WordRange clause) const {
-        if (!mentions_.empty() && takes_a_day(clause)) return true;
-        const bool wants =
-            has_word(words_, clause, "haette nehme brauche benoetige moechte wuerde like want need i'd") &&
-            has_word(words_, clause, "platz seat place spot stuhl chair ticket platzerl plaetzchen");
-        if (wants && !has_word(words_, clause, "fuer for")) return true;
-        if (has_word(words_, clause, "sign signing") && has_word(words_, clause, "up") &&
-            has_word(words_, clause, "like want i'd to i'm am") &&
-            !has_word(words_, clause, "him her them colleague"))
-            return true;
-        // `I'd like to register for 25 May`, not `to register my colleague`
-        for (std::size_t i = clause.first + 1; i < clause.last; ++i) {
-            if (!is_one_of(words_.folded(i), "register enrol enroll") || words_.folded(i - 1) != "to")
-                continue;
-            const std::string_view next = words_.folded(i + 1);
-            const bool ends = i + 1 >= clause.last || !words_.is_word(i + 1);
-            if ((ends && !words_.is_mark(i + 1, ':')) || is_one_of(next, "for on at to too as myself please"))
-                return !has_word(words_, {clause.first, i}, "not n't won't");
-        }
-        for (std::size_t i = clause.first; i < clause.last; ++i) {
-            std::string_view word = words_.folded(i);
-            // `Rückfragen zur Anreise beantworte ich`
-            if (words_[i].capital && is_one_of(word, "anreise")) continue;
-            if (is_one_of(word,
-                          "komme dabei teil kommen teilnehmen teilnehme teilzunehmen mitmachen mitkommen "
-                          "attend attending join come coming participate part teilnehmend anreise")) {
-                return !is_one_of(word, "kommen come join") || !registers_others(clause);
-            }
-        }
-        return false;
-    }
-
-    // `ich würde mit drei Studierenden vorbeikommen`
-    bool comes_along(WordRange clause) const {
-        static constexpr AffixList kComing(
-            "vorbeikomm vorbeizukomm vorbeischau anreis anzureis hingeh hinkomm besuch beiwohn anschau "
-            "anzuschau "
-            "anhoer zuhoer mitkomm mitzukomm teilnehm teilzunehm mitfahr reinschau erschein");
-        // `ich würde gern zusammen mit Frau X fahren`
-        const bool arrives =
-            has_word(words_, clause, "reise fahre") && has_word(words_, clause, "an hin mit zusammen") &&
-            !has_word(words_, clause,
-                      "urlaub ferien reha dienstreise geplant vorgesehen gehabt weiterhin planmaessig");
-        const bool travels =
-            arrives || (has_word(words_, clause, "fahren reisen hinfahren hinreisen") &&
-                        has_word(words_, clause, "wuerde moechte will werde wollte") &&
-                        has_word(words_, clause, "zusammen gemeinsam gern gerne mit berlin"));
-        for (std::size_t i = clause.first; i < clause.last; ++i) {
-            if (kComing.begins(words_.folded(i)) && !words_[i].capital) return true;
-        }
-        return travels;
-    }
-
-    bool registers_others(WordRange clause) const {
-        return has_word(words_, clause,
-                        "melde anmelden anzumelden melden schicke schicken register benenne sende entsende "
-                        "delegiere") &&
-               !has_word(words_, clause, "mich me myself");
-    }
-
     // `melde mich an`, `für mich einen Platz`, `put me down`
     bool registers_self(std::size_t i, WordRange clause) const {
         std::string_view before = i > clause.first ? words_.folded(i - 1) : std::string_view{};
@@ -532,7 +455,7 @@ private:
                                    "kommen dabei teil teilnehmen teilzunehmen attend join come coming "
                                    "participate anruecken ruecken waeren sitzen vorbeikommen reisen fahren "
                                    "schlagen aufschlagen erscheinen vorbeischauen haetten there") &&
-                          !registers_others(clause);
+                          !registers_others(words_, clause);
         if (takes_part) set(away ? finding.leaves : finding.with_others, i);
     }
 
