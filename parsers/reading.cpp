@@ -6,7 +6,7 @@
 namespace bp {
 namespace {
 
-// The gold words, in the order of the enums.
+// One word for each, in the order of the enumerations.
 constexpr std::array<std::string_view, 10> kKinds = {"registration", "cancellation", "change",   "contact",
                                                      "misdirected",  "privacy",      "followup", "automatic",
                                                      "spam",         "unclear"};

@@ -1,4 +1,4 @@
-// What a careful clerk would file about one mail. The words are those of the gold answers, because this is
+// What a careful clerk would file about one mail. Its enumerations have one word each, because this is
 // what `inspect --json` prints and what the books hold.
 #pragma once
 
@@ -89,7 +89,7 @@ struct Reading {
         beaten_rules;  // for --explain: rules that fired and lost, "contact: 'Austausch'"
 };
 
-// The gold words: "registration", "auto-reply", "de", "registration-confirmation".
+// One word each: "registration", "auto-reply", "de", "registration-confirmation".
 std::string to_string(Kind);
 std::string to_string(AutomaticKind);
 std::string to_string(Language);

@@ -1,5 +1,5 @@
-// A Reading as one line of JSON, in the shape of the gold answers plus `file`, `review`, `review_reason`,
-// `evidence` and `withheld`.
+// A Reading as one line of JSON, in the shape of a label of tests/corpus plus `file`, `review`,
+// `review_reason`, `evidence` and `withheld`.
 #pragma once
 
 #include <string>

@@ -33,7 +33,7 @@ struct NewOutgoing {
     std::optional<MailId> mail_id;  // the mail it answers or that caused it; absent for a digest
     std::optional<CaseId> case_id;
     std::string mailbox;        // the watched mailbox on whose behalf it goes; "" for a digest
-    std::string template_name;  // the gold word ("registration-confirmation"), or "digest", "moved-up" ...
+    std::string template_name;  // its word ("registration-confirmation"), or "digest"
     Language language = Language::german;
     Sha256 content_sha256{};  // of what it says, without date and ids: tells identical answers
     OutboxState state = OutboxState::queued;  // queued or held

@@ -74,7 +74,7 @@ struct DigestInput {
         };
         Kind kind = Kind::undeliverable;
         std::string recipient;
-        std::string template_name;  // the gold word, "registration-confirmation"
+        std::string template_name;  // its word, "registration-confirmation"
         std::string text;           // the server's words
         std::string phone;          // to call instead; "" if unknown
         std::string reference;
