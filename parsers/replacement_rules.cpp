@@ -1,5 +1,7 @@
 #include "parsers/replacement_rules.h"
 
+#include <algorithm>
+
 #include "parsers/coming_words.h"
 
 namespace bp {
@@ -43,6 +45,15 @@ Answer replaced(const Words& words, const Group& group) {
                       has_word(words, group.after, "ich wir");
     if (acts) return RoleFinding{Role::other, "role.principal"};
     if (instead || object || not_this) return RoleFinding{Role::leaves, "role.replaced"};
+    // `der für Frau X gebuchte Platz geht an Herrn Y`
+    constexpr std::size_t kNear = 8;
+    const bool booked_seat =
+        one == "fuer" && has_word(words, group.after, "geht gehen soll bekommt uebernimmt an") &&
+        has_word(words, {group.names.last, std::min(group.after.last, group.names.last + kNear)},
+                 "gebuchte gebuchten reservierte reservierten vorgesehene vorgesehenen eingeplante "
+                 "freigehaltene") &&
+        has_word(words, group.after, "platz plaetze stuhl sitz");
+    if (booked_seat) return RoleFinding{Role::leaves, "role.replaced"};
     // `den Platz von X auf Y umschreiben`
     bool seat_of = is_one_of(one, "von of") && is_one_of(two,
                                                          "platz plaetze anmeldung ticket registrierung seat "

@@ -248,5 +248,11 @@ TEST_F(FindRoles, WhoseRegistrationIsStruckOffLeaves) {
                 ElementsAre("Tomma Reents"));
 }
 
+TEST_F(FindRoles, WhoseBookedSeatGoesToAnotherLeaves) {
+    PeopleFindings found = read("der für Tomma Reents am 25.05. gebuchte Platz geht an Enno Harms.");
+    EXPECT_THAT(names(found.leaving), ElementsAre("Tomma Reents"));
+    EXPECT_THAT(names(found.mentioned), ElementsAre("Enno Harms"));
+}
+
 }  // namespace
 }  // namespace bp
