@@ -19,12 +19,12 @@ namespace {
 
 class WaitingLists {
 public:
-    WaitingLists(Desk& desk, std::optional<MailId> cause)
-        : desk_(desk), cause_(cause), now_(desk.clock.now()) {}
+    WaitingLists(Desk& desk, std::optional<MailId> cause, const EventId& today)
+        : desk_(desk), cause_(cause), today_(today), now_(desk.clock.now()) {}
 
     int fill(const EventId& event) {
         const Event* entry = desk_.files->catalogue.find(event);
-        if (entry == nullptr || event < today()) return 0;
+        if (entry == nullptr || event < today_) return 0;
         int filled = 0;
         Registrations registrations(desk_.database);
         for (;;) {
@@ -45,10 +45,6 @@ public:
     }
 
 private:
-    EventId today() const {
-        return iso_date(local_day(std::chrono::floor<std::chrono::seconds>(now_), desk_.config.zone));
-    }
-
     void note(const Registration& seat) {
         JournalEntry entry;
         entry.at = now_;
@@ -119,14 +115,16 @@ private:
 
     Desk& desk_;
     std::optional<MailId> cause_;
+    EventId today_;
     Timestamp now_;
     std::map<std::pair<CaseId, EventId>, std::vector<Registration>> moved_;
 };
 
 }  // namespace
 
-int move_up(Desk& desk, const std::vector<EventId>& events, std::optional<MailId> cause) {
-    WaitingLists lists(desk, cause);
+int move_up(Desk& desk, const std::vector<EventId>& events, std::optional<MailId> cause,
+            const EventId& today) {
+    WaitingLists lists(desk, cause, today);
     int filled = 0;
     for (const EventId& event : events) filled += lists.fill(event);
     lists.tell();
@@ -139,7 +137,8 @@ int move_up_everywhere(Desk& desk) {
     for (const SeatCount& count : Registrations(desk.database).all_seats()) {
         if (count.waiting > 0) events.push_back(count.event);
     }
-    const int filled = move_up(desk, events, std::nullopt);
+    const auto now = std::chrono::floor<std::chrono::seconds>(desk.clock.now());
+    const int filled = move_up(desk, events, std::nullopt, iso_date(local_day(now, desk.config.zone)));
     transaction.commit();
     return filled;
 }

@@ -11,9 +11,10 @@
 namespace bp {
 
 // On each Thementag gives the free seats to those who wait, in their order, and queues a mail for each case
-// that has moved up. `cause` is the mail that freed them, if one did. Thementage that have passed stay as
-// they are. Inside the caller's transaction. Returns how many seats were filled.
-int move_up(Desk& desk, const std::vector<EventId>& events, std::optional<MailId> cause);
+// that has moved up. `cause` is the mail that freed them, if one did. Thementage before `today` stay as they
+// are. Inside the caller's transaction. Returns how many seats were filled.
+int move_up(Desk& desk, const std::vector<EventId>& events, std::optional<MailId> cause,
+            const EventId& today);
 
 // The same on all Thementage where somebody waits: after the catalogue has got more seats. In a transaction
 // of its own.

@@ -68,7 +68,7 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
 
     if (read.reading.automatic == AutomaticKind::bounce) tie_bounce_to_reply(desk, read.report, now);
     queue_reply(desk, mailbox, message, reading, snapshot, processed.decision, filed);
-    move_up(desk, events_freed(processed.decision), filed.id);
+    move_up(desk, events_freed(processed.decision), filed.id, snapshot.today);
     return processed;
 }
 
