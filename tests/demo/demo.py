@@ -20,6 +20,7 @@ sys.path.insert(0, str(HERE.parent / "servers"))
 
 from program import CDO, CIC, STAFF, WAIT_SECONDS, Daemon, Program  # noqa: E402
 from running_servers import RunningServers  # noqa: E402
+from conversation import show_conversation  # noqa: E402
 from show import heading, mail_as_seen, table  # noqa: E402
 
 MAILBOXES = {"cic": CIC, "cdo": CDO}
@@ -150,6 +151,7 @@ def main() -> None:
         show_work(program)
         show_confirmation(servers)
         show_digest(program, servers, arguments.keep)
+        show_conversation(program.twin(Path(folder) / "conversation"), servers)
         print(f"\n{count} mails, from the first delivery to the last answer: {seconds:.1f} s")
         if arguments.keep:
             keep_running(program, servers)

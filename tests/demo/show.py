@@ -42,6 +42,15 @@ def table(titles: list[str], rows: list[list[list[str]]]) -> None:
             print(" │ ".join(piece.ljust(width) for piece, width in zip(pieces, widths)).rstrip())
 
 
+def aside(title: str, lines: list[str], ours: bool) -> None:
+    """One side of a conversation: ours stands further in."""
+    margin = " " * (12 if ours else 2)
+    print(f"\n{margin}{styled(title, '1')}")
+    for line in lines:
+        for piece in textwrap.wrap(_printable(line), WIDTH - len(margin)) or [""]:
+            print(margin + piece)
+
+
 def mail_as_seen(content: bytes) -> None:
     """The fields that a mail program shows, and the text part."""
     mail = email.message_from_bytes(content, policy=email.policy.default)
