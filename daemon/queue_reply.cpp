@@ -107,10 +107,14 @@ void list_choices(Desk& desk, const Decision& decision, ReplyInput& input) {
     }
 }
 
-// Who is greeted: whoever wrote, if the mail says who that is.
-std::optional<Person> person_to_greet(const Reading& reading, const NewMail& entry) {
+// Who is greeted: whoever wrote, if the mail or the books say who that is.
+std::optional<Person> person_to_greet(const Reading& reading, const Snapshot& snapshot,
+                                      const NewMail& entry) {
     for (const Person& person : reading.people) {
         if (person.email == entry.sender_address) return person;
+    }
+    for (const Registration& seat : snapshot.registrations) {
+        if (seat.person.person.email == entry.sender_address) return seat.person.person;
     }
     return std::nullopt;
 }
@@ -123,7 +127,7 @@ ReplyInput reply_input(Desk& desk, const MailboxConfig& mailbox, const Message& 
     input.language = reading.language;
     input.desk = mailbox.role == DeskRole::registrations ? ReplyDesk::cic : ReplyDesk::cdo;
     input.recipient = decision.recipient;
-    input.salutation = person_to_greet(reading, filed.entry);
+    input.salutation = person_to_greet(reading, snapshot, filed.entry);
     input.people = reading.people;
     input.seats = reading.seats;
     sort_events(desk.files->catalogue, reading, snapshot, decision, input);
