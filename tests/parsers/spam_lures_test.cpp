@@ -12,7 +12,8 @@ namespace {
 
 bool lures(std::string_view text) {
     Office office;
-    const Message message = parse_message(test::plain_mail("Subject: Hello\n", text));
+    const std::string mail = test::plain_mail("Subject: Hello\n", text);
+    const Message message = parse_message(mail);
     const MailText split = split_text(message);
     return find_lure(MailSigns(message, split, office)).has_value();
 }
