@@ -443,13 +443,15 @@ constexpr int kStrongLine = 10;  // an organisation by its words, not by chance
 // The last line of the text where a blank one stands above it and no sentence ends there.
 std::string_view last_line_alone(std::string_view body) {
     constexpr std::size_t kLongest = 70;
-    while (!body.empty() && (body.back() == '\n' || body.back() == ' ' || body.back() == '\r')) body.remove_suffix(1);
+    while (!body.empty() && (body.back() == '\n' || body.back() == ' ' || body.back() == '\r'))
+        body.remove_suffix(1);
     const std::size_t begin = body.rfind('\n');
     if (begin == std::string_view::npos || begin == 0) return {};
     std::string_view above = body.substr(0, begin);
     while (!above.empty() && (above.back() == ' ' || above.back() == '\r')) above.remove_suffix(1);
     const std::string_view line = body.substr(begin + 1);
-    const bool sentence = line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with(',');
+    const bool sentence =
+        line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with(',');
     return above.ends_with('\n') && !sentence && line.size() <= kLongest ? line : std::string_view{};
 }
 
