@@ -64,7 +64,10 @@ class Mailboxes:
     def messages(self, user: str, folder: str = "INBOX") -> list[StoredMail]:
         """All mails of a folder by ascending UID, read without changing a flag; [] if there is no such folder."""
         def fetch(imap: imaplib.IMAP4) -> list:
-            found = imap.select(folder, readonly=True)[0] == "OK"
+            status, text = imap.select(folder, readonly=True)
+            if status != "OK" and b"ALREADYEXISTS" in (text[0] or b""):
+                raise imaplib.IMAP4.abort("a delivery made the mailbox at this very moment")
+            found = status == "OK"
             return imap.uid("FETCH", "1:*", "(UID FLAGS BODY.PEEK[])")[1] if found else []
 
         answer = self._look(user, fetch)
@@ -110,7 +113,10 @@ class Mailboxes:
         try:
             if folder != "INBOX":  # which is there for every user
                 imap.create(folder)
-            present = int(imap.select(folder, readonly=True)[1][0])
+            status, answer = imap.select(folder, readonly=True)
+            if status != "OK":  # a delivery made the mailbox at this very moment
+                raise imaplib.IMAP4.abort(str(answer))
+            present = int(answer[0])
             if present < count:
                 imap.send(b"w1 IDLE\r\n")
             while present < count:
