@@ -254,22 +254,7 @@ private:
                 has_word(words_, {at + 1, i},
                          "an in auf bei zu den die der das mit fuer am im for in at the"))
                 return;
-            // `Teamleiterin von acht Leuten`
-            const bool led = at >= sentence.first + 2 && is_one_of(words_.folded(at - 1), "von of") &&
-                             is_person_noun(words_.folded(at - 2));
-            // `wir sind ein Referat mit sieben Leuten`
-            const bool house =
-                at >= sentence.first + 2 && is_one_of(words_.folded(at - 1), "mit von aus of with") &&
-                is_one_of(words_.folded(at - 2),
-                          "referat team abteilung sachgebiet behoerde verband amt dezernat buero firma "
-                          "unternehmen gemeinde organisation verwaltung office company department unit") &&
-                has_word(words_, sentence, "sind bin leite arbeite habe haben are am lead run manage work");
-            // `a small company (Sealgate Ltd, six people)`
-            const bool sized =
-                has_word(words_, {sentence.first, at},
-                         "company ltd gmbh inc llc startup start-up agency agentur firma unternehmen "
-                         "betrieb verein kanzlei praxis");
-            if (led || house || sized) return;
+            if (is_size_of_house(words_, at, sentence)) return;
             bool more = is_one_of(words_.folded(at + 1),
                                   "weitere weiteren andere anderen more other further zusaetzliche") ||
                         (at > sentence.first && is_one_of(words_.folded(at - 1), "weitere weiteren noch"));

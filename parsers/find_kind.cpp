@@ -458,12 +458,11 @@ private:
         // `Bin ich angemeldet?` under `Anmeldung zum 27.04.`
         if (asks_status_ && enrol.text->section == Section::subject) return false;
         // A day and a wish to meet: the meeting may be on that day without being the Thementag.
-        const bool outright_on_day = asks_outright_on_day();
         const bool beside_day = enrol.strongest >= 3 && stands_beside_day(Sense::enrol);
-        if (!about_thementag() && !outright_on_day && !beside_day && !context_.answers_confirmation &&
+        if (!about_thementag() && !beside_day && !context_.answers_confirmation &&
             (talk >= 2 || (talk > 0 && !any_event_)))
             return false;
-        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0) && !outright_on_day &&
+        if (!about_thementag() && talk > (enrol.strongest >= 3 ? 1 : 0) &&
             !(beside_day && !share_a_sentence(Sense::enrol, Sense::talk))) {
             doubt("Ob der Thementag an diesem Tag gemeint ist oder ein anderes Treffen, ist nicht sicher.");
         }
@@ -508,17 +507,6 @@ private:
         const bool same_words = prior.text == enrol.text && enrol.cue->begin < prior.cue->end &&
                                 prior.cue->begin < enrol.cue->end;
         return enrol.strongest < 3 || same_words;
-    }
-
-    // `Für den 26. Oktober bitte ich um zwei Plätze`: in a sentence in which no talk is wished for.
-    bool asks_outright_on_day() const {
-        const SenseTally& enrol = of(Sense::enrol);
-        const SenseTally& talk = of(Sense::talk);
-        if (enrol.strongest < 3 || !any_event_ || !stands_beside_day(Sense::enrol)) return false;
-        if (talk.cue == nullptr || talk.text != enrol.text) return talk.strongest < 3;
-        const Tokens& tokens = enrol.text->tokens;
-        return talk.strongest < 3 && of(Sense::invite).sum == 0 &&
-               tokens[talk.cue->begin].sentence != tokens[enrol.cue->begin].sentence;
     }
 
     // `Noch Platz`, `seats left`: all that is asked about the day.

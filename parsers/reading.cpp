@@ -59,8 +59,5 @@ std::string to_string(Section section) {
 std::optional<Kind> kind_from_string(const std::string& word) {
     return value<Kind>(kKinds, word);
 }
-std::optional<ReplyTemplate> reply_template_from_string(const std::string& word) {
-    return value<ReplyTemplate>(kReplies, word);
-}
 
 }  // namespace bp

@@ -97,6 +97,5 @@ std::string to_string(ReplyTemplate);
 std::string to_string(
     Section);  // "header", "subject", "new", "signature", "quoted", "forwarded", "attachment"
 std::optional<Kind> kind_from_string(const std::string& word);
-std::optional<ReplyTemplate> reply_template_from_string(const std::string& word);
 
 }  // namespace bp
