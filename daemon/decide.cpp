@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daemon/casework/matter.h"
+#include "daemon/casework/same_person.h"
 #include "daemon/casework/seats_asked_for.h"
 #include "daemon/casework/seats_given_up.h"
 #include "daemon/replies/header_values.h"
@@ -168,15 +169,6 @@ void check_reply(Matter& matter) {
 }
 
 }  // namespace
-
-bool same_person(const Person& a, const Person& b) {
-    if (!a.email.empty() && !b.email.empty() && !same_address(a.email, b.email)) return false;
-    return name_key(a) == name_key(b);
-}
-
-std::string name_key(const Person& person) {
-    return folded(person.given_name + " " + person.family_name);
-}
 
 Decision decide(const Message& message, const Reading& reading, const Snapshot& snapshot,
                 const Catalogue& catalogue, const ReplyConfig& limits) {

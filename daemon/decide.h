@@ -75,12 +75,6 @@ struct Decision {
     std::string recipient;    // addr-spec; empty if there is no answer
 };
 
-// Two mentions of one person: an address that both have decides, and the full name must be the same.
-bool same_person(const Person& a, const Person& b);
-
-// The case-folded "given family" by which a person is found again.
-std::string name_key(const Person& person);
-
 Decision decide(const Message& message, const Reading& reading, const Snapshot& snapshot,
                 const Catalogue& catalogue, const ReplyConfig& limits);
 

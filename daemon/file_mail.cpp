@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "daemon/casework/matter.h"
+#include "daemon/casework/same_person.h"
 #include "daemon/local_time.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/sha256.h"

@@ -5,10 +5,8 @@
 #include <utility>
 
 #include "daemon/local_time.h"
-#include "daemon/replies/compose_reply.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/reply_context.h"
-#include "daemon/sha256.h"
 #include "storage/cases.h"
 #include "storage/journal.h"
 #include "storage/outbox.h"
@@ -81,7 +79,7 @@ private:
         ReplyInput input;
         input.reply = MailTemplate::moved_up;
         input.language = owner->language;
-        input.desk = mailbox.role == DeskRole::registrations ? ReplyDesk::cic : ReplyDesk::cdo;
+        input.desk = reply_desk(mailbox);
         input.recipient = answer->envelope_to;
         for (const Registration& seat : seats) {
             if (seat.person.name_key.empty()) continue;
@@ -97,19 +95,11 @@ private:
         input.date = office_time(desk_, now_);
         input.original_message_id = answer->message_id;
 
-        ComposedReply mail = compose_reply(input, *desk_.files->templates, desk_.files->catalogue,
-                                           desk_.office, reply_settings(desk_.config));
-        NewOutgoing outgoing;
-        outgoing.content_sha256 = sha256({mail.content});
-        outgoing.mail = std::move(mail.mail);
+        const bool reachable = answer->state != OutboxState::held && !answer->bounced_at;
+        NewOutgoing outgoing = compose_outgoing(desk_, mailbox, input,
+                                                reachable ? OutboxState::queued : OutboxState::held, now_);
         outgoing.mail_id = cause_;
         outgoing.case_id = owner->id;
-        outgoing.mailbox = mailbox.name;
-        outgoing.template_name = to_string(input.reply);
-        outgoing.language = owner->language;
-        const bool reachable = answer->state != OutboxState::held && !answer->bounced_at;
-        outgoing.state = reachable ? OutboxState::queued : OutboxState::held;
-        outgoing.created_at = now_;
         Outbox(desk_.database).queue(outgoing);
     }
 

@@ -4,10 +4,10 @@
 #include <map>
 #include <utility>
 
+#include "daemon/casework/same_person.h"
 #include "daemon/replies/compose_reply.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/reply_context.h"
-#include "daemon/sha256.h"
 #include "storage/journal.h"
 #include "storage/outbox.h"
 #include "storage/registrations.h"
@@ -125,7 +125,7 @@ ReplyInput reply_input(Desk& desk, const MailboxConfig& mailbox, const Message& 
     ReplyInput input;
     input.reply = decision.reply;
     input.language = reading.language;
-    input.desk = mailbox.role == DeskRole::registrations ? ReplyDesk::cic : ReplyDesk::cdo;
+    input.desk = reply_desk(mailbox);
     input.recipient = decision.recipient;
     input.salutation = person_to_greet(reading, snapshot, filed.entry);
     input.people = reading.people;
@@ -170,26 +170,15 @@ void queue_reply(Desk& desk, const MailboxConfig& mailbox, const Message& messag
     if (decision.reply == MailTemplate::none) return;
     const ReplyInput input = reply_input(desk, mailbox, message, reading, snapshot, decision, filed);
 
-    const ReplySettings settings = reply_settings(desk.config);
-    const OfficeFiles& files = *desk.files;
-
-    ComposedReply reply = compose_reply(input, *files.templates, files.catalogue, desk.office, settings);
-    NewOutgoing outgoing;
-    outgoing.content_sha256 = sha256({reply.content});
+    NewOutgoing outgoing =
+        compose_outgoing(desk, mailbox, input, decision.reply_held ? OutboxState::held : OutboxState::queued,
+                         filed.entry.filed_at);
     Outbox outbox(desk.database);
     const Timestamp since = filed.entry.filed_at - desk.config.reply.identical_pause;
-    if (outbox.identical_replies(input.recipient, to_string(input.reply), outgoing.content_sha256, since) >
-        0) {
+    if (outbox.identical_replies(input.recipient, outgoing.template_name, outgoing.content_sha256, since) > 0)
         return suppress(desk, filed);
-    }
-    outgoing.mail = std::move(reply.mail);
     outgoing.mail_id = filed.id;
     if (filed.owner) outgoing.case_id = filed.owner->id;
-    outgoing.mailbox = mailbox.name;
-    outgoing.template_name = to_string(decision.reply);
-    outgoing.language = reading.language;
-    outgoing.state = decision.reply_held ? OutboxState::held : OutboxState::queued;
-    outgoing.created_at = filed.entry.filed_at;
     outbox.queue(outgoing);
 }
 

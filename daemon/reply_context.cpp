@@ -1,10 +1,13 @@
 #include "daemon/reply_context.h"
 
 #include <chrono>
+#include <utility>
 
 #include "daemon/local_time.h"
+#include "daemon/sha256.h"
 
 namespace bp {
+namespace {
 
 ReplySettings reply_settings(const Config& config) {
     ReplySettings settings;
@@ -15,6 +18,27 @@ ReplySettings reply_settings(const Config& config) {
             mailbox.display_name;
     }
     return settings;
+}
+
+}  // namespace
+
+ReplyDesk reply_desk(const MailboxConfig& mailbox) {
+    return mailbox.role == DeskRole::registrations ? ReplyDesk::cic : ReplyDesk::cdo;
+}
+
+NewOutgoing compose_outgoing(const Desk& desk, const MailboxConfig& mailbox, const ReplyInput& input,
+                             OutboxState state, Timestamp now) {
+    ComposedReply composed = compose_reply(input, *desk.files->templates, desk.files->catalogue, desk.office,
+                                           reply_settings(desk.config));
+    NewOutgoing outgoing;
+    outgoing.content_sha256 = sha256({composed.content});
+    outgoing.mail = std::move(composed.mail);
+    outgoing.mailbox = mailbox.name;
+    outgoing.template_name = to_string(input.reply);
+    outgoing.language = input.language;
+    outgoing.state = state;
+    outgoing.created_at = now;
+    return outgoing;
 }
 
 DateTime office_time(const Desk& desk, Timestamp now) {

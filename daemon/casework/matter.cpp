@@ -1,8 +1,5 @@
 #include "daemon/casework/matter.h"
 
-#include <unicode/unistr.h>
-
-#include <cstdint>
 #include <utility>
 
 namespace bp {
@@ -23,17 +20,6 @@ void hold(Matter& matter, std::string reason) {
     // Else a machine wrote, or the mail must not be answered.
     const bool answerable = matter.reading.reply != ReplyTemplate::none;
     matter.decision.reply = answerable ? MailTemplate::receipt_acknowledgement : MailTemplate::none;
-}
-
-std::string folded(std::string_view text) {
-    auto unicode = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-    std::string result;
-    unicode.foldCase().toUTF8String(result);
-    return result;
-}
-
-bool same_address(std::string_view a, std::string_view b) {
-    return folded(a) == folded(b);
 }
 
 bool is_past(const Matter& matter, const EventId& event) {

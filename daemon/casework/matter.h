@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "daemon/decide.h"
 
@@ -22,10 +21,6 @@ void settle(Matter& matter, Outcome outcome, std::string reason);
 
 // A person has to look. The writer hears that the mail has arrived, nothing that binds.
 void hold(Matter& matter, std::string reason);
-
-// Addresses and names are compared without case.
-std::string folded(std::string_view text);
-bool same_address(std::string_view a, std::string_view b);
 
 bool is_past(const Matter& matter, const EventId& event);
 

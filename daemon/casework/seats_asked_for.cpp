@@ -7,6 +7,8 @@
 #include <set>
 #include <vector>
 
+#include "daemon/casework/same_person.h"
+
 namespace bp {
 namespace {
 

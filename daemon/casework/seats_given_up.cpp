@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "daemon/casework/same_person.h"
 #include "daemon/casework/seats_asked_for.h"
 
 namespace bp {

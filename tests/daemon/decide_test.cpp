@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "daemon/casework/same_person.h"
+
 namespace bp {
 namespace {
 
