@@ -3,11 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <random>
 #include <set>
 #include <utility>
 
-#include "daemon/process_message.h"
 #include "storage/ledger.h"
 #include "storage/registrations.h"
 #include "tests/daemon/fakes/test_desk.h"
@@ -34,11 +34,9 @@ Person person_number(int i) {
 class RandomRequests : public testing::TestWithParam<unsigned> {
 protected:
     RandomRequests() : random_(GetParam()) {
-        auto files = std::make_shared<OfficeFiles>();
-        files->catalogue = load_catalogue(office_.config.catalogue).catalogue;
-        files->templates = load_templates(office_.config.templates).templates;
-        for (Event& event : files->catalogue.events) event.capacity = kSeats;
-        office_.desk.files = std::move(files);
+        std::map<EventId, int> seats;
+        for (const EventId& day : kDays) seats[day] = kSeats;
+        office_.give_seats(seats);
         office_.config.reply.per_sender_per_day = kRequests;
         office_.config.reply.per_mailbox_per_hour = kRequests;
     }
@@ -99,10 +97,7 @@ protected:
         raw.bytes = raw_;
         raw.size = raw.bytes.size();
         office_.clock.advance(std::chrono::minutes(7));
-        Transaction transaction(office_.database);
-        Processed processed = process_message(office_.desk, office_.config.mailboxes[0], raw, mail, {});
-        transaction.commit();
-        return processed;
+        return office_.file(raw, mail);
     }
 
     void check_seats() {

@@ -5,7 +5,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "daemon/process_message.h"
 #include "storage/outbox.h"
 #include "storage/registrations.h"
 #include "tests/daemon/fakes/test_desk.h"
@@ -21,32 +20,14 @@ constexpr const char* kMarch = "2023-03-23";
 
 class MoveUpTest : public testing::Test {
 protected:
-    void give_seats(int seats) {
-        auto files = std::make_shared<OfficeFiles>();
-        files->catalogue = load_catalogue(office_.config.catalogue).catalogue;
-        files->templates = load_templates(office_.config.templates).templates;
-        for (Event& event : files->catalogue.events) {
-            if (event.id == kMarch) event.capacity = seats;
-        }
-        office_.desk.files = std::move(files);
-    }
+    void give_seats(int seats) { office_.give_seats({{kMarch, seats}}); }
 
     Processed register_for_march(const std::string& given_name) {
         const std::string address = given_name + "@amt.example";
-        RawMessage raw;
-        raw.key = {"cic", UidValidity{1}, Uid{++uid_}};
-        raw.internal_date = 1'677'000'000;
-        raw.bytes = person_mail(
+        return office_.receive(person_mail(
             "Anmeldung",
             "Guten Tag,\r\n\r\nich melde mich für den 23.03.2023 an.\r\n\r\n" + given_name + " Beispiel\r\n",
-            address, given_name + " Beispiel", std::to_string(uid_) + "@amt.example");
-        raw.size = raw.bytes.size();
-        Transaction transaction(office_.database);
-        const Processed processed =
-            process_message(office_.desk, office_.config.mailboxes[0], raw,
-                            understand(raw, office_.desk.files->catalogue, office_.desk.office), {});
-        transaction.commit();
-        return processed;
+            address, given_name + " Beispiel", address));
     }
 
     std::vector<std::string> told() {
@@ -62,7 +43,6 @@ protected:
     SeatCount march() { return Registrations(office_.database).seats(kMarch); }
 
     TestDesk office_;
-    std::uint32_t uid_ = 0;
 };
 
 TEST_F(MoveUpTest, MoreSeatsInTheCatalogueAreGivenInTheOrderOfTheLine) {

@@ -25,18 +25,7 @@ constexpr const char* kRegistration =
 class ProcessMessageTest : public testing::Test {
 protected:
     Processed process(const std::string& bytes, std::size_t mailbox = 0) {
-        const MailboxConfig& config = office_.config.mailboxes[mailbox];
-        RawMessage raw;
-        raw.key = {config.name, UidValidity{1}, Uid{++uid_}};
-        raw.internal_date = 1'677'000'000;
-        raw.bytes = bytes;
-        raw.size = bytes.size();
-        Transaction transaction(office_.database);
-        Processed processed =
-            process_message(office_.desk, config, raw,
-                            understand(raw, office_.desk.files->catalogue, office_.desk.office), {});
-        transaction.commit();
-        return processed;
+        return office_.receive(bytes, mailbox);
     }
 
     std::vector<OutboxEntry> replies(MailId id) { return Outbox(office_.database).of_mail(id); }
@@ -45,7 +34,6 @@ protected:
     }
 
     TestDesk office_;
-    std::uint32_t uid_ = 0;
 };
 
 TEST_F(ProcessMessageTest, TheAnswerIsCompleteInTheOutboxWhenTheMailIsFiled) {

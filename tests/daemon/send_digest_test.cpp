@@ -7,7 +7,6 @@
 #include <fstream>
 #include <sstream>
 
-#include "daemon/process_message.h"
 #include "storage/digests.h"
 #include "storage/ledger.h"
 #include "storage/outbox.h"
@@ -27,22 +26,14 @@ Instant berlin(int y, unsigned m, unsigned d, int hour) {  // winter time
 
 class SendDigestTest : public testing::Test {
 protected:
-    void file(const std::string& name, std::uint32_t uid) {
-        file_text(name, uid, "hiermit melde ich mich zum Thementag am 23.03.2023 an.");
+    void file(const std::string& name) {
+        file_text(name, "hiermit melde ich mich zum Thementag am 23.03.2023 an.");
     }
 
-    void file_text(const std::string& name, std::uint32_t uid, const std::string& request) {
-        RawMessage raw;
-        raw.key = {"cic", UidValidity{1}, Uid{uid}};
-        raw.internal_date = floor<seconds>(office_.clock.now()).time_since_epoch().count();
-        raw.bytes = person_mail(
+    void file_text(const std::string& name, const std::string& request) {
+        office_.receive(person_mail(
             "Anmeldung", "Guten Tag,\r\n\r\n" + request + "\r\n\r\nViele Grüße\r\n" + name + " Beispiel\r\n",
-            name + "@stadt-a.example", name + " Beispiel", name + "@stadt-a.example");
-        raw.size = raw.bytes.size();
-        Transaction transaction(office_.database);
-        process_message(office_.desk, office_.config.mailboxes[0], raw,
-                        understand(raw, office_.desk.files->catalogue, office_.desk.office), {});
-        transaction.commit();
+            name + "@stadt-a.example", name + " Beispiel", name + "@stadt-a.example"));
     }
 
     std::string text_of(const std::string& date) { return Digests(office_.database).find(date).value().text; }
@@ -77,10 +68,10 @@ TEST_F(SendDigestTest, IsMadeAfterDowntime) {
 }
 
 TEST_F(SendDigestTest, EachMailStandsInExactlyOneDigest) {
-    file("Petra", 1);
+    file("Petra");
     make_digest(office_.desk, 2023y / 2 / 22);
     office_.clock.advance(24h);
-    file("Quirin", 2);
+    file("Quirin");
     make_digest(office_.desk, 2023y / 2 / 23);
     EXPECT_THAT(text_of("2023-02-22"), HasSubstr("Petra Beispiel"));
     EXPECT_THAT(text_of("2023-02-22"), Not(HasSubstr("Quirin Beispiel")));
@@ -96,7 +87,7 @@ TEST_F(SendDigestTest, ADayWithoutMailHasItsDigestToo) {
 
 TEST_F(SendDigestTest, AQuestionWithoutAnswerNeedsStaffAfterTwoWeeks) {
     office_.clock.set(berlin(2023, 2, 21, 10));
-    file_text("Petra", 1, "hiermit melde ich mich zu einem Ihrer Thementage an.");
+    file_text("Petra", "hiermit melde ich mich zu einem Ihrer Thementage an.");
     office_.clock.set(berlin(2023, 3, 7, 7));
     ASSERT_TRUE(make_digest(office_.desk, year(2023) / 3 / 7));
     EXPECT_THAT(text_of("2023-03-07"), Not(HasSubstr("Rückfrage ohne Antwort")));
@@ -114,7 +105,7 @@ TEST_F(SendDigestTest, ThePageIsWrittenAsAFile) {
 }
 
 TEST_F(SendDigestTest, APreviewClaimsNothing) {
-    file("Petra", 1);
+    file("Petra");
     DigestPreview preview = preview_digest(office_.desk, 2023y / 2 / 22);
     EXPECT_THAT(preview.text, HasSubstr("Petra Beispiel"));
     EXPECT_EQ(Ledger(office_.database).balance(std::nullopt).received, 1);

@@ -6,6 +6,7 @@ import email.policy
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import make_msgid
+from pathlib import Path
 
 from program import CIC, WAIT_SECONDS, Program
 from running_servers import RunningServers
@@ -52,7 +53,7 @@ LETTERS = [
 
 def begin(program: Program) -> None:
     """A catalogue of the conversation's own, with one seat on its day; what lies in the mailboxes is old."""
-    office = open(program.settings[""]["catalogue"], encoding="utf-8").read()
+    office = Path(program.settings[""]["catalogue"]).read_text(encoding="utf-8")
     catalogue = program.directory / "thementage.toml"
     catalogue.write_text(office.replace(f"date = {DAY}\n", f"date = {DAY}\ncapacity = 1\n"), encoding="utf-8")
     program.settings[""]["catalogue"] = str(catalogue)

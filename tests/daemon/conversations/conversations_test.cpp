@@ -8,7 +8,6 @@
 #include <iterator>
 #include <sstream>
 
-#include "daemon/process_message.h"
 #include "parsers/choose_body.h"
 #include "parsers/parse_message.h"
 #include "storage/ledger.h"
@@ -58,41 +57,20 @@ std::string readable(const OutgoingMail& mail) {
 
 class Play {
 public:
-    explicit Play(const Story& story) {
-        auto files = std::make_shared<OfficeFiles>();
-        files->catalogue = load_catalogue(office_.config.catalogue).catalogue;
-        files->templates = load_templates(office_.config.templates).templates;
-        for (Event& event : files->catalogue.events) {
-            if (const auto seats = story.seats.find(event.id); seats != story.seats.end())
-                event.capacity = seats->second;
-        }
-        office_.desk.files = std::move(files);
-    }
+    explicit Play(const Story& story) { office_.give_seats(story.seats); }
 
     void play(const Scene& scene) {
         SCOPED_TRACE("line " + std::to_string(scene.line) + ": " + scene.heading);
         office_.clock.set(scene.at);
-        const Processed processed = receive(scene);
+        const std::size_t mailbox = scene.mailbox == "CIC" ? 0 : 1;
+        const Processed processed =
+            office_.receive(mail_of(scene, office_.config.mailboxes[mailbox]), mailbox);
         check_answers(scene, processed.id);
         check_outcome(scene, processed);
         if (scene.shows_books) check_books(scene);
     }
 
 private:
-    Processed receive(const Scene& scene) {
-        const MailboxConfig& mailbox = office_.config.mailboxes[scene.mailbox == "CIC" ? 0 : 1];
-        RawMessage raw;
-        raw.key = {mailbox.name, UidValidity{1}, Uid{++uid_}};
-        raw.internal_date = std::chrono::floor<std::chrono::seconds>(scene.at).time_since_epoch().count();
-        raw.bytes = mail_of(scene, mailbox);
-        raw.size = raw.bytes.size();
-        const UnderstoodMail understood = understand(raw, office_.desk.files->catalogue, office_.desk.office);
-        Transaction transaction(office_.database);
-        Processed processed = process_message(office_.desk, mailbox, raw, understood, {});
-        transaction.commit();
-        return processed;
-    }
-
     // The header of a common mail, but for the fields that the story tells.
     std::string mail_of(const Scene& scene, const MailboxConfig& mailbox) {
         const std::string host = scene.address.substr(scene.address.find('@') + 1);
@@ -102,7 +80,7 @@ private:
             {"To", mailbox.address},
             {"Subject", scene.subject},
             {"Date", date_field(scene.at)},
-            {"Message-ID", "<" + std::to_string(uid_) + "@" + host + ">"},
+            {"Message-ID", "<" + std::to_string(++mails_) + "@" + host + ">"},
             {"MIME-Version", "1.0"},
             {"Content-Type", "text/plain; charset=utf-8"},
             {"Content-Transfer-Encoding", "8bit"}};
@@ -197,7 +175,7 @@ private:
     TestDesk office_;
     // Of our last mail to an address: its Message-ID and its text.
     std::map<std::string, std::string> last_to_, last_text_;
-    std::uint32_t uid_ = 0;
+    int mails_ = 0;
 };
 
 class Conversation : public testing::TestWithParam<std::string> {};

@@ -5,11 +5,16 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
+#include <memory>
 #include <string>
+#include <utility>
 
 #include "daemon/desk.h"
 #include "daemon/office_files.h"
+#include "daemon/process_message.h"
 #include "storage/database.h"
 
 namespace bp {
@@ -64,6 +69,7 @@ inline Config test_config(const std::filesystem::path& state) {
     return config;
 }
 
+// The office at work: what the program has between the mailboxes and the books.
 class TestDesk {
 public:
     TestDesk()
@@ -71,6 +77,36 @@ public:
           database(Database::open(config.database().string())),
           desk{config, config.office(), "a key for tests", load_office_files(config).files, database, clock} {
         if (desk.files == nullptr) throw std::runtime_error("the office's files are not good");
+    }
+
+    // The office's catalogue, with so many seats on a Thementag.
+    void give_seats(const std::map<EventId, int>& seats) {
+        auto files = std::make_shared<OfficeFiles>();
+        files->catalogue = load_catalogue(config.catalogue).catalogue;
+        files->templates = load_templates(config.templates).templates;
+        for (Event& event : files->catalogue.events) {
+            if (const auto number = seats.find(event.id); number != seats.end())
+                event.capacity = number->second;
+        }
+        desk.files = std::move(files);
+    }
+
+    // A mail as it comes from one of the two mailboxes, filed in a transaction of its own.
+    Processed receive(const std::string& bytes, std::size_t mailbox = 0) {
+        RawMessage raw;
+        raw.key = {config.mailboxes[mailbox].name, UidValidity{1}, Uid{++uid_}};
+        raw.internal_date = std::chrono::floor<std::chrono::seconds>(clock.now()).time_since_epoch().count();
+        raw.bytes = bytes;
+        raw.size = bytes.size();
+        return file(raw, understand(raw, desk.files->catalogue, desk.office), mailbox);
+    }
+
+    // The same of a mail that was understood before.
+    Processed file(const RawMessage& raw, const UnderstoodMail& understood, std::size_t mailbox = 0) {
+        Transaction transaction(database);
+        Processed processed = process_message(desk, config.mailboxes[mailbox], raw, understood, {});
+        transaction.commit();
+        return processed;
     }
 
 private:
@@ -81,6 +117,9 @@ public:
     FakeClock clock;
     Database database;
     Desk desk;
+
+private:
+    std::uint32_t uid_ = 0;
 };
 
 // A mail of a person with everything that lets it be answered; `more_header` are whole lines with CRLF.
