@@ -140,6 +140,15 @@ void Cases::set_pending(CaseId id, const std::string& pending, Timestamp now) {
         "the case");
 }
 
+int Cases::next_calendar_sequence(CaseId id) {
+    demand_row(
+        write(database_, "UPDATE cases SET calendar_sequence = calendar_sequence + 1 WHERE id = ?", id),
+        "the case");
+    Query row(database_, "SELECT calendar_sequence - 1 FROM cases WHERE id = ?", id);
+    row.next();
+    return row.take_one<int>();
+}
+
 ContactRequestId Cases::add_contact_request(const NewContactRequest& request) {
     write(database_,
           "INSERT INTO contact_request (case_id, mail_id, person_id, kind, state, events, created_at, "

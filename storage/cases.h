@@ -83,6 +83,8 @@ public:
     Case open(const NewCase& new_case);
     void set_state(CaseId id, CaseState state, std::optional<Timestamp> due_at, Timestamp now);
     void set_pending(CaseId id, const std::string& pending, Timestamp now);
+    // The SEQUENCE of the next calendar object about this case: 0, 1, 2 … (RFC 5545 section 3.8.7.4).
+    int next_calendar_sequence(CaseId id);
     ContactRequestId add_contact_request(const NewContactRequest& request);
     void set_contact_state(ContactRequestId id, ContactState state, Timestamp now);
 

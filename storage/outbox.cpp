@@ -98,6 +98,13 @@ std::vector<OutboxEntry> Outbox::of_mail(MailId id) const {
     return entries;
 }
 
+std::vector<OutboxEntry> Outbox::of_case(CaseId id) const {
+    std::vector<OutboxEntry> entries;
+    Query row(database_, select_outbox("", "WHERE o.case_id = ? ORDER BY o.id"), id);
+    while (row.next()) entries.push_back(take_outbox_entry(row));
+    return entries;
+}
+
 std::optional<OutgoingMail> Outbox::read(OutboxId id) const {
     Query row(
         database_,
@@ -108,6 +115,14 @@ std::optional<OutgoingMail> Outbox::read(OutboxId id) const {
     OutgoingMail mail;
     row.take(mail.envelope_from, mail.envelope_to, mail.message_id, mail.bytes);
     return mail;
+}
+
+bool Outbox::has_notice(std::string_view address, std::string_view version) const {
+    Query row(database_,
+              "SELECT 1 FROM outbox WHERE envelope_to = ? AND mailbox <> '' AND privacy_notice = ?"
+              " AND state <> 'held' AND state <> 'failed' AND bounced_at IS NULL LIMIT 1",
+              address, version);
+    return row.next();
 }
 
 int Outbox::replies_to(std::string_view address, Timestamp since, int at_most) const {
@@ -139,10 +154,11 @@ OutboxId Outbox::queue(const NewOutgoing& outgoing) {
     write(database_,
           "INSERT INTO outbox (mail_id, case_id, mailbox, template, language, envelope_from, envelope_to, "
           "message_id,"
-          " content_sha256, state, next_attempt_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          " content_sha256, privacy_notice, state, next_attempt_at, created_at)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           outgoing.mail_id, outgoing.case_id, outgoing.mailbox, outgoing.template_name, outgoing.language,
           outgoing.mail.envelope_from, outgoing.mail.envelope_to, outgoing.mail.message_id,
-          outgoing.content_sha256, outgoing.state,
+          outgoing.content_sha256, outgoing.privacy_notice, outgoing.state,
           when(outgoing.state == OutboxState::queued, outgoing.created_at), outgoing.created_at);
     const auto id = inserted_id<OutboxId>(database_);
     write(database_, "INSERT INTO outbox_bytes (outbox_id, bytes) VALUES (?, ?)", id,

@@ -32,10 +32,12 @@ struct NewOutgoing {
     OutgoingMail mail;
     std::optional<MailId> mail_id;  // the mail it answers or that caused it; absent for a digest
     std::optional<CaseId> case_id;
-    std::string mailbox;        // the watched mailbox on whose behalf it goes; "" for a digest
+    // The watched mailbox whose mail it answers; "" for what no mail of theirs caused (digests, reminders).
+    std::string mailbox;
     std::string template_name;  // its word ("registration-confirmation"), or "digest"
     Language language = Language::german;
-    Sha256 content_sha256{};  // of what it says, without date and ids: tells identical answers
+    Sha256 content_sha256{};     // of what it says, without date and ids: tells identical answers
+    std::string privacy_notice;  // version of the notice that stands in it in full, "" if none does
     OutboxState state = OutboxState::queued;  // queued or held
     Timestamp created_at;
 };
@@ -92,11 +94,15 @@ public:
     std::optional<OutboxEntry> find(OutboxId id) const;
     std::optional<OutboxEntry> find_by_message_id(std::string_view message_id) const;
     std::vector<OutboxEntry> of_mail(MailId id) const;  // in the order of queueing
+    std::vector<OutboxEntry> of_case(CaseId id) const;  // likewise
     std::optional<OutgoingMail> read(OutboxId id) const;
 
-    // Caps. All count what was queued or held for sending since then, whatever became of it; digests are not
-    // counted. Addresses are compared without ASCII case. Counting ends at `at_most`: give the cap itself,
-    // and the cost is bounded by it.
+    // Whether the notice of this version has gone, or is going, to this address in full.
+    bool has_notice(std::string_view address, std::string_view version) const;
+
+    // Caps. All count what was queued or held for sending since then, whatever became of it; mails without a
+    // mailbox are not counted. Addresses are compared without ASCII case. Counting ends at `at_most`: give
+    // the cap itself, and the cost is bounded by it.
     static constexpr int kCountAll = std::numeric_limits<int>::max();
     int replies_to(std::string_view address, Timestamp since, int at_most = kCountAll) const;
     int replies_of_mailbox(std::string_view mailbox, Timestamp since, int at_most = kCountAll) const;

@@ -284,14 +284,26 @@ WHEN OLD.at >= (SELECT delete_before FROM journal_retention) BEGIN
 END;
 )sql";
 
+// `privacy_notice`: the version of the notice that stands in the mail in full, '' if it has the short one.
+// `calendar_sequence`: how many calendar objects were written about the case (RFC 5545, SEQUENCE).
+constexpr const char* kNoticesAndCalendar = R"sql(
+ALTER TABLE outbox ADD COLUMN privacy_notice TEXT NOT NULL DEFAULT '';
+ALTER TABLE cases ADD COLUMN calendar_sequence INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 std::string step_to_1(Database::Connection& connection) {
     for (const char* sql : {kMailboxes, kMails, kCasework, kOutbox, kReports}) connection.execute(sql);
     connection.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
     return "Create the books: mailboxes, mails, casework, outbox, digests and journal.";
 }
 
+std::string step_to_2(Database::Connection& connection) {
+    connection.execute(kNoticesAndCalendar);
+    return "Remember which privacy notice a mail carried, and count the calendar objects of a case.";
+}
+
 using Step = std::string (*)(Database::Connection&);
-constexpr std::array<Step, 1> kSteps = {step_to_1};
+constexpr std::array<Step, 2> kSteps = {step_to_1, step_to_2};
 
 int version_of(Database& database) {
     return static_cast<int>(database.connection().integer("PRAGMA user_version"));

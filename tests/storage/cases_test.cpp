@@ -109,6 +109,16 @@ TEST_F(CasesTest, WhatIsKnownSoFarIsKept) {
     EXPECT_EQ(cases.find(waiting.id)->changed_at, at(7));
 }
 
+TEST_F(CasesTest, CalendarObjectsCountPerCaseFromZero) {
+    committed([&] {
+        const Case one = cases.open(sample_case());
+        const Case other = cases.open(sample_case());
+        EXPECT_EQ(cases.next_calendar_sequence(one.id), 0);
+        EXPECT_EQ(cases.next_calendar_sequence(one.id), 1);
+        EXPECT_EQ(cases.next_calendar_sequence(other.id), 0);
+    });
+}
+
 TEST_F(CasesTest, TheMailsOfACaseComeInOrder) {
     const Case opened = open();
     NewMail first = sample_mail(2);

@@ -42,6 +42,29 @@ TEST_F(DatabaseTest, NewBooksAreSoundAndSayWhatWasDone) {
     EXPECT_EQ(db.migrations_done().size(), static_cast<std::size_t>(schema_version()));
 }
 
+// Books as the first release left them.
+std::string books_of_schema_1(const std::filesystem::path& directory) {
+    std::ifstream file(std::filesystem::path(BP_SOURCE_DIR) / "tests/storage/schema_1.sql");
+    const std::string sql(std::istreambuf_iterator<char>(file), {});
+    const std::string path = (directory / "old.sqlite").string();
+    SQLite::Database old(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    old.exec(sql);
+    return path;
+}
+
+TEST_F(DatabaseTest, BooksOfTheFirstReleaseAreBroughtUpToDateWithAllTheyHold) {
+    Database old = Database::open(books_of_schema_1(std::filesystem::path(path()).parent_path()));
+    EXPECT_THAT(old.migrations_done(), testing::SizeIs(schema_version() - 1));
+    EXPECT_THAT(old.check_integrity(), IsEmpty());
+    const std::vector<Registration> seats = Registrations(old).of_event("2023-03-23");
+    ASSERT_THAT(seats, testing::SizeIs(1));
+    EXPECT_EQ(seats.front().person.person.family_name, "Beispiel");
+    const std::vector<OutboxEntry> mails = Outbox(old).of_case(seats.front().case_id);
+    ASSERT_THAT(mails, testing::SizeIs(1));
+    EXPECT_EQ(mails.front().state, OutboxState::sent);
+    EXPECT_FALSE(Outbox(old).has_notice("petra@amt.example", "1"));
+}
+
 TEST_F(DatabaseTest, OpeningAgainMigratesNothing) {
     const Database again = Database::open(path());
     EXPECT_THAT(again.migrations_done(), IsEmpty());

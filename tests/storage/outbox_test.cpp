@@ -219,6 +219,44 @@ TEST_F(OutboxTest, DigestsAreNoReplies) {
     EXPECT_EQ(outbox.replies_of_mailbox("", at(0)), 0);
 }
 
+TEST_F(OutboxTest, TheMailsOfACaseComeInOrder) {
+    CaseId one{};
+    committed([&] { one = cases.open(sample_case()).id; });
+    NewOutgoing first = sample_reply(1);
+    first.case_id = one;
+    NewOutgoing second = sample_reply(2);
+    second.case_id = one;
+    const OutboxId first_id = queue(first);
+    queue(sample_reply(3));
+    const OutboxId second_id = queue(second);
+    const std::vector<OutboxEntry> mails = outbox.of_case(one);
+    ASSERT_THAT(mails, SizeIs(2));
+    EXPECT_EQ(mails[0].id, first_id);
+    EXPECT_EQ(mails[1].id, second_id);
+}
+
+TEST_F(OutboxTest, ANoticeIsKnownToWhomeverItWentInFull) {
+    NewOutgoing reply = sample_reply(1);
+    reply.privacy_notice = "2";
+    EXPECT_FALSE(outbox.has_notice(reply.mail.envelope_to, "2"));
+    queue(reply);
+    EXPECT_TRUE(outbox.has_notice("KATRIN.MUELLER@amt.example", "2"));
+    EXPECT_FALSE(outbox.has_notice(reply.mail.envelope_to, "3")) << "a newer version";
+    EXPECT_FALSE(outbox.has_notice("somebody.else@amt.example", "2"));
+}
+
+TEST_F(OutboxTest, ANoticeInAMailThatDoesNotArriveCountsForNothing) {
+    NewOutgoing held = sample_reply(1);
+    held.privacy_notice = "2";
+    held.state = OutboxState::held;
+    const OutboxId id = queue(held);
+    EXPECT_FALSE(outbox.has_notice(held.mail.envelope_to, "2"));
+    committed([&] { outbox.release(id, at(2)); });
+    EXPECT_TRUE(outbox.has_notice(held.mail.envelope_to, "2"));
+    committed([&] { outbox.mark_bounced(id, "5.1.1", "no such user", at(3)); });
+    EXPECT_FALSE(outbox.has_notice(held.mail.envelope_to, "2"));
+}
+
 TEST_F(OutboxTest, IdenticalAnswersAreTold) {
     queue(sample_reply(1));
     const auto identical = [&](const char* address, const char* word, std::uint8_t seed, Timestamp since) {

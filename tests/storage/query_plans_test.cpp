@@ -126,6 +126,7 @@ TEST_F(QueryPlansTest, LookingAndFilingAreFoundByIndex) {
         request.case_id = opened.id;
         request.mail_id = id;
         cases.add_contact_request(request);
+        cases.next_calendar_sequence(opened.id);
         journal.write(JournalEntry{});
         states.advance_cursor("cic", Uid{2});
         ledger.rebind(id, UidValidity{8}, Uid{1});
@@ -169,6 +170,8 @@ TEST_F(QueryPlansTest, SendingIsFoundByIndex) {
     outbox.read(id);
     outbox.find_by_message_id("<1@office.example>");
     outbox.of_mail(MailId{1});
+    outbox.of_case(CaseId{1});
+    outbox.has_notice("katrin.mueller@amt.example", "1");
     outbox.replies_to("katrin.mueller@amt.example", at(0));
     outbox.replies_of_mailbox("cic", at(0));
     outbox.identical_replies("katrin.mueller@amt.example", "moved-up", hash_of(1), at(0));

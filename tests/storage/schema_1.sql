@@ -1,0 +1,248 @@
+-- Books of schema 1: one person, registered and answered.
+CREATE TABLE mailbox (
+    name             TEXT PRIMARY KEY,
+    uid_validity     INTEGER,
+    cursor           INTEGER NOT NULL DEFAULT 1,
+    baseline_until   INTEGER,
+    baseline_done_at INTEGER,
+    last_look_at     INTEGER,
+    last_error_at    INTEGER,
+    last_error       TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE TABLE former_uid_validity (
+    id           INTEGER PRIMARY KEY,
+    mailbox      TEXT NOT NULL,
+    uid_validity INTEGER NOT NULL,
+    replaced_at  INTEGER NOT NULL,
+    reported_in  INTEGER REFERENCES digest
+) STRICT;
+CREATE TABLE attempt (
+    mailbox      TEXT NOT NULL,
+    uid_validity INTEGER NOT NULL,
+    uid          INTEGER NOT NULL,
+    failures     INTEGER NOT NULL DEFAULT 0,
+    under_way    INTEGER NOT NULL DEFAULT 0,
+    last_error   TEXT NOT NULL DEFAULT '',
+    changed_at   INTEGER NOT NULL,
+    PRIMARY KEY (mailbox, uid_validity, uid)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mail (
+    id             INTEGER PRIMARY KEY,
+    mailbox        TEXT NOT NULL,
+    uid_validity   INTEGER NOT NULL,
+    uid            INTEGER NOT NULL,
+    received_at    INTEGER NOT NULL,
+    filed_at       INTEGER NOT NULL,
+    settled_at     INTEGER,
+    digest_id      INTEGER REFERENCES digest,
+    case_id        INTEGER REFERENCES cases,
+    duplicate_of   INTEGER REFERENCES mail,
+    outcome        TEXT NOT NULL
+        CHECK (outcome = 'answered' OR outcome = 'filed' OR outcome = 'held' OR outcome = 'quarantined'),
+    kind           TEXT NOT NULL,
+    automatic      TEXT NOT NULL,
+    language       TEXT NOT NULL,
+    baseline       INTEGER NOT NULL CHECK (baseline IN (0, 1)),
+    header_only    INTEGER NOT NULL CHECK (header_only IN (0, 1)),
+    attempts       INTEGER NOT NULL,
+    size           INTEGER NOT NULL,
+    sha256         BLOB NOT NULL CHECK (length(sha256) = 32),
+    content_sha256 BLOB NOT NULL CHECK (length(content_sha256) = 32),
+    message_id     TEXT NOT NULL,
+    sender_address TEXT NOT NULL COLLATE NOCASE,
+    sender_name    TEXT NOT NULL,
+    subject        TEXT NOT NULL,
+    reason         TEXT NOT NULL,
+    review_reason  TEXT NOT NULL,
+    UNIQUE (mailbox, uid_validity, uid)
+) STRICT;
+CREATE TABLE reading (
+    mail_id INTEGER PRIMARY KEY REFERENCES mail ON DELETE CASCADE,
+    json    TEXT NOT NULL
+) STRICT;
+CREATE TABLE raw_mail (
+    mail_id INTEGER NOT NULL REFERENCES mail ON DELETE CASCADE,
+    n       INTEGER NOT NULL,
+    data    BLOB NOT NULL,
+    PRIMARY KEY (mail_id, n)
+) STRICT;
+CREATE TABLE reference_counter (
+    series TEXT NOT NULL CHECK (series IN ('CIC', 'CDO')),
+    year   INTEGER NOT NULL,
+    last   INTEGER NOT NULL,
+    PRIMARY KEY (series, year)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE cases (
+    id             INTEGER PRIMARY KEY,
+    reference      TEXT NOT NULL UNIQUE,
+    kind           TEXT NOT NULL,
+    state          TEXT NOT NULL
+        CHECK (state = 'open' OR state = 'clarifying' OR state = 'held' OR state = 'closed'),
+    sender_address TEXT NOT NULL COLLATE NOCASE,
+    sender_name    TEXT NOT NULL,
+    language       TEXT NOT NULL,
+    pending        TEXT NOT NULL,
+    due_at         INTEGER,
+    opened_at      INTEGER NOT NULL,
+    changed_at     INTEGER NOT NULL
+) STRICT;
+CREATE TABLE person (
+    id           INTEGER PRIMARY KEY,
+    title        TEXT NOT NULL,
+    given_name   TEXT NOT NULL,
+    family_name  TEXT NOT NULL,
+    email        TEXT NOT NULL COLLATE NOCASE,
+    organisation TEXT NOT NULL,
+    phone        TEXT NOT NULL,
+    name_key     TEXT NOT NULL,
+    created_at   INTEGER NOT NULL,
+    changed_at   INTEGER NOT NULL
+) STRICT;
+CREATE TABLE registration (
+    id          INTEGER PRIMARY KEY,
+    person_id   INTEGER NOT NULL REFERENCES person,
+    event       TEXT NOT NULL,
+    case_id     INTEGER NOT NULL REFERENCES cases,
+    mail_id     INTEGER NOT NULL REFERENCES mail,
+    changed_by  INTEGER REFERENCES mail,
+    booked_by   TEXT NOT NULL COLLATE NOCASE,
+    state       TEXT NOT NULL
+        CHECK (state = 'booked' OR state = 'waiting' OR state = 'held' OR state = 'cancelled'),
+    line_number INTEGER CHECK ((line_number IS NOT NULL) = (state = 'waiting')),
+    created_at  INTEGER NOT NULL,
+    changed_at  INTEGER NOT NULL,
+    reported_in INTEGER REFERENCES digest
+) STRICT;
+CREATE TABLE seat_count (
+    event TEXT NOT NULL,
+    state TEXT NOT NULL,
+    seats INTEGER NOT NULL CHECK (seats >= 0),
+    PRIMARY KEY (event, state)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE contact_request (
+    id          INTEGER PRIMARY KEY,
+    case_id     INTEGER NOT NULL REFERENCES cases,
+    mail_id     INTEGER NOT NULL REFERENCES mail,
+    person_id   INTEGER REFERENCES person,
+    kind        TEXT NOT NULL,
+    state       TEXT NOT NULL CHECK (state IN ('open', 'answered')),
+    events      TEXT NOT NULL,
+    created_at  INTEGER NOT NULL,
+    changed_at  INTEGER NOT NULL,
+    reported_in INTEGER REFERENCES digest
+) STRICT;
+CREATE TABLE outbox (
+    id              INTEGER PRIMARY KEY,
+    mail_id         INTEGER REFERENCES mail,
+    case_id         INTEGER REFERENCES cases,
+    mailbox         TEXT NOT NULL,
+    template        TEXT NOT NULL,
+    language        TEXT NOT NULL,
+    envelope_from   TEXT NOT NULL,
+    envelope_to     TEXT NOT NULL COLLATE NOCASE,
+    message_id      TEXT NOT NULL UNIQUE,
+    content_sha256  BLOB NOT NULL CHECK (length(content_sha256) = 32),
+    state           TEXT NOT NULL
+        CHECK (state = 'queued' OR state = 'transmitting' OR state = 'sent' OR state = 'deferred'
+            OR state = 'failed' OR state = 'held'),
+    uncertain       INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1)),
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER CHECK ((next_attempt_at IS NOT NULL) = (state IN ('queued', 'deferred'))),
+    reply_code      INTEGER NOT NULL DEFAULT 0,
+    enhanced_status TEXT NOT NULL DEFAULT '',
+    text            TEXT NOT NULL DEFAULT '',
+    created_at      INTEGER NOT NULL,
+    last_attempt_at INTEGER,
+    sent_at         INTEGER CHECK ((sent_at IS NOT NULL) = (state = 'sent')),
+    bounced_at      INTEGER,
+    reported_in     INTEGER REFERENCES digest
+) STRICT;
+CREATE TABLE outbox_bytes (
+    outbox_id INTEGER PRIMARY KEY REFERENCES outbox ON DELETE CASCADE,
+    bytes     BLOB NOT NULL
+) STRICT;
+CREATE TABLE digest (
+    id           INTEGER PRIMARY KEY,
+    date         TEXT NOT NULL UNIQUE,
+    period_from  INTEGER NOT NULL,
+    period_until INTEGER NOT NULL,
+    text         TEXT NOT NULL DEFAULT '',
+    html         TEXT NOT NULL DEFAULT '',
+    outbox_id    INTEGER REFERENCES outbox
+) STRICT;
+CREATE TABLE journal (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    at      INTEGER NOT NULL,
+    actor   TEXT NOT NULL,
+    action  TEXT NOT NULL,
+    reason  TEXT NOT NULL,
+    mail_id INTEGER,
+    case_id INTEGER,
+    row     INTEGER
+) STRICT;
+CREATE TABLE journal_retention (
+    only_row      INTEGER PRIMARY KEY CHECK (only_row = 1),
+    delete_before INTEGER NOT NULL
+) STRICT;
+INSERT INTO mail VALUES (1, 'cic', 7, 1, 900, 1000, 1001, NULL, 1, NULL, 'answered', 'registration', 'none', 'de', 0, 0, 1, 500, X'0101010101010101010101010101010101010101010101010101010101010101', X'0202020202020202020202020202020202020202020202020202020202020202', '<1@amt.example>', 'petra@amt.example', 'Petra Beispiel', 'Anmeldung', 'Anmeldung', '');
+INSERT INTO reference_counter VALUES ('CIC', 2023, 1);
+INSERT INTO cases VALUES (1, 'CIC-2023-00001', 'registration', 'open', 'petra@amt.example', 'Petra Beispiel', 'de', '', NULL, 1000, 1000);
+INSERT INTO person VALUES (1, '', 'Petra', 'Beispiel', 'petra@amt.example', '', '', 'petra beispiel', 1000, 1000);
+INSERT INTO registration VALUES (1, 1, '2023-03-23', 1, 1, NULL, 'petra@amt.example', 'booked', NULL, 1000, 1000, NULL);
+INSERT INTO seat_count VALUES ('2023-03-23', 'booked', 1);
+INSERT INTO outbox VALUES (1, 1, 1, 'cic', 'registration-confirmation', 'de', '', 'petra@amt.example', '<bp.1@bamf.bund.de>', X'0303030303030303030303030303030303030303030303030303030303030303', 'sent', 0, 0, NULL, 0, '', '', 1000, NULL, 1002, NULL, NULL);
+INSERT INTO outbox_bytes VALUES (1, X'546f3a20706574726140616d742e6578616d706c650d0a0d0a48616c6c6f');
+INSERT INTO journal_retention VALUES (1, -9223372036854775808);
+CREATE INDEX former_uid_validity_by_report ON former_uid_validity (reported_in);
+CREATE INDEX mail_by_message_id ON mail (message_id) WHERE message_id <> '';
+CREATE INDEX mail_by_sha256 ON mail (sha256);
+CREATE INDEX mail_by_content ON mail (content_sha256);
+CREATE INDEX mail_by_case ON mail (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX mail_by_original ON mail (duplicate_of) WHERE duplicate_of IS NOT NULL;
+CREATE INDEX mail_by_digest ON mail (digest_id);
+CREATE INDEX mail_unsettled ON mail (mailbox, uid_validity, uid) WHERE settled_at IS NULL;
+CREATE INDEX mail_waiting ON mail (id) WHERE outcome IN ('held', 'quarantined');
+CREATE INDEX cases_by_sender ON cases (sender_address) WHERE state <> 'closed';
+CREATE INDEX cases_due ON cases (due_at) WHERE state = 'clarifying' AND due_at IS NOT NULL;
+CREATE INDEX person_by_email ON person (email) WHERE email <> '';
+CREATE INDEX person_by_name ON person (name_key) WHERE name_key <> '';
+CREATE UNIQUE INDEX registration_once ON registration (person_id, event) WHERE state <> 'cancelled';
+CREATE UNIQUE INDEX registration_line ON registration (event, line_number) WHERE state = 'waiting';
+CREATE INDEX registration_by_event ON registration (event) WHERE state <> 'cancelled';
+CREATE INDEX registration_by_case ON registration (case_id);
+CREATE INDEX registration_by_booker ON registration (booked_by) WHERE state <> 'cancelled';
+CREATE INDEX registration_by_mail ON registration (mail_id);
+CREATE INDEX registration_by_report ON registration (reported_in);
+CREATE TRIGGER seat_taken AFTER INSERT ON registration BEGIN
+    INSERT INTO seat_count VALUES (NEW.event, NEW.state, 1) ON CONFLICT DO UPDATE SET seats = seats + 1;
+END;
+CREATE TRIGGER seat_given_back AFTER DELETE ON registration BEGIN
+    UPDATE seat_count SET seats = seats - 1 WHERE event = OLD.event AND state = OLD.state;
+END;
+CREATE TRIGGER seat_changed AFTER UPDATE OF event, state ON registration BEGIN
+    UPDATE seat_count SET seats = seats - 1 WHERE event = OLD.event AND state = OLD.state;
+    INSERT INTO seat_count VALUES (NEW.event, NEW.state, 1) ON CONFLICT DO UPDATE SET seats = seats + 1;
+END;
+CREATE INDEX contact_request_by_case ON contact_request (case_id);
+CREATE INDEX contact_request_by_mail ON contact_request (mail_id);
+CREATE INDEX contact_request_by_report ON contact_request (reported_in);
+CREATE UNIQUE INDEX outbox_once ON outbox (mail_id, template, envelope_to, ifnull(case_id, 0))
+    WHERE mail_id IS NOT NULL;
+CREATE INDEX outbox_due ON outbox (next_attempt_at, id) WHERE state IN ('queued', 'deferred');
+CREATE INDEX outbox_unsent ON outbox (state, created_at) WHERE state <> 'sent';
+CREATE INDEX outbox_by_recipient ON outbox (envelope_to, created_at) WHERE mailbox <> '';
+CREATE INDEX outbox_by_mailbox ON outbox (mailbox, created_at) WHERE mailbox <> '';
+CREATE INDEX outbox_by_case ON outbox (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX outbox_trouble ON outbox (reported_in)
+    WHERE state = 'failed' OR uncertain = 1 OR bounced_at IS NOT NULL;
+CREATE INDEX journal_by_mail ON journal (mail_id) WHERE mail_id IS NOT NULL;
+CREATE INDEX journal_by_case ON journal (case_id) WHERE case_id IS NOT NULL;
+CREATE TRIGGER journal_keeps_what_is_written BEFORE UPDATE ON journal BEGIN
+    SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+CREATE TRIGGER journal_keeps_what_is_young BEFORE DELETE ON journal
+WHEN OLD.at >= (SELECT delete_before FROM journal_retention) BEGIN
+    SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+PRAGMA application_id = 1114787953;
+PRAGMA user_version = 1;
