@@ -20,8 +20,8 @@
 namespace bp {
 namespace {
 
-constexpr std::array<std::string_view, 8> kKeys = {"date",  "title", "title_en", "synonyms",
-                                                   "start", "end",   "place",    "capacity"};
+constexpr std::array<std::string_view, 10> kKeys = {"date", "title", "title_en", "synonyms",   "start",
+                                                    "end",  "place", "capacity", "called_off", "moved_from"};
 
 int line_of(const toml::node& node) {
     return static_cast<int>(node.source().begin.line);
@@ -74,6 +74,8 @@ public:
         }
         event.place = text("place");
         event.capacity = capacity();
+        event.called_off = flag("called_off");
+        read_moved_from(event);
         return event;
     }
 
@@ -92,15 +94,45 @@ private:
         }
     }
 
-    void read_date(Event& event) {
-        const toml::node* node = table_.get("date");
+    // The day of that key; an error if it is something else.
+    std::optional<std::chrono::year_month_day> day(std::string_view key, std::string needed) {
+        const toml::node* node = table_.get(key);
         const auto* date = node != nullptr ? node->as_date() : nullptr;
         if (date == nullptr) {
-            return report("date", "A Thementag needs its date, without quotes: date = 2023-01-26.");
+            report(key, std::move(needed));
+            return std::nullopt;
         }
-        event.date = std::chrono::year(date->get().year) / date->get().month / date->get().day;
-        if (!event.date.ok()) return report("date", "There is no such day in the calendar.");
+        const std::chrono::year_month_day day =
+            std::chrono::year(date->get().year) / date->get().month / date->get().day;
+        if (day.ok()) return day;
+        report(key, "There is no such day in the calendar.");
+        return std::nullopt;
+    }
+
+    void read_date(Event& event) {
+        const auto date = day("date", "A Thementag needs its date, without quotes: date = 2023-01-26.");
+        if (!date) return;
+        event.date = *date;
         event.id = iso(event.date);
+    }
+
+    void read_moved_from(Event& event) {
+        if (table_.get("moved_from") == nullptr) return;
+        const auto before =
+            day("moved_from",
+                "`moved_from` must be the day it was to be, without quotes: moved_from = 2023-01-26.");
+        if (!before) return;
+        event.moved_from = iso(*before);
+        if (event.moved_from == event.id)
+            report("moved_from", "`moved_from` must be another day than `date`.");
+    }
+
+    bool flag(std::string_view key) {
+        const toml::node* node = table_.get(key);
+        if (node == nullptr) return false;
+        if (const auto* value = node->as_boolean()) return value->get();
+        report(key, "`" + std::string(key) + "` must be true or false.");
+        return false;
     }
 
     std::string text(std::string_view key) {
@@ -221,6 +253,12 @@ void read_root(const toml::table& root, CatalogueResult& result) {
 const Event* Catalogue::find(const EventId& id) const {
     auto found =
         std::find_if(events.begin(), events.end(), [&](const Event& event) { return event.id == id; });
+    return found == events.end() ? nullptr : &*found;
+}
+
+const Event* Catalogue::find_moved_from(const EventId& id) const {
+    const auto found = std::find_if(events.begin(), events.end(),
+                                    [&](const Event& event) { return event.moved_from == id; });
     return found == events.end() ? nullptr : &*found;
 }
 

@@ -19,7 +19,9 @@ struct Event {
     std::vector<std::string> synonyms;  // other names, abbreviations, misspellings; matched without case
     std::string start_time, end_time;   // local, "09:30"; "" if not yet known
     std::string place;
-    std::optional<int> capacity;  // seats; unlimited if absent
+    std::optional<int> capacity;        // seats; unlimited if absent
+    bool called_off = false;            // does not take place; nobody is registered any more
+    std::optional<EventId> moved_from;  // the day on which it was to be before
 };
 
 class TopicIndex;
@@ -30,6 +32,7 @@ struct Catalogue {
     std::shared_ptr<const TopicIndex> topics;
 
     const Event* find(const EventId& id) const;
+    const Event* find_moved_from(const EventId& id) const;
 };
 
 // What was wrong with a catalogue file: where and what to do about it.

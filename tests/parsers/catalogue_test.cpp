@@ -34,6 +34,8 @@ start = 09:00:00
 end = 15:30:00
 place = "Berlin"
 capacity = 40
+called_off = true
+moved_from = 2024-02-01
 )");
     ASSERT_EQ(result.catalogue.events.size(), 1U);
     const Event& event = result.catalogue.events.front();
@@ -43,6 +45,8 @@ capacity = 40
     EXPECT_EQ(event.start_time, "09:00");
     EXPECT_EQ(event.end_time, "15:30");
     EXPECT_EQ(event.capacity, 40);
+    EXPECT_TRUE(event.called_off);
+    EXPECT_EQ(event.moved_from, "2024-02-01");
 }
 
 TEST(Catalogue, EventsAreSortedByDateWhateverTheirOrderInTheFile) {
