@@ -29,6 +29,8 @@ struct Arguments {
     bool config_given = false;
     InspectOptions inspect;
     DigestOptions digest;
+    PreviewOptions preview;
+    AnnounceOptions announce;
     std::string book;
     bool json = false, csv = false, html = false;
 };
@@ -141,6 +143,33 @@ int run_command_line(int argc, char** argv) {
     digest_command->add_flag("--html", arguments.html, "The page instead of the text");
     digest_command->add_flag("--send", arguments.digest.send, "Make today's digest now; the daemon sends it");
     digest_command->callback([&] { code = digest(arguments); });
+
+    auto* preview = app.add_subcommand("preview", "Show a mail template with invented people");
+    preview
+        ->add_option("template", arguments.preview.template_name, "Its name, e.g. registration-confirmation")
+        ->required();
+    preview->add_option("--language", arguments.preview.language, "de, en or both")->capture_default_str();
+    preview->add_flag("--html", arguments.preview.html, "The HTML part instead of subject and text");
+    preview->add_flag("--later", arguments.preview.later,
+                      "With the privacy notice as from the second mail on");
+    preview->callback([&] {
+        code = with_config(arguments,
+                           [&](const Config& config) { return command_preview(config, arguments.preview); });
+    });
+
+    auto* announce = app.add_subcommand(
+        "announce", "Tell everybody with a seat that a Thementag is changed, moved, called off or near");
+    announce->add_option("day", arguments.announce.day, "The Thementag as people booked it, e.g. 2023-03-23")
+        ->required();
+    announce
+        ->add_option("--template", arguments.announce.template_name,
+                     "event-changed, event-moved, event-called-off or reminder")
+        ->required();
+    announce->add_flag("--send", arguments.announce.send, "Really; without it only shows whom and what");
+    announce->callback([&] {
+        code = with_config(
+            arguments, [&](const Config& config) { return command_announce(config, arguments.announce); });
+    });
 
     try {
         app.parse(argc, argv);

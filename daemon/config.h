@@ -49,6 +49,10 @@ struct ReplyConfig {
     int per_mailbox_per_hour = 60;
     std::chrono::hours identical_pause{7 * 24};
     std::chrono::hours clarification_wait{14 * 24};
+    int reminder_days = 7;  // before a Thementag; 0: nobody is reminded
+    std::chrono::minutes reminder_time{9 * 60};
+    std::string privacy_notice_version = "1";
+    std::string privacy_notice_url = "https://www.bamf.de/datenschutz";
     std::chrono::seconds retry_first{5 * 60};
     std::chrono::seconds retry_longest{4 * 3600};
     std::chrono::hours give_up{5 * 24};

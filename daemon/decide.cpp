@@ -118,6 +118,26 @@ bool hold_answer_of_another(Matter& matter) {
     return true;
 }
 
+// Whoever has more seats than we look at may have the very one that is asked for.
+bool hold_too_many_seats(Matter& matter) {
+    const Kind kind = matter.reading.kind;
+    const bool of_seats = kind == Kind::registration || kind == Kind::cancellation || kind == Kind::change;
+    if (!matter.snapshot.registrations_cut || !of_seats) return false;
+    hold(matter, "zu viele Anmeldungen dieses Absenders, um ohne Blick darauf zu entscheiden");
+    return true;
+}
+
+bool hold_called_off(Matter& matter) {
+    const auto called_off = [&](const EventId& id) {
+        const Event* event = matter.catalogue.find(id);
+        return event != nullptr && event->called_off;
+    };
+    const bool wants_seats = matter.reading.kind == Kind::registration || matter.reading.kind == Kind::change;
+    if (!wants_seats || std::ranges::none_of(matter.reading.events, called_off)) return false;
+    hold(matter, "Anmeldung für einen abgesagten Thementag");
+    return true;
+}
+
 // --- Whether the answer may go out -----------------------------------------------------------------------
 
 // RFC 3834 section 4: an answer goes to the Return-Path and nowhere else; and only where that is the writer's
@@ -175,8 +195,9 @@ Decision decide(const Message& message, const Reading& reading, const Snapshot& 
     Matter matter{message, reading, snapshot, catalogue, limits, {}};
     if (file_duplicate(matter) || file_baseline(matter) || file_automatic(matter) || file_followup(matter))
         return matter.decision;
-    if (!hold_own_sender(matter) && !hold_unsure(matter) && !hold_answer_of_another(matter))
-        decide_by_kind(matter);
+    const bool held = hold_own_sender(matter) || hold_unsure(matter) || hold_answer_of_another(matter) ||
+                      hold_too_many_seats(matter) || hold_called_off(matter);
+    if (!held) decide_by_kind(matter);
     check_reply(matter);
     return matter.decision;
 }

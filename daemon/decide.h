@@ -34,6 +34,7 @@ struct Snapshot {
     std::optional<CaseId> thread_of_another;  // a case that the mail answers from an address it does not have
     std::optional<PendingRequest> pending;    // what the case of `thread` waits to hear more about
     std::vector<Registration> registrations;  // not cancelled: the sender's, and of people the mail names
+    bool registrations_cut = false;           // there are more of them than a rule can overlook
     std::vector<SeatCount> seats;             // of the Thementage that the mail names
     int answers_to_sender_today = 0;          // in the last 24 hours
     int answers_from_mailbox_hour = 0;        // in the last hour

@@ -6,6 +6,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "daemon/circuit_breaker.h"
 #include "daemon/local_time.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/replies/spoken_dates.h"
@@ -162,7 +163,12 @@ DigestInput::Mailbox mailbox_from(const MailboxConfig& config, const DigestData&
     return mailbox;
 }
 
-void add_alarms(const DigestData& data, const Desk& desk, DigestInput& input) {
+void add_alarms(const DigestData& data, Desk& desk, DigestInput& input) {
+    for (const MailboxConfig& mailbox : desk.config.mailboxes) {
+        if (!breaker_is_open(desk.database, mailbox, desk.config.reply, desk.clock.now())) continue;
+        input.alarms.push_back("Ungewöhnlich viele Antworten aus dem Postfach " + mailbox.address +
+                               " in einer Stunde: Alle weiteren warten auf Sie, bis es weniger werden.");
+    }
     if (desk.config.authserv_id.empty()) {
         input.notices.push_back("Die Prüfung der Absender (Authentication-Results) ist ausgeschaltet.");
     }

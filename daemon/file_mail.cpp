@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "daemon/casework/same_person.h"
+#include "daemon/circuit_breaker.h"
 #include "daemon/local_time.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/sha256.h"
@@ -294,10 +295,12 @@ Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& 
     CaseSnapshot on_file = look_up(desk.database, question_about(desk, entry, message, reading));
     find_thread(on_file, snapshot);
     snapshot.registrations = std::move(on_file.registrations);
+    snapshot.registrations_cut = on_file.registrations_cut;
     snapshot.seats = std::move(on_file.seats);
     Outbox outbox(desk.database);
     snapshot.answers_to_sender_today = outbox.replies_to(entry.sender_address, entry.filed_at - hours(24));
-    snapshot.answers_from_mailbox_hour = outbox.replies_of_mailbox(mailbox.name, entry.filed_at - hours(1));
+    snapshot.answers_from_mailbox_hour =
+        outbox.replies_of_mailbox(mailbox.name, entry.filed_at - kBreakerHour);
     return snapshot;
 }
 

@@ -19,6 +19,10 @@ constexpr auto kWords = std::to_array<std::pair<MailTemplate, const char*>>({
     {MailTemplate::receipt_acknowledgement, "receipt-acknowledgement"},
     {MailTemplate::which_registration, "which-registration"},
     {MailTemplate::moved_up, "moved-up"},
+    {MailTemplate::reminder, "reminder"},
+    {MailTemplate::event_changed, "event-changed"},
+    {MailTemplate::event_moved, "event-moved"},
+    {MailTemplate::event_called_off, "event-called-off"},
 });
 
 }  // namespace
@@ -40,6 +44,19 @@ const std::vector<MailTemplate>& all_mail_templates() {
         return templates;
     }();
     return all;
+}
+
+bool answers_a_mail(MailTemplate mail) {
+    switch (mail) {
+        case MailTemplate::moved_up:
+        case MailTemplate::reminder:
+        case MailTemplate::event_changed:
+        case MailTemplate::event_moved:
+        case MailTemplate::event_called_off:
+            return false;
+        default:
+            return true;
+    }
 }
 
 MailTemplate template_for(ReplyTemplate reply) {

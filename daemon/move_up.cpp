@@ -5,8 +5,7 @@
 #include <utility>
 
 #include "daemon/local_time.h"
-#include "daemon/replies/message_ids.h"
-#include "daemon/reply_context.h"
+#include "daemon/mail_to_case.h"
 #include "storage/cases.h"
 #include "storage/journal.h"
 #include "storage/outbox.h"
@@ -22,7 +21,7 @@ public:
 
     int fill(const EventId& event) {
         const Event* entry = desk_.files->catalogue.find(event);
-        if (entry == nullptr || event < today_) return 0;
+        if (entry == nullptr || entry->called_off || event < today_) return 0;
         int filled = 0;
         Registrations registrations(desk_.database);
         for (;;) {
@@ -54,52 +53,20 @@ private:
         Journal(desk_.database).write(entry);
     }
 
-    // The answer that told them of the waiting list: where that could go, this can.
-    std::optional<OutboxEntry> first_answer(const Registration& seat) const {
-        for (const OutboxEntry& answer : Outbox(desk_.database).of_mail(seat.mail_id)) {
-            if (answer.template_name == to_string(MailTemplate::registration_confirmation)) return answer;
-        }
-        return std::nullopt;
-    }
-
-    const MailboxConfig& mailbox_of(const OutboxEntry& answer) const {
-        const auto& all = desk_.config.mailboxes;
-        const auto found = std::ranges::find(all, answer.mailbox, &MailboxConfig::name);
-        return found == all.end() ? all.front() : *found;
-    }
-
+    // Where nobody was answered when they asked, staff tell them: they see the seat in the digest.
     void tell(const EventId& event, const std::vector<Registration>& seats) {
-        const Registration& first = seats.front();
-        const auto answer = first_answer(first);
-        const auto owner = Cases(desk_.database).find(first.case_id);
-        // Nobody was answered when they asked: staff tell them, and see the seat in the digest.
-        if (!answer || !owner) return;
-        const MailboxConfig& mailbox = mailbox_of(*answer);
-
-        ReplyInput input;
-        input.reply = MailTemplate::moved_up;
-        input.language = owner->language;
-        input.desk = reply_desk(mailbox);
-        input.recipient = answer->envelope_to;
-        for (const Registration& seat : seats) {
-            if (seat.person.name_key.empty()) continue;
-            input.people.push_back(seat.person.person);
-            if (seat.person.person.email == owner->sender_address) input.salutation = seat.person.person;
-        }
-        input.seats = static_cast<int>(seats.size());
-        input.events = {event};
-        input.reference = owner->reference;
-        input.message_id =
-            make_message_id({owner->reference, to_string(input.reply), static_cast<std::int64_t>(first.id)},
-                            desk_.hmac_key, desk_.office.message_id_domain);
-        input.date = office_time(desk_, now_);
-        input.original_message_id = answer->message_id;
-
-        const bool reachable = answer->state != OutboxState::held && !answer->bounced_at;
-        NewOutgoing outgoing = compose_outgoing(desk_, mailbox, input,
-                                                reachable ? OutboxState::queued : OutboxState::held, now_);
+        const CaseId case_id = seats.front().case_id;
+        CaseMail mail;
+        mail.mail = MailTemplate::moved_up;
+        mail.seats = seats;
+        mail.events = {event};
+        mail.calendar = {
+            {event, seats.front().reference, Cases(desk_.database).next_calendar_sequence(case_id), false}};
+        mail.number = static_cast<std::int64_t>(seats.front().id);
+        const auto addressed = address_to_case(desk_, mail, now_);
+        if (!addressed) return;
+        NewOutgoing outgoing = outgoing_of(desk_, *addressed, now_);
         outgoing.mail_id = cause_;
-        outgoing.case_id = owner->id;
         Outbox(desk_.database).queue(outgoing);
     }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "daemon/calendar_entries.h"
 #include "daemon/casework/same_person.h"
 #include "daemon/replies/compose_reply.h"
 #include "daemon/replies/message_ids.h"
@@ -40,7 +41,7 @@ void sort_events(const Catalogue& catalogue, const Reading& reading, const Snaps
         if (unnamed.held > 0) add_once(input.events, unnamed.event);
     }
     for (const Event& event : catalogue.events) {
-        if (event.id >= snapshot.today) input.coming_events.push_back(event.id);
+        if (event.id >= snapshot.today && !event.called_off) input.coming_events.push_back(event.id);
     }
     std::sort(input.events.begin(), input.events.end());
     std::sort(input.cancelled_events.begin(), input.cancelled_events.end());
@@ -107,6 +108,12 @@ void list_choices(Desk& desk, const Decision& decision, ReplyInput& input) {
     }
 }
 
+// Answers that tell of seats taken or given up.
+bool tells_of_seats(MailTemplate reply) {
+    return reply == MailTemplate::registration_confirmation || reply == MailTemplate::change_confirmation ||
+           reply == MailTemplate::cancellation_confirmation;
+}
+
 // Who is greeted: whoever wrote, if the mail or the books say who that is.
 std::optional<Person> person_to_greet(const Reading& reading, const Snapshot& snapshot,
                                       const NewMail& entry) {
@@ -135,6 +142,7 @@ ReplyInput reply_input(Desk& desk, const MailboxConfig& mailbox, const Message& 
         list_people_booked(decision, input);
         list_known_and_waiting(desk, decision, filed, input);
     }
+    if (tells_of_seats(decision.reply)) input.calendar = calendar_entries(desk, snapshot, decision, filed);
     list_choices(desk, decision, input);
     if (filed.owner) input.reference = filed.owner->reference;
     std::string about = input.reference.empty() ? "mail" : input.reference;

@@ -14,6 +14,7 @@
 #include <optional>
 #include <stdexcept>
 
+#include "daemon/circuit_breaker.h"
 #include "daemon/collect_mail.h"
 #include "daemon/deliver_replies.h"
 #include "daemon/edges/connect_options.h"
@@ -22,6 +23,7 @@
 #include "daemon/edges/smtp_submission.h"
 #include "daemon/move_up.h"
 #include "daemon/office_files.h"
+#include "daemon/remind.h"
 #include "daemon/runtime/log.h"
 #include "daemon/runtime/sole_instance.h"
 #include "daemon/runtime/systemd_notify.h"
@@ -41,6 +43,7 @@ using namespace std::chrono_literals;
 // as uncertain.
 constexpr auto kStopTime = 9s;
 constexpr auto kHousekeeping = 15s;  // status line, alarms, retention
+constexpr auto kReminders = 10min;   // pause between two looks for reminders that are due
 constexpr int kRawMailsForgottenAtOnce = 200;
 
 ImapMailboxSettings imap_settings(const MailboxConfig& config) {
@@ -137,6 +140,7 @@ public:
         }
         io_.run();
         io_.restart();
+        queue_reminders(desk_);
         boost::asio::co_spawn(io_, flush(), [&](std::exception_ptr failure) {
             if (failure) complain(failure);
         });
@@ -267,6 +271,7 @@ private:
             mark.expect_within(kHousekeeping + 1min);
             try {
                 tell_status();
+                remind();
                 forget_raw_mails();
             } catch (const StorageError& error) {
                 log::error(log::Event::storage_failed, error.what());
@@ -282,11 +287,15 @@ private:
             MailboxState state = MailboxStates(database_).get(watch->config.name);
             line += watch->config.name + describe(*watch, state) + ", ";
             check_stale(*watch, state);
+            check_breaker(watch->config);
         }
         const OutboxCounts outbox = Outbox(database_).counts();
         const std::int64_t waiting = Ledger(database_).waiting_for_staff_count();
         line += fmt::format("for staff {}, outbox {}", waiting,
                             outbox.queued + outbox.transmitting + outbox.deferred);
+        for (const auto& [mailbox, open] : breaker_told_) {
+            if (open) line += ", answers of " + mailbox + " held: too many in an hour";
+        }
         if (!deliverer_.trouble().empty()) line += " (" + deliverer_.trouble() + ")";
         systemd::status(line);
     }
@@ -307,6 +316,24 @@ private:
                        {{"BP_MAILBOX", watch.config.name}});
         }
         told = stale;
+    }
+
+    void check_breaker(const MailboxConfig& mailbox) {
+        const bool open = breaker_is_open(database_, mailbox, config_.reply, clock_.now());
+        bool& told = breaker_told_[mailbox.name];
+        if (open && !told) {
+            log::error(log::Event::breaker_open,
+                       "too many answers in an hour; they wait for staff from now on",
+                       {{"BP_MAILBOX", mailbox.name}});
+        }
+        told = open;
+    }
+
+    void remind() {
+        const Timestamp now = clock_.now();
+        if (now < next_reminders_) return;
+        next_reminders_ = now + kReminders;
+        if (queue_reminders(desk_) > 0) deliverer_.wake();
     }
 
     void forget_raw_mails() {
@@ -345,7 +372,8 @@ private:
     std::vector<std::unique_ptr<Watch>> watches_;
     boost::asio::signal_set signals_;
     boost::asio::steady_timer last_resort_{io_};
-    std::map<std::string, bool> stale_told_;
+    Timestamp next_reminders_{};
+    std::map<std::string, bool> stale_told_, breaker_told_;
     int exit_code_ = EX_OK;
 };
 

@@ -202,6 +202,15 @@ void Registrations::set_state(RegistrationId id, SeatState state, std::optional<
           state, line_number_for(database_, state, before->event), by, now, id);
 }
 
+void Registrations::move_to(RegistrationId id, const EventId& event, Timestamp now) {
+    const std::optional<Registration> before = find(id);
+    demand_row(before.has_value() ? 1 : 0, "the registration");
+    write(
+        database_,
+        "UPDATE registration SET event = ?, line_number = ?, changed_at = ?, reported_in = NULL WHERE id = ?",
+        event, line_number_for(database_, before->state, event), now, id);
+}
+
 void Registrations::hand_over(RegistrationId id, PersonId to, std::optional<MailId> by, Timestamp now) {
     demand_row(
         write(database_,

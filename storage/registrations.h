@@ -86,6 +86,9 @@ public:
     RegistrationId add(const NewRegistration& registration);
     // `by`: the mail that caused it. Who starts to wait goes to the end of the line.
     void set_state(RegistrationId id, SeatState state, std::optional<MailId> by, Timestamp now);
+    // To another Thementag with the same state; who waits goes to the end of the line there. Throws
+    // StorageError `constraint` if the person has a registration there already.
+    void move_to(RegistrationId id, const EventId& event, Timestamp now);
     // Another person takes the seat, which keeps its state and its place in line.
     void hand_over(RegistrationId id, PersonId to, std::optional<MailId> by, Timestamp now);
 

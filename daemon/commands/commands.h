@@ -38,4 +38,20 @@ struct DigestOptions {
 };
 int command_digest(const Config& config, const DigestOptions& options);
 
+struct PreviewOptions {
+    std::string template_name;    // its word, "registration-confirmation"
+    std::string language = "de";  // "de", "en" or "both"
+    bool html = false;
+    bool later = false;  // as a mail that is not the first to its address
+};
+// A template with invented people; needs neither books nor servers.
+int command_preview(const Config& config, const PreviewOptions& options);
+
+struct AnnounceOptions {
+    std::string day;  // "2023-03-23"
+    std::string template_name;
+    bool send = false;  // else a dry run
+};
+int command_announce(const Config& config, const AnnounceOptions& options);
+
 }  // namespace bp

@@ -72,8 +72,7 @@ OutgoingHeader header_of(const ReplyInput& input, const std::string& subject, co
     const std::vector<std::string> references = references_of(input);
     if (!references.empty()) header.emplace_back("References", joined(references));
     // RFC 3834 section 5: an answer to a mail, or one that something else caused.
-    header.emplace_back("Auto-Submitted",
-                        input.reply == MailTemplate::moved_up ? "auto-generated" : "auto-replied");
+    header.emplace_back("Auto-Submitted", answers_a_mail(input.reply) ? "auto-replied" : "auto-generated");
     header.emplace_back("X-Auto-Response-Suppress", "All");
     header.emplace_back("Precedence", "bulk");
     header.emplace_back("Content-Language", content_language(input.language));
@@ -92,6 +91,32 @@ RenderedReply render(const ReplyInput& input, const Templates& templates, const 
                             values(Language::english, input.language != Language::german));
 }
 
+std::string file_name(CalendarMethod method, Language language) {
+    const bool english = language == Language::english;
+    if (method == CalendarMethod::publish) return english ? "theme-day.ics" : "thementag.ics";
+    return english ? "theme-day-cancelled.ics" : "thementag-abgesagt.ics";
+}
+
+std::vector<Attachment> calendar_files(const ReplyInput& input, const Catalogue& catalogue,
+                                       const Office& office, const ReplySettings& settings) {
+    const bool cic = input.desk == ReplyDesk::cic;
+    const CalendarContext context = {catalogue,
+                                     input.language,
+                                     settings.zone,
+                                     cic ? settings.cic_name : settings.cdo_name,
+                                     cic ? office.cic_address : office.cdo_address,
+                                     office.message_id_domain,
+                                     input.date};
+    std::vector<Attachment> files;
+    for (const CalendarMethod method : {CalendarMethod::publish, CalendarMethod::cancel}) {
+        const std::string calendar = write_calendar(method, input.calendar, context);
+        if (calendar.empty()) continue;
+        files.push_back({"text/calendar; charset=utf-8; method=" + to_string(method),
+                         file_name(method, input.language), calendar});
+    }
+    return files;
+}
+
 std::string without(const std::string& words, std::string text) {
     if (words.empty()) return text;
     for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at))
@@ -107,16 +132,21 @@ ComposedReply compose_reply(const ReplyInput& input, const Templates& templates,
     const std::string& sender = cic ? office.cic_address : office.cdo_address;
     check_contract(input, sender, settings);
 
-    const RenderedReply rendered = render(input, templates, catalogue, office, settings);
+    ComposedReply reply;
+    reply.shown = render(input, templates, catalogue, office, settings);
     const bool referenced = input.reply != MailTemplate::misdirected_referral;
     const std::string subject =
-        subject_with_reference(rendered.subject, referenced ? input.reference : std::string());
+        subject_with_reference(reply.shown.subject, referenced ? input.reference : std::string());
     const OutgoingHeader header =
         header_of(input, subject, cic ? settings.cic_name : settings.cdo_name, sender);
-    ComposedReply reply;
     reply.mail = {settings.bounce_address, input.recipient, input.message_id,
-                  write_mail(header, rendered.text, rendered.html)};
-    reply.content = without(input.reference, rendered.subject + "\n\n" + rendered.text);
+                  write_mail(header, reply.shown.text, reply.shown.html,
+                             calendar_files(input, catalogue, office, settings))};
+    ReplyInput in_full = input;
+    in_full.notice_in_full = true;
+    const RenderedReply to_compare =
+        input.notice_in_full ? reply.shown : render(in_full, templates, catalogue, office, settings);
+    reply.content = without(input.reference, to_compare.subject + "\n\n" + to_compare.text);
     return reply;
 }
 

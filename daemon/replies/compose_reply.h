@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "daemon/mail_template.h"
+#include "daemon/replies/calendar.h"
 #include "daemon/replies/templates.h"
 #include "parsers/catalogue.h"
 #include "parsers/message.h"
@@ -49,6 +50,9 @@ struct ReplyInput {
     std::vector<EventId> past_events;       // asked for, but over on the day of the mail
     std::vector<EventId> coming_events;     // still on offer; listed where the template offers a choice
 
+    std::vector<CalendarEntry> calendar;  // goes along as files, those cancelled in one of their own
+    bool notice_in_full = true;           // the privacy notice itself, else where it stands (Art. 13 GDPR)
+
     std::string reference;   // "CIC-2023-00042", also put into the subject; "" if there is no case
     std::string message_id;  // ours, with brackets, see message_ids.h
     DateTime date;           // of the reply, with the offset of Europe/Berlin at that instant
@@ -65,12 +69,17 @@ struct ReplySettings {
     std::string cic_name = "CIC Thementage";  // in From and under the closing formula
     std::string cdo_name = "Chief Digital Office";
     std::string bounce_address;  // reverse-path of replies; "" is the null reverse-path `<>`
+    std::string zone = "Europe/Berlin";
+    std::string privacy_notice_version = "1";
+    std::string privacy_notice_url = "https://www.bamf.de/datenschutz";
 };
 
 struct ComposedReply {
     OutgoingMail mail;
-    // What it says, without date, ids and reference: equal for two answers that tell the same person the
-    // same. To be hashed for the rule against identical answers (RFC 5230 section 4.2).
+    RenderedReply shown;  // what its parts say
+    // What it says, without date, ids and reference, and with the notice in full: equal for two answers that
+    // tell the same person the same. To be hashed for the rule against identical answers (RFC 5230
+    // section 4.2).
     std::string content;
 };
 

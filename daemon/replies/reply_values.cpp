@@ -1,6 +1,7 @@
 #include "daemon/replies/reply_values.h"
 
 #include <algorithm>
+#include <functional>
 #include <initializer_list>
 
 #include "daemon/replies/clean_line.h"
@@ -180,6 +181,19 @@ void add_reference(TemplateValues& values, const ReplyInput& input) {
     values.show("REFERENCED", std::move(inside));
 }
 
+// The files that go along, so that the text can speak of them.
+void add_calendar(TemplateValues& values, const ReplyInput& input) {
+    const auto cancelled = [](const CalendarEntry& entry) { return entry.cancelled; };
+    if (std::ranges::any_of(input.calendar, std::not_fn(cancelled))) values.show("CALENDAR");
+    if (std::ranges::any_of(input.calendar, cancelled)) values.show("CALENDAR_CANCELLED");
+}
+
+void add_notice(TemplateValues& values, const ReplyInput& input, const ReplySettings& settings) {
+    values.set("NOTICE_VERSION", settings.privacy_notice_version);
+    values.set("NOTICE_URL", settings.privacy_notice_url);
+    values.show(input.notice_in_full ? "NOTICE_IN_FULL" : "NOTICE_IN_SHORT");
+}
+
 void add_people(TemplateValues& values, const ReplyInput& input, Language language) {
     std::vector<TemplateValues> entries;
     for (std::size_t i = 0; i < input.people.size() && i < kMaxListed; ++i) {
@@ -203,10 +217,12 @@ TemplateValues reply_values(const ReplyInput& input, Language language, const Ca
     TemplateValues values;
     add_office(values, input, office, settings);
     add_greeting(values, input);
+    add_notice(values, input, settings);
     if (input.reply == MailTemplate::misdirected_referral) return values;
 
     add_reference(values, input);
     add_people(values, input, language);
+    add_calendar(values, input);
     auto add_events = [&](const std::string& prefix, const std::vector<EventId>& ids) {
         show_list(values, event_list_names(prefix), events_values(ids, catalogue, language));
     };

@@ -20,6 +20,13 @@ constexpr auto kVariables = std::to_array<TemplateVariable>({
     {section, "CIC", ""},
     {section, "CDO", ""},
 
+    {value, "NOTICE_VERSION", ""},
+    {value, "NOTICE_URL", ""},
+    {section, "NOTICE_IN_FULL", ""},
+    {section, "NOTICE_IN_SHORT", ""},
+    {section, "CALENDAR", ""},
+    {section, "CALENDAR_CANCELLED", ""},
+
     {section, "NAMED", ""},
     {value, "NAME", "NAMED"},
     {section, "UNNAMED", ""},

@@ -18,7 +18,7 @@ namespace bp::log {
 namespace {
 
 // Made once by hashing the event's name; they must never change.
-constexpr std::array<std::string_view, 19> kMessageIds = {
+constexpr std::array<std::string_view, 20> kMessageIds = {
     "8bc814edd7e66cf8ba807a2f207edbf3",  // started
     "a4aabe900672b511da390254d568798e",  // stopping
     "345fc98ec5343b210533c7dcff18449f",  // reloaded
@@ -31,6 +31,7 @@ constexpr std::array<std::string_view, 19> kMessageIds = {
     "a28de47b22478a7d2112aa6a23c8319c",  // mail_failed
     "a6ffc934588223b05a50f45135e23433",  // mail_quarantined
     "4938e310dc2e6cb8bf581e6446f85e00",  // intake_stale
+    "d14ef92e1a8945759c0e505ae808a98d",  // breaker_open
     "52338ce98e5f04ee32c5c08d0363fb46",  // reply_sent
     "f58ce612495e2b7eceaca8ac268562ce",  // reply_deferred
     "7101de8fd12c51941ea15da2e7fabde3",  // reply_failed

@@ -30,6 +30,7 @@ enum class Event {
     mail_failed,
     mail_quarantined,
     intake_stale,
+    breaker_open,
     reply_sent,
     reply_deferred,
     reply_failed,

@@ -243,6 +243,20 @@ TEST_F(DecideTest, TooManyAnswersFromOneMailboxAreHeld) {
     EXPECT_TRUE(decision().reply_held);
 }
 
+TEST_F(DecideTest, WhoHasMoreSeatsThanWeLookAtIsLeftToStaff) {
+    snapshot.registrations_cut = true;
+    EXPECT_EQ(decision().outcome, Outcome::held);
+    EXPECT_THAT(decision().seats, IsEmpty());
+    read_as(Kind::contact, ReplyTemplate::contact_acknowledgement);
+    EXPECT_EQ(decision().outcome, Outcome::answered) << "a question is no matter of seats";
+}
+
+TEST_F(DecideTest, NobodyIsBookedOnAThementagThatIsCalledOff) {
+    catalogue.events[0].called_off = true;
+    EXPECT_EQ(decision().outcome, Outcome::held);
+    EXPECT_THAT(decision().seats, IsEmpty());
+}
+
 TEST_F(DecideTest, ACancellationGivesUpTheSendersSeat) {
     read_as(Kind::cancellation, ReplyTemplate::cancellation_confirmation);
     reading.cancelled_events = {"2023-03-23"};

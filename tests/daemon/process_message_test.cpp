@@ -9,7 +9,7 @@
 #include "storage/outbox.h"
 #include "storage/raw_mail.h"
 #include "storage/registrations.h"
-#include "tests/daemon/fakes/test_desk.h"
+#include "tests/daemon/outgoing.h"
 
 namespace bp {
 namespace {
@@ -74,6 +74,78 @@ TEST_F(ProcessMessageTest, ARegistrationCanBeCancelledByItsSender) {
                             "petra@stadt-a.example", "Petra Beispiel", "9@stadt-a.example"));
     EXPECT_EQ(cancelled.decision.outcome, Outcome::answered);
     EXPECT_EQ(Registrations(office_.database).seats("2023-03-23").booked, 0);
+}
+
+std::string petras_contact(const std::string& id, const std::string& text) {
+    return person_mail("Austausch", "Guten Tag,\r\n\r\n" + text + "\r\n\r\nViele Grüße\r\nPetra Beispiel\r\n",
+                       "petra@stadt-a.example", "Petra Beispiel", id, "CDO@bamf.bund.de");
+}
+
+TEST_F(ProcessMessageTest, ThePrivacyNoticeStandsInFullInTheFirstMailToAnAddress) {
+    process(petra());
+    process(petras_contact("2@stadt-a.example",
+                           "wir möchten uns gern mit Ihnen über Digitalisierung austauschen."),
+            1);
+    const std::vector<Outgoing> mails = due_mails(office_);
+    ASSERT_THAT(mails, SizeIs(2));
+    EXPECT_THAT(mails[0].text, HasSubstr("Datenschutzbeauftragten"));
+    EXPECT_THAT(mails[1].text, Not(HasSubstr("Datenschutzbeauftragten")));
+    EXPECT_THAT(mails[1].text, HasSubstr(office_.config.reply.privacy_notice_url));
+}
+
+TEST_F(ProcessMessageTest, ANewVersionOfTheNoticeIsSentInFullAgain) {
+    process(petra());
+    office_.config.reply.privacy_notice_version = "2";
+    process(petras_contact("2@stadt-a.example",
+                           "wir möchten uns gern mit Ihnen über Digitalisierung austauschen."),
+            1);
+    EXPECT_THAT(due_mails(office_)[1].text, HasSubstr("Fassung 2"));
+    EXPECT_THAT(due_mails(office_)[1].text, HasSubstr("Datenschutzbeauftragten"));
+}
+
+TEST_F(ProcessMessageTest, AnAnswerOfTheSameWordsIsIdenticalWhateverNoticeItCarries) {
+    process(petras_contact("1@stadt-a.example",
+                           "wir möchten uns gern mit Ihnen über Digitalisierung austauschen."),
+            1);
+    const Processed second = process(
+        petras_contact("2@stadt-a.example", "wir würden uns gern auch über Barrierefreiheit austauschen."),
+        1);
+    EXPECT_THAT(replies(second.id), SizeIs(0));
+}
+
+TEST_F(ProcessMessageTest, TheCalendarFileFollowsTheSeat) {
+    process(petra());
+    process(person_mail("Absage",
+                        "Guten Tag,\r\n\r\nleider muss ich meine Teilnahme am "
+                        "23.03.2023 absagen.\r\n\r\nViele Grüße\r\nPetra Beispiel\r\n",
+                        "petra@stadt-a.example", "Petra Beispiel", "9@stadt-a.example"));
+    const std::vector<Outgoing> mails = due_mails(office_);
+    ASSERT_THAT(mails, SizeIs(2));
+    ASSERT_THAT(mails[0].calendars, SizeIs(1));
+    EXPECT_THAT(mails[0].calendars[0], HasSubstr("METHOD:PUBLISH"));
+    EXPECT_THAT(mails[0].calendars[0], HasSubstr("UID:CIC-2023-00001.2023-03-23@bamf.bund.de"));
+    ASSERT_THAT(mails[1].calendars, SizeIs(1));
+    EXPECT_THAT(mails[1].calendars[0], HasSubstr("METHOD:CANCEL"));
+    EXPECT_THAT(mails[1].calendars[0], HasSubstr("UID:CIC-2023-00001.2023-03-23@bamf.bund.de"));
+    EXPECT_THAT(mails[1].calendars[0], HasSubstr("SEQUENCE:1"));
+}
+
+TEST_F(ProcessMessageTest, AbsenceOfOneOfTwoLeavesTheDayInTheCalendar) {
+    process(
+        person_mail("Anmeldung",
+                    "Guten Tag,\r\n\r\nbitte melden Sie Petra Beispiel und Jens Muster für den 23.03.2023 "
+                    "an.\r\n\r\nViele Grüße\r\nPetra Beispiel\r\n",
+                    "petra@stadt-a.example", "Petra Beispiel", "1@stadt-a.example"));
+    ASSERT_EQ(Registrations(office_.database).seats("2023-03-23").booked, 2);
+    process(person_mail("Absage",
+                        "Guten Tag,\r\n\r\nJens Muster kann am 23.03.2023 leider nicht teilnehmen.\r\n\r\n"
+                        "Viele Grüße\r\nPetra Beispiel\r\n",
+                        "petra@stadt-a.example", "Petra Beispiel", "2@stadt-a.example"));
+    ASSERT_EQ(Registrations(office_.database).seats("2023-03-23").booked, 1);
+    const std::vector<Outgoing> mails = due_mails(office_);
+    ASSERT_THAT(mails, SizeIs(2));
+    ASSERT_THAT(mails[1].calendars, SizeIs(1));
+    EXPECT_THAT(mails[1].calendars[0], HasSubstr("METHOD:PUBLISH"));
 }
 
 TEST_F(ProcessMessageTest, ABounceOfOurAnswerIsTiedToIt) {

@@ -56,6 +56,28 @@ def check_bytes(raw):
             yield f"a header line has {len(line)} bytes: {line[:60]!r}"
 
 
+def check_calendar(part):
+    """The only files that go along: iCalendar objects (RFC 5545) of the method that their type names."""
+    if part.get_content_type() != "text/calendar" or not part.is_attachment() or not part.get_filename():
+        yield f"a file is {part.get_content_type()}, {part.get_filename()!r}"
+        return
+    octets = part.get_payload(decode=True)
+    if any(len(line) > 75 for line in octets.split(b"\r\n")) or b"\n" in octets.replace(b"\r\n", b""):
+        yield "calendar: lines are not folded, or do not end with CRLF"
+    lines = octets.decode("utf-8").replace("\r\n ", "").split("\r\n")
+    open_components = []
+    for line in lines:
+        if line.startswith("BEGIN:"):
+            open_components.append(line[6:])
+        elif line.startswith("END:") and (not open_components or open_components.pop() != line[4:]):
+            yield f"calendar: {line} closes nothing"
+    if open_components:
+        yield f"calendar: {open_components} stay open"
+    for needed in ("UID:", "DTSTAMP:", "DTSTART", "SEQUENCE:", "METHOD:" + part.get_param("method", "?")):
+        if not any(line.startswith(needed) for line in lines):
+            yield f"calendar: {needed} is missing"
+
+
 def check_mail(path):
     raw = path.read_bytes()
     yield from check_bytes(raw)
@@ -72,9 +94,12 @@ def check_mail(path):
     for name in ("Cc", "Bcc", "Reply-To", "Disposition-Notification-To", "X-Evil"):
         if name in mail:
             yield f"{name} is there"
-    if mail.get_content_type() != "multipart/alternative" or len(list(mail.iter_parts())) != 2:
+    texts, *files = list(mail.iter_parts()) if mail.get_content_type() == "multipart/mixed" else [mail]
+    if texts.get_content_type() != "multipart/alternative" or len(list(texts.iter_parts())) != 2:
         yield "not two alternatives"
         return
+    for file in files:
+        yield from check_calendar(file)
     if mail["Subject"] != path.with_suffix(".subject").read_text(encoding="utf-8"):
         yield f"the subject reads {mail['Subject']!r}"
     for kind, suffix in (("plain", ".txt"), ("html", ".html")):

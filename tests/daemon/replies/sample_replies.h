@@ -5,6 +5,7 @@
 #include <string>
 
 #include "daemon/replies/compose_reply.h"
+#include "daemon/replies/sample_reply.h"
 
 namespace bp {
 
@@ -45,54 +46,8 @@ inline Person person(const char* title, const char* given, const char* family, c
     return p;
 }
 
-// `reply` with all that its template can show, in German.
 inline ReplyInput sample_reply(MailTemplate reply) {
-    ReplyInput input;
-    input.reply = reply;
-    input.recipient = "katrin.mueller@stadt-nordheim.example";
-    input.salutation = person("Dr.", "Katrin", "Müller", "Stadt Nordheim");
-    input.people = {*input.salutation};
-    input.reference = "CIC-2023-00042";
-    input.message_id = "<bp.CIC-2023-00042." + to_string(reply) + ".17.0123456789ab@bamf.bund.de>";
-    input.date = {1678788000, 60};  // 14 March 2023, 11:00 in Berlin
-    input.original_message_id = "<first@stadt-nordheim.example>";
-    input.coming_events = {"2023-03-23", "2023-04-27", "2023-09-28"};
-    switch (reply) {
-        case MailTemplate::registration_confirmation:
-            input.people.push_back(person("", "Jonas", "von der Heide", ""));
-            input.people.back().events = std::vector<EventId>{"2023-04-27"};
-            input.seats = 3;
-            input.events = {"2023-03-23", "2023-04-27"};
-            input.past_events = {"2023-01-26"};
-            input.known = {{*input.salutation, "2023-04-27", 0}};
-            input.waiting = {{person("", "Mai", "Nguyen", ""), "2023-09-28", 2}};
-            break;
-        case MailTemplate::which_registration:
-            input.known = {{*input.salutation, "2023-03-23", 0}, {*input.salutation, "2023-04-27", 0}};
-            break;
-        case MailTemplate::moved_up:
-            input.events = {"2023-03-23"};
-            input.seats = 1;
-            break;
-        case MailTemplate::registration_past:
-            input.past_events = {"2023-01-26"};
-            break;
-        case MailTemplate::cancellation_confirmation:
-            input.cancelled_events = {"2023-03-23"};
-            break;
-        case MailTemplate::change_confirmation:
-            input.events = {"2023-04-27"};
-            input.cancelled_events = {"2023-03-23"};
-            break;
-        case MailTemplate::contact_acknowledgement:
-        case MailTemplate::misdirected_referral:
-            input.desk = ReplyDesk::cdo;
-            input.reference = "CDO-2023-00017";
-            break;
-        default:
-            break;
-    }
-    return input;
+    return sample_reply(reply, sample_catalogue());
 }
 
 inline OutgoingMail compose(const ReplyInput& input, const ReplySettings& settings = {}) {
