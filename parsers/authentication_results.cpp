@@ -2,9 +2,11 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <string>
 
 #include "parsers/bytes.h"
+#include "parsers/field_comments.h"
 
 namespace bp {
 namespace {
@@ -15,24 +17,18 @@ struct Results {
     std::string methods;
 };
 
-// Comments may nest (RFC 5322 section 3.2.2).
-std::string without_comments(std::string_view value) {
-    std::string bare;
-    int depth = 0;
-    for (char c : value) {
-        if (c == '(') ++depth;
-        if (depth == 0) bare.push_back(c);
-        if (c == ')' && depth > 0) --depth;
-    }
-    return bare;
+std::string_view without_quotes(std::string_view value) {
+    const bool quoted = value.size() > 1 && value.starts_with('"') && value.ends_with('"');
+    return quoted ? value.substr(1, value.size() - 2) : value;
 }
 
+// From the undecoded body: encoded-words mean nothing here (RFC 2047 section 5), and could hide a `;`.
 Results read_results(const HeaderField& field) {
-    std::string value = ascii_lower(without_comments(field.body));
+    std::string value = ascii_lower(with_tame_quotes(field.raw_body));
     std::size_t semicolon = std::min(value.find(';'), value.size());
     // A version number may follow the id (RFC 8601 section 2.2).
     std::string_view id = trim(std::string_view(value).substr(0, semicolon));
-    id = id.substr(0, id.find_first_of(" \t"));
+    id = without_quotes(id.substr(0, id.find_first_of(" \t")));
     return {std::string(id), value.substr(semicolon)};
 }
 
@@ -44,15 +40,27 @@ bool aligned(std::string_view a, std::string_view b) {
     return a.size() > b.size() && a.substr(a.size() - b.size()) == b && a[a.size() - b.size() - 1] == '.';
 }
 
-bool passes(const std::string& methods, std::string_view from_domain) {
-    static const RE2 dmarc(R"((?:^|;)\s*dmarc\s*=\s*pass\b)");
-    if (RE2::PartialMatch(methods, dmarc)) return true;
+// What DMARC said; "" if the field does not tell of it.
+std::string dmarc_result(const std::string& methods) {
+    static const RE2 dmarc(R"((?:^|;)\s*dmarc\s*=\s*([a-z]+))");
+    std::string result;
+    RE2::PartialMatch(methods, dmarc, &result);
+    return result;
+}
+
+// The domain of `a.b@c.example`, of `"a@b"@c.example` and of `c.example` alone.
+std::string_view domain_in(std::string_view value) {
+    value = without_quotes(value);
+    const std::size_t at = value.rfind('@');
+    return at == std::string_view::npos ? value : value.substr(at + 1);
+}
+
+bool passes_aligned(const std::string& methods, std::string_view from_domain) {
     static const RE2 passed(
-        R"((?:^|;)\s*(?:dkim\s*=\s*pass\b[^;]*\bheader\.d\s*=\s*"?([^\s;"]+)|spf\s*=\s*pass\b[^;]*\bsmtp\.mailfrom\s*=\s*"?(?:[^\s;"@]*@)?([^\s;"]+)))");
-    re2::StringPiece rest(methods), dkim, spf;
-    while (RE2::FindAndConsume(&rest, passed, &dkim, &spf)) {
-        re2::StringPiece domain = dkim.empty() ? spf : dkim;
-        if (aligned({domain.data(), domain.size()}, from_domain)) return true;
+        R"((?:^|;)\s*(?:dkim\s*=\s*pass\b[^;]*\bheader\.d|spf\s*=\s*pass\b[^;]*\bsmtp\.mailfrom)\s*=\s*([^\s;]+))");
+    re2::StringPiece rest(methods), value;
+    while (RE2::FindAndConsume(&rest, passed, &value)) {
+        if (aligned(domain_in({value.data(), value.size()}), from_domain)) return true;
     }
     return false;
 }
@@ -61,14 +69,19 @@ bool passes(const std::string& methods, std::string_view from_domain) {
 
 bool sender_is_authenticated(const Message& message, std::string_view authserv_id) {
     if (message.from.addresses.size() != 1 || message.from.fields != 1) return false;
-    std::string from_domain = ascii_lower(message.from.addresses.front().domain());
-    std::string trusted = ascii_lower(authserv_id);
+    const std::string from_domain = ascii_lower(message.from.addresses.front().domain());
+    const std::string trusted = ascii_lower(authserv_id);
     if (from_domain.empty()) return false;
-    // The gateway adds its fields on top; the first one that is not the gateway's ends what may be trusted.
-    for (const HeaderField* field : message.fields("Authentication-Results")) {
-        Results results = read_results(*field);
+    bool begun = false;
+    for (const HeaderField& field : message.header) {
+        if (begun && equal_ignoring_case(field.name, "Received")) return false;
+        if (!equal_ignoring_case(field.name, "Authentication-Results")) continue;
+        const Results results = read_results(field);
         if (results.authserv_id != trusted) return false;
-        if (passes(results.methods, from_domain)) return true;
+        begun = true;
+        const std::string dmarc = dmarc_result(results.methods);
+        if (!dmarc.empty()) return dmarc == "pass";
+        if (passes_aligned(results.methods, from_domain)) return true;
     }
     return false;
 }

@@ -54,7 +54,57 @@ TEST(AuthenticationResults, GatewayMaySplitItsVerdictIntoTwoFields) {
 }
 
 TEST(AuthenticationResults, CommentsHideNothingAndShowNothing) {
-    EXPECT_FALSE(authenticated("Authentication-Results: mx.office.example; dmarc=fail (; dmarc=pass)\n"));
+    for (const char* methods : {"dmarc=fail (; dmarc=pass)", "spf=fail (a (b) ; dmarc=pass)",
+                                "spf=fail (\\) ; dmarc=pass)", "spf=fail (; dmarc=pass"}) {
+        EXPECT_FALSE(
+            authenticated(std::string("Authentication-Results: mx.office.example; ") + methods + "\n"))
+            << methods;
+    }
+    EXPECT_TRUE(authenticated("Authentication-Results: (x) mx.office.example (y) ; dmarc (z) = pass\n"));
+}
+
+TEST(AuthenticationResults, WhatASenderPutsIntoQuotesIsNoVerdict) {
+    for (const char* methods :
+         {"spf=pass smtp.mailfrom=\"x; dmarc=pass\"@evil.example", "spf=fail reason=\"; dmarc=pass\"",
+          "spf=fail reason=\"\\\"; dmarc=pass\"", "spf=pass smtp.mailfrom=\"a@test.example\"@evil.example",
+          "spf=pass smtp.mailfrom==?utf-8?q?x=3B_dmarc=3Dpass=3B?=@evil.example"}) {
+        EXPECT_FALSE(
+            authenticated(std::string("Authentication-Results: mx.office.example; ") + methods + "\n"))
+            << methods;
+    }
+    EXPECT_TRUE(authenticated(
+        "Authentication-Results: \"mx.office.example\"; spf=pass smtp.mailfrom=\"a.berg@test.example\"\n"));
+}
+
+TEST(AuthenticationResults, TheGatewaysRefusalIsNotMendedByAnything) {
+    for (const char* verdict : {"fail", "none", "temperror", "permerror"}) {
+        const std::string refused =
+            std::string(
+                "Authentication-Results: mx.office.example; spf=pass smtp.mailfrom=test.example; dmarc=") +
+            verdict + "\n";
+        EXPECT_FALSE(authenticated(refused)) << verdict;
+        EXPECT_FALSE(authenticated(refused + "Authentication-Results: mx.office.example; dmarc=pass\n"))
+            << verdict;
+    }
+}
+
+TEST(AuthenticationResults, AFieldThatCameWithTheMailIsNotBelieved) {
+    EXPECT_FALSE(
+        authenticated("Authentication-Results: mx.office.example; spf=fail\n"
+                      "Received: from evil.example by mx.office.example\n"
+                      "Authentication-Results: mx.office.example; dmarc=pass\n"));
+    EXPECT_TRUE(
+        authenticated("Received: from mx.office.example by store.office.example\n"
+                      "Authentication-Results: mx.office.example; dmarc=pass\n"
+                      "Received: from amt.test.example by mx.office.example\n"));
+}
+
+TEST(AuthenticationResults, OfSeveralSendersNoneIsAuthenticated) {
+    const std::string verdict = "Authentication-Results: mx.office.example; dmarc=pass\n";
+    EXPECT_FALSE(sender_is_authenticated(parse_message(verdict + "From: a@test.example, b@test.example\n\nx"),
+                                         "mx.office.example"));
+    EXPECT_FALSE(sender_is_authenticated(
+        parse_message(verdict + "From: a@test.example\nFrom: b@test.example\n\nx"), "mx.office.example"));
 }
 
 }  // namespace
