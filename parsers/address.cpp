@@ -194,8 +194,11 @@ private:
         name += words;
         if (name.empty()) name = trim(comment);
         remove_blanks(spec);
-        if (!is_plausible(spec)) list_.malformed = true;
-        list_.addresses.push_back({std::string(trim(decode_header_text(name))), decode_header_text(spec)});
+        // No encoded-words here (RFC 2047 section 5): one could hide a second address, or another domain.
+        const bool encoded = spec.find("=?") != std::string::npos;
+        if (encoded || !is_plausible(spec)) list_.malformed = true;
+        list_.addresses.push_back({std::string(trim(decode_header_text(name))),
+                                   encoded ? guess_utf8(spec) : decode_header_text(spec)});
     }
 
     // Blanks in an addr-spec mean nothing unless quoted.
