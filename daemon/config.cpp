@@ -333,10 +333,11 @@ void add_setting_rows(std::vector<SettingRow>& all, const std::string& section,
 Office Config::office() const {
     Office office;
     for (const MailboxConfig& mailbox : mailboxes) {
-        office.addresses.push_back(mailbox.address);
-        office.addresses.insert(office.addresses.end(), mailbox.aliases.begin(), mailbox.aliases.end());
+        office.mailboxes.push_back(mailbox.address);
+        office.mailboxes.insert(office.mailboxes.end(), mailbox.aliases.begin(), mailbox.aliases.end());
         (mailbox.role == DeskRole::registrations ? office.cic_address : office.cdo_address) = mailbox.address;
     }
+    office.addresses = office.mailboxes;
     if (!smtp.envelope_from.empty()) office.addresses.push_back(smtp.envelope_from);
     office.addresses.insert(office.addresses.end(), digest.to.begin(), digest.to.end());
     office.message_id_domain = message_id_domain;

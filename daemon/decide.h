@@ -36,7 +36,7 @@ struct Snapshot {
     std::vector<Registration> registrations;  // not cancelled: the sender's, and of people the mail names
     bool registrations_cut = false;           // there are more of them than a rule can overlook
     std::vector<SeatCount> seats;             // of the Thementage that the mail names
-    int answers_to_sender_today = 0;          // in the last 24 hours
+    int answers_to_sender_today = 0;          // to the Return-Path's address, in the last 24 hours
     int answers_from_mailbox_hour = 0;        // in the last hour
 };
 

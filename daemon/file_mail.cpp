@@ -298,7 +298,9 @@ Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& 
     snapshot.registrations_cut = on_file.registrations_cut;
     snapshot.seats = std::move(on_file.seats);
     Outbox outbox(desk.database);
-    snapshot.answers_to_sender_today = outbox.replies_to(entry.sender_address, entry.filed_at - hours(24));
+    // Of the address that an answer would go to, which need not be the one in From.
+    const std::string& answered = message.return_path ? message.return_path->addr_spec : entry.sender_address;
+    snapshot.answers_to_sender_today = outbox.replies_to(answered, entry.filed_at - hours(24));
     snapshot.answers_from_mailbox_hour =
         outbox.replies_of_mailbox(mailbox.name, entry.filed_at - kBreakerHour);
     return snapshot;

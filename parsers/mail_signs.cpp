@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "parsers/address.h"
 #include "parsers/bytes.h"
 #include "parsers/charset.h"
+#include "parsers/field_comments.h"
 #include "parsers/fold_text.h"
 
 namespace bp {
@@ -21,18 +23,17 @@ std::string_view head(std::string_view text) {
     return text.substr(0, kWordsBytes);
 }
 
-bool contains_office_address(const Office& office, const AddressList& list) {
-    return std::any_of(list.addresses.begin(), list.addresses.end(),
-                       [&](const Address& address) { return is_office_address(office, address.addr_spec); });
+bool is_mailbox_address(const Office& office, std::string_view addr_spec) {
+    if (addr_spec.empty()) return false;
+    return equal_ignoring_case(addr_spec, office.cic_address) ||
+           equal_ignoring_case(addr_spec, office.cdo_address) ||
+           std::any_of(office.mailboxes.begin(), office.mailboxes.end(),
+                       [&](const std::string& one) { return equal_ignoring_case(addr_spec, one); });
 }
 
-// Resent fields are not parsed by parse_message(); their text is searched.
-bool names_office(const Office& office, std::string_view folded_body) {
-    auto stands_in = [&](const std::string& address) {
-        return !address.empty() && folded_body.find(ascii_lower(address)) != std::string_view::npos;
-    };
-    return stands_in(office.cic_address) || stands_in(office.cdo_address) ||
-           std::any_of(office.addresses.begin(), office.addresses.end(), stands_in);
+bool names_mailbox(const Office& office, const AddressList& list) {
+    return std::any_of(list.addresses.begin(), list.addresses.end(),
+                       [&](const Address& address) { return is_mailbox_address(office, address.addr_spec); });
 }
 
 }  // namespace
@@ -55,10 +56,24 @@ MailSigns::MailSigns(const Message& a_message, const MailText& a_text, const Off
     });
 }
 
+std::vector<MailSigns::NamedField>::const_iterator MailSigns::first_named(std::string_view name) const {
+    auto before = [](const NamedField& named, std::string_view wanted) {
+        return named.lower_case_name < wanted;
+    };
+    return std::lower_bound(fields_.begin(), fields_.end(), name, before);
+}
+
 const HeaderField* MailSigns::field(std::string_view lower_case_name) const {
-    auto before = [](const NamedField& named, std::string_view name) { return named.lower_case_name < name; };
-    auto found = std::lower_bound(fields_.begin(), fields_.end(), lower_case_name, before);
+    const auto found = first_named(lower_case_name);
     return found != fields_.end() && found->lower_case_name == lower_case_name ? found->field : nullptr;
+}
+
+std::vector<const HeaderField*> MailSigns::fields(std::string_view lower_case_name) const {
+    std::vector<const HeaderField*> found;
+    for (auto one = first_named(lower_case_name);
+         one != fields_.end() && one->lower_case_name == lower_case_name; ++one)
+        found.push_back(one->field);
+    return found;
 }
 
 const HeaderField* MailSigns::first_of(std::initializer_list<std::string_view> lower_case_names) const {
@@ -74,25 +89,32 @@ std::string_view MailSigns::body(std::string_view lower_case_name) const {
 }
 
 std::string keyword_of(std::string_view field_body) {
-    std::string_view value = trim(field_body);
-    while (!value.empty() && value.front() == '(') {
-        std::size_t close = value.find(')');
-        value = trim(value.substr(close == std::string_view::npos ? value.size() : close + 1));
+    const std::string bare = without_comments(field_body);
+    const std::string_view value = trim(bare);
+    return ascii_lower(value.substr(0, value.find_first_of(" \t;,")));
+}
+
+const HeaderField* MailSigns::field_saying(std::string_view lower_case_name,
+                                           std::initializer_list<std::string_view> keywords) const {
+    for (const HeaderField* found : fields(lower_case_name)) {
+        const std::string said = keyword_of(found->body);
+        if (std::find(keywords.begin(), keywords.end(), said) != keywords.end()) return found;
     }
-    return ascii_lower(value.substr(0, value.find_first_of(" \t;(,")));
+    return nullptr;
 }
 
 bool MailSigns::addressed_to_office() const {
-    if (contains_office_address(office, message.to) || contains_office_address(office, message.cc))
-        return true;
-    return names_office(office, ascii_lower(body("resent-to"))) ||
-           names_office(office, ascii_lower(body("resent-cc")));
+    if (names_mailbox(office, message.to) || names_mailbox(office, message.cc)) return true;
+    AddressList resent;
+    for (std::string_view name : {"resent-to", "resent-cc"}) {
+        for (const HeaderField* found : fields(name)) add_addresses(resent, found->raw_body);
+    }
+    return names_mailbox(office, resent);
 }
 
 bool is_office_address(const Office& office, std::string_view addr_spec) {
     if (addr_spec.empty()) return false;
-    return equal_ignoring_case(addr_spec, office.cic_address) ||
-           equal_ignoring_case(addr_spec, office.cdo_address) ||
+    return is_mailbox_address(office, addr_spec) ||
            std::any_of(office.addresses.begin(), office.addresses.end(),
                        [&](const std::string& own) { return equal_ignoring_case(addr_spec, own); });
 }

@@ -14,7 +14,7 @@
 namespace bp {
 
 // The first token of a field in lower case, without comments and parameters (RFC 3834 section 5.1):
-// `auto-replied` of `(Exchange) Auto-Replied; owner=x`.
+// `auto-replied` of `(Exchange) Auto-Replied; owner=x`; "" if there is none.
 std::string keyword_of(std::string_view field_body);
 
 struct MailSigns {
@@ -33,13 +33,18 @@ struct MailSigns {
 
     // The first field of that name, which is given in lower case; nullptr if there is none.
     const HeaderField* field(std::string_view lower_case_name) const;
+    // All of that name, in the order of the mail.
+    std::vector<const HeaderField*> fields(std::string_view lower_case_name) const;
+    // The first of them whose keyword is one of these.
+    const HeaderField* field_saying(std::string_view lower_case_name,
+                                    std::initializer_list<std::string_view> keywords) const;
     // The first field among these names, in their order; nullptr if there is none.
     const HeaderField* first_of(std::initializer_list<std::string_view> lower_case_names) const;
     bool has(std::string_view lower_case_name) const { return field(lower_case_name) != nullptr; }
     // Its decoded body; "" if there is none.
     std::string_view body(std::string_view lower_case_name) const;
     std::string keyword(std::string_view lower_case_name) const { return keyword_of(body(lower_case_name)); }
-    // Whether one of the office's addresses stands in To, Cc, Resent-To or Resent-Cc.
+    // Whether a mailbox of the office's, or an alias of one, stands in To, Cc, Resent-To or Resent-Cc.
     bool addressed_to_office() const;
 
 private:
@@ -47,7 +52,10 @@ private:
         std::string lower_case_name;
         const HeaderField* field;
     };
-    std::vector<NamedField> fields_;  // the first of each name, sorted: some hundred look-ups a mail
+    std::vector<NamedField>::const_iterator first_named(std::string_view name) const;
+
+    // By name, those of one name in the order of the mail: a mail has some hundred look-ups.
+    std::vector<NamedField> fields_;
 };
 
 // Whether that address is one of the office's own, compared without case.

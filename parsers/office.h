@@ -7,8 +7,9 @@
 namespace bp {
 
 struct Office {
-    std::vector<std::string>
-        addresses;  // both mailboxes, their aliases, the envelope sender, the digest's list
+    // All that are ours: both mailboxes, their aliases, the envelope sender, the digest's list.
+    std::vector<std::string> addresses;
+    std::vector<std::string> mailboxes;  // and their aliases: what is addressed to one of them is to us
     std::string cic_address = "CIC.Bamf@bamf.bund.de";
     std::string cdo_address = "CDO@bamf.bund.de";
     std::string message_id_domain = "bamf.bund.de";  // right-hand side of the Message-IDs we make

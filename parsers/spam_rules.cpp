@@ -32,12 +32,13 @@ Found flag_field(const MailSigns& mail) {
 }
 
 Found confidence_level(const MailSigns& mail) {
-    const HeaderField* field = mail.field("x-ms-exchange-organization-scl");
-    if (field == nullptr) return {};
-    std::string_view value = trim(field->body);
-    int level = 0;
-    bool read = std::from_chars(value.data(), value.data() + value.size(), level).ec == std::errc();
-    return read && level >= kSpamConfidence ? Found(quote_field(*field)) : Found();
+    for (const HeaderField* field : mail.fields("x-ms-exchange-organization-scl")) {
+        const std::string_view value = trim(field->body);
+        int level = 0;
+        const bool read = std::from_chars(value.data(), value.data() + value.size(), level).ec == std::errc();
+        if (read && level >= kSpamConfidence) return quote_field(*field);
+    }
+    return {};
 }
 
 Found forefront_verdict(const MailSigns& mail) {

@@ -1,12 +1,18 @@
 #include "parsers/withholding_rules.h"
 
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 
 #include "parsers/authentication_results.h"
 #include "parsers/automatic_words.h"
 #include "parsers/bytes.h"
+#include "parsers/charset.h"
+#include "parsers/field_comments.h"
 #include "parsers/mass_mail.h"
 #include "parsers/phrases.h"
 #include "parsers/spam_rules.h"
@@ -32,9 +38,8 @@ Found missing_return_path(const MailSigns& mail) {
 
 // RFC 3834 sections 2 and 5.1: any keyword but `no`, whatever comments and parameters stand beside it.
 Found auto_submitted(const MailSigns& mail) {
-    for (const HeaderField* field : mail.message.fields("auto-submitted")) {
-        std::string keyword = keyword_of(field->body);
-        if (!keyword.empty() && keyword != "no") return quote_field(*field);
+    for (const HeaderField* field : mail.fields("auto-submitted")) {
+        if (keyword_of(field->body) != "no") return quote_field(*field);
     }
     return {};
 }
@@ -55,11 +60,8 @@ Found list_header(const MailSigns& mail) {
 // RFC 3834 section 2.
 Found bulk_precedence(const MailSigns& mail) {
     for (std::string_view name : {"precedence", "x-precedence"}) {
-        std::string value = mail.keyword(name);
-        if (value == "bulk" || value == "junk" || value == "list" || value == "auto_reply" ||
-            value == "auto-reply") {
-            return found_field(mail.field(name));
-        }
+        if (const auto* field = mail.field_saying(name, {"bulk", "junk", "list", "auto_reply", "auto-reply"}))
+            return quote_field(*field);
     }
     return {};
 }
@@ -67,14 +69,14 @@ Found bulk_precedence(const MailSigns& mail) {
 // [MS-OXCMAIL] X-Auto-Response-Suppress: a wish of the sender's, no proof of a machine. `None`, `DR` and the
 // other receipts say nothing about answers.
 Found suppressed(const MailSigns& mail) {
-    const HeaderField* field = mail.field("x-auto-response-suppress");
-    if (field == nullptr) return {};
-    std::string list = ascii_lower(field->body);
-    for (std::size_t begin = 0; begin <= list.size();) {
-        std::size_t end = std::min(list.find_first_of(",;", begin), list.size());
-        std::string_view token = trim(std::string_view(list).substr(begin, end - begin));
-        if (token == "all" || token == "oof" || token == "autoreply") return quote_field(*field);
-        begin = end + 1;
+    for (const HeaderField* field : mail.fields("x-auto-response-suppress")) {
+        const std::string list = ascii_lower(without_comments(field->body));
+        for (std::size_t begin = 0; begin <= list.size();) {
+            const std::size_t end = std::min(list.find_first_of(",;", begin), list.size());
+            const std::string_view token = trim(std::string_view(list).substr(begin, end - begin));
+            if (token == "all" || token == "oof" || token == "autoreply") return quote_field(*field);
+            begin = end + 1;
+        }
     }
     return {};
 }
@@ -83,15 +85,16 @@ Found suppressed(const MailSigns& mail) {
 Found robot_marker(const MailSigns& mail) {
     for (std::string_view name :
          {"x-autoreply", "x-autorespond", "x-autoresponder", "x-no-ack", "x-ms-exchange-inbox-rules-loop"}) {
-        const HeaderField* field = mail.field(name);
-        if (field != nullptr && mail.keyword(name) != "no") return quote_field(*field);
+        for (const HeaderField* field : mail.fields(name)) {
+            if (keyword_of(field->body) != "no") return quote_field(*field);
+        }
     }
-    std::string loop = mail.keyword("x-loop");
-    if (loop == "yes" || loop == "true") return found_field(mail.field("x-loop"));
-    if (mail.keyword("x-ack") == "no") return found_field(mail.field("x-ack"));
-    if (mail.keyword("x-fc-machinegenerated") == "true")
-        return found_field(mail.field("x-fc-machinegenerated"));
-    if (mail.keyword("delivered-to") == "autoresponder") return found_field(mail.field("delivered-to"));
+    for (const HeaderField* field :
+         {mail.field_saying("x-loop", {"yes", "true"}), mail.field_saying("x-ack", {"no"}),
+          mail.field_saying("x-fc-machinegenerated", {"true"}),
+          mail.field_saying("delivered-to", {"autoresponder"})}) {
+        if (field != nullptr) return quote_field(*field);
+    }
     return {};
 }
 
@@ -106,8 +109,10 @@ Found own_mark(const MailSigns& mail) {
     if (mail.message.return_path && is_office_address(mail.office, mail.message.return_path->addr_spec)) {
         return mail.message.return_path->addr_spec;
     }
-    for (const Address& from : mail.message.from.addresses) {
-        if (is_office_address(mail.office, from.addr_spec)) return from.addr_spec;
+    for (const AddressList* list : {&mail.message.from, &mail.message.sender}) {
+        for (const Address& address : list->addresses) {
+            if (is_office_address(mail.office, address.addr_spec)) return address.addr_spec;
+        }
     }
     return {};
 }
@@ -148,11 +153,23 @@ Found not_addressed(const MailSigns& mail) {
     return mail.addressed_to_office() ? Found() : Found("unsere Adresse steht weder in To noch in Cc");
 }
 
-bool is_plain_address(std::string_view addr_spec) {
-    auto plain = [](char c) {
-        return static_cast<unsigned char>(c) > 0x20 && c != 0x7F && c != '<' && c != '>' && c != ',';
-    };
-    return std::all_of(addr_spec.begin(), addr_spec.end(), plain);
+// Visible characters alone: what turns the order of a text or has no width hides who is meant.
+bool is_visible_text(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    for (std::size_t i = 0; i < text.size();) {
+        UChar32 c = 0;
+        U8_NEXT(bytes, i, text.size(), c);  // NOLINT(bugprone-inc-dec-in-conditions): ICU's macro
+        if (c <= 0x20 || !u_isgraph(c) || u_charType(c) == U_FORMAT_CHAR) return false;
+    }
+    return true;
+}
+
+// One address as SMTP takes it, of ASCII or (RFC 6531) of valid UTF-8, that needs no quotes.
+bool is_plain_address(std::string_view addr_spec, const HeaderField* field) {
+    const bool one_at = std::count(addr_spec.begin(), addr_spec.end(), '@') == 1;
+    const bool valid = is_ascii(addr_spec) || (field != nullptr && is_valid_utf8(field->raw_body));
+    return one_at && valid && is_visible_text(addr_spec) &&
+           addr_spec.find_first_of("<>()[],;:\\\"") == std::string_view::npos;
 }
 
 // RFC 7103 section 7.5.1: who is the sender of a mail with two of them?
@@ -162,7 +179,8 @@ Found odd_sender(const MailSigns& mail) {
     if (from.addresses.size() != 1 || from.has_group)
         return "Absender in From: " + std::to_string(from.addresses.size());
     const Address& address = from.addresses.front();
-    if (from.malformed || address.domain().empty() || !is_plain_address(address.addr_spec))
+    if (from.malformed || address.domain().empty() ||
+        !is_plain_address(address.addr_spec, mail.field("from")))
         return "From: " + address.addr_spec;
     return {};
 }
@@ -180,9 +198,10 @@ Found marked_as_spam(const MailSigns& mail) {
 
 // A subject as programs write it: enough to keep silent, never enough to call the sender a machine.
 Found automatic_subject(const MailSigns& mail) {
-    bool automatic = is_automatic_subject(mail.subject) || is_failure_subject(mail.subject) ||
-                     is_receipt_subject(mail.subject) || is_calendar_subject(mail.subject) ||
-                     mail.subject.compare(0, 5, "auto:") == 0;
+    static const Phrases notices = {R"(abwesenheitsnotiz\b|out of (?:the )?office\b)"};
+    bool automatic = is_automatic_subject(mail.subject) || notices.begin(mail.subject) ||
+                     is_failure_subject(mail.subject) || is_receipt_subject(mail.subject) ||
+                     is_calendar_subject(mail.subject) || mail.subject.compare(0, 5, "auto:") == 0;
     return automatic ? Found(mail.message.subject) : Found();
 }
 
