@@ -3,10 +3,9 @@
 #include <algorithm>
 
 #include "daemon/casework/matter.h"
-#include "daemon/casework/same_person.h"
+#include "daemon/casework/reply_address.h"
 #include "daemon/casework/seats_asked_for.h"
 #include "daemon/casework/seats_given_up.h"
-#include "daemon/replies/header_values.h"
 
 namespace bp {
 namespace {
@@ -139,17 +138,6 @@ bool hold_called_off(Matter& matter) {
 }
 
 // --- Whether the answer may go out -----------------------------------------------------------------------
-
-// RFC 3834 section 4: an answer goes to the Return-Path and nowhere else; and only where that is the writer's
-// own address or at least domain, since a forged or shared one would carry it to a stranger.
-std::string reply_address(const Message& message) {
-    if (!message.return_path || message.return_path->addr_spec.empty()) return {};
-    if (message.from.addresses.size() != 1) return {};
-    const Address& from = message.from.addresses.front();
-    if (!is_plain_address(message.return_path->addr_spec)) return {};
-    return same_address(from.domain(), message.return_path->domain()) ? message.return_path->addr_spec
-                                                                      : std::string();
-}
 
 // The reason why an answer is not sent by itself; empty if it may be.
 std::string why_not_answered(const Matter& matter) {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "daemon/casework/reply_address.h"
 #include "daemon/casework/same_person.h"
 #include "daemon/casework/seats_asked_for.h"
 
@@ -85,9 +86,13 @@ void ask_which(Matter& matter, const Seats& seats) {
 
 // A seat is not taken from anybody on the word of a mail that may not even be answered (a forged sender).
 bool hold_doubtful_sender(Matter& matter) {
-    if (matter.reading.withholdings.empty()) return false;
-    hold(matter, "Absage oder Umbuchung, aber der Absender ist nicht gesichert (" +
-                     matter.reading.withholdings.front().rule + ")");
+    std::string doubt;
+    if (!matter.reading.withholdings.empty())
+        doubt = matter.reading.withholdings.front().rule;
+    else if (reply_address(matter.message).empty())
+        doubt = "Absender und Return-Path passen nicht zusammen";
+    if (doubt.empty()) return false;
+    hold(matter, "Absage oder Umbuchung, aber der Absender ist nicht gesichert (" + doubt + ")");
     return true;
 }
 

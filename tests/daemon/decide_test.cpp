@@ -314,6 +314,18 @@ TEST_F(DecideTest, ACancellationOfDoubtfulSenderIsHeld) {
     EXPECT_THAT(d.seats, IsEmpty());
 }
 
+TEST_F(DecideTest, NoSeatIsGivenUpWhereTheReturnPathIsOfAnotherDomain) {
+    read_as(Kind::cancellation, ReplyTemplate::cancellation_confirmation);
+    reading.cancelled_events = {"2023-03-23"};
+    snapshot.registrations = {seat(katrin(), "2023-03-23")};
+    message.return_path->addr_spec = "katrin.mueller@elsewhere.example";
+    Decision d = decision();
+    EXPECT_EQ(d.outcome, Outcome::held);
+    EXPECT_THAT(d.reason, HasSubstr("Return-Path"));
+    EXPECT_THAT(d.seats, IsEmpty());
+    EXPECT_EQ(d.reply, MailTemplate::none);
+}
+
 TEST_F(DecideTest, AChangeOfDayGivesUpOneSeatAndTakesTheOther) {
     read_as(Kind::change, ReplyTemplate::change_confirmation);
     reading.cancelled_events = {"2023-03-23"};
