@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace bp {
 namespace {
@@ -37,6 +38,51 @@ bool contains_without_case(std::string_view text, std::string_view lower_case_as
     auto equal = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
     return std::search(text.begin(), text.end(), lower_case_ascii.begin(), lower_case_ascii.end(), equal) !=
            text.end();
+}
+
+bool is_of_label(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string lower_case(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
+template <std::size_t N>
+bool is_one_of(const std::string_view (&words)[N], const std::string& word) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// `evil.example`, which mail programs make a link of by themselves; not `Dr.med`, `J.Berg`, `Co.KG`. `word`
+// is labels with dots between them.
+bool is_domain(std::string_view word) {
+    constexpr std::string_view kTitles[] = {"dr", "prof", "dipl", "mag", "st", "med", "rer", "pd"};
+    constexpr std::string_view kCommon[] = {"com", "net", "org", "info", "biz", "de", "eu", "io", "ru", "cn"};
+    const std::size_t dot = word.rfind('.');
+    if (dot == std::string_view::npos || is_one_of(kTitles, lower_case(word.substr(0, word.find('.')))))
+        return false;
+    const std::string_view top = word.substr(dot + 1);
+    const bool lower = std::ranges::all_of(top, [](char c) { return c >= 'a' && c <= 'z'; });
+    return top.size() > 1 && (lower || is_one_of(kCommon, lower_case(top)));
+}
+
+bool names_a_domain(std::string_view text) {
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        // A dot that nothing follows ends a sentence or an abbreviation.
+        while (end < text.size() &&
+               (is_of_label(text[end]) ||
+                (text[end] == '.' && end > begin && end + 1 < text.size() && is_of_label(text[end + 1]))))
+            ++end;
+        if (is_domain(text.substr(begin, end - begin))) return true;
+        begin = std::max(end, begin + 1);
+    }
+    return false;
 }
 
 // Most values are this already and need no second look.
@@ -86,7 +132,7 @@ std::string clean_answer_name(std::string_view text) {
     for (std::string_view sign_of_link : {"://", "www.", "@", "mailto:"}) {
         if (contains_without_case(name, sign_of_link)) return "";
     }
-    return name;
+    return names_a_domain(name) ? "" : name;
 }
 
 }  // namespace bp

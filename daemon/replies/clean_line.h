@@ -13,8 +13,8 @@ namespace bp {
 // last of them U+2026 if something was cut. Neither markup nor header syntax is escaped here.
 std::string clean_line(std::string_view text, std::size_t max_characters);
 
-// The same for a name or an organisation in an answer: "" if it carries a link or an address, so that
-// nobody can have us send advertising to others (RFC 3834 section 6).
+// The same for a name or an organisation in an answer: "" if it carries a link, an address or a domain, so
+// that nobody can have us send advertising to others (RFC 3834 section 6).
 std::string clean_answer_name(std::string_view text);
 
 }  // namespace bp

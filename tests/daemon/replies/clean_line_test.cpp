@@ -42,5 +42,15 @@ TEST(CleanName, IsEmptyWhereItCarriesALinkOrAnAddress) {
     EXPECT_EQ(clean_answer_name("someone@spam.example"), "");
 }
 
+TEST(CleanName, IsEmptyWhereAMailProgramWouldMakeALinkOfIt) {
+    for (const char* name : {"spam.example", "Katrin buy-now.spam.example Müller", "Spam.COM", "t.co/x",
+                             "(spam.de)", "b\u00f6se.example", "=40spam.example?="})
+        EXPECT_EQ(clean_answer_name(name), "") << name;
+    for (const char* name :
+         {"Dr.med. Katrin Müller", "Prof.Dr.rer.nat. Berg", "J.Berg", "A. B. Berg", "Müller & Co.KG",
+          "Stadt Nordheim e.V.", "Amt 3.1.2", "Dipl.-Ing. Berg", "Referat Z.12", "usw.", "St.georg", "..."})
+        EXPECT_EQ(clean_answer_name(name), name);
+}
+
 }  // namespace
 }  // namespace bp
