@@ -7,15 +7,19 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "daemon/desk.h"
 #include "daemon/office_files.h"
 #include "daemon/process_message.h"
 #include "storage/database.h"
+#include "storage/outbox.h"
 
 namespace bp {
 
@@ -72,10 +76,12 @@ inline Config test_config(const std::filesystem::path& state) {
 // The office at work: what the program has between the mailboxes and the books.
 class TestDesk {
 public:
-    TestDesk()
-        : config(test_config(directory_.path())),
+    // `change` makes it another office than that of test_config().
+    explicit TestDesk(const std::function<void(Config&)>& change = {},
+                      const std::string& key = "a key for tests")
+        : config(changed(test_config(directory_.path()), change)),
           database(Database::open(config.database().string())),
-          desk{config, config.office(), "a key for tests", load_office_files(config).files, database, clock} {
+          desk{config, config.office(), key, load_office_files(config).files, database, clock} {
         if (desk.files == nullptr) throw std::runtime_error("the office's files are not good");
     }
 
@@ -109,7 +115,32 @@ public:
         return processed;
     }
 
+    // What waits in the outbox and is due, as the submission server gets it; it is sent then.
+    std::vector<OutgoingMail> send_due() {
+        std::vector<OutgoingMail> mails;
+        std::vector<OutboxId> ids;
+        std::vector<AttemptResult> results;
+        Outbox outbox(database);
+        for (DueMail& due : outbox.due(clock.now(), std::numeric_limits<int>::max())) {
+            ids.push_back(due.id);
+            AttemptResult& result = results.emplace_back();
+            result.id = due.id;
+            result.at = clock.now();
+            mails.push_back(std::move(due.mail));
+        }
+        Transaction transaction(database);
+        outbox.mark_transmitting(ids, clock.now());
+        outbox.record(results);
+        transaction.commit();
+        return mails;
+    }
+
 private:
+    static Config changed(Config config, const std::function<void(Config&)>& change) {
+        if (change) change(config);
+        return config;
+    }
+
     TemporaryDirectory directory_;
 
 public:
