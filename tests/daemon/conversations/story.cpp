@@ -24,7 +24,7 @@ public:
             } else if (line().starts_with("## ")) {
                 read_scene();
             } else {
-                read_seats();
+                read_circumstance();
             }
         }
         if (story_.scenes.empty()) fail("a story needs a scene");
@@ -38,14 +38,15 @@ private:
         throw std::runtime_error("line " + std::to_string(number()) + ": " + what);
     }
 
-    // Prose before the first scene, but for "- 2023-03-23 has 2 seats".
-    void read_seats() {
+    // Prose before the first scene, but for "- 2023-03-23 has 2 seats" and "- mx.example is our gateway".
+    void read_circumstance() {
         std::string day;
         int seats = 0;
         if (RE2::FullMatch(line(), R"(- (\d{4}-\d\d-\d\d) has (\d+) seats?)", &day, &seats))
             story_.seats[day] = seats;
-        else if (line().starts_with("- "))
-            fail("not \"- DAY has N seats\"");
+        else if (line().starts_with("- ") &&
+                 !RE2::FullMatch(line(), R"(- (\S+) is our gateway)", &story_.gateway))
+            fail("not \"- DAY has N seats\" or \"- HOST is our gateway\"");
         ++at_;
     }
 
@@ -54,17 +55,52 @@ private:
         scene.line = number();
         scene.heading = line().substr(3);
         int year = 0, month = 0, day = 0, hour = 0, minute = 0;
-        std::string answers;
-        if (!RE2::FullMatch(
-                line(),
-                R"(## (\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d), (.+) <(.+)> (writes|answers) to (CIC|CDO))", &year,
-                &month, &day, &hour, &minute, &scene.name, &scene.address, &answers, &scene.mailbox))
-            fail("not \"## DATE TIME, NAME <ADDRESS> writes to CIC\" (or \"answers to\")");
-        scene.in_reply = answers == "answers";
+        std::string what;
+        if (!RE2::FullMatch(scene.heading, R"((\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d), (.+))", &year, &month,
+                            &day, &hour, &minute, &what))
+            fail("not \"## DATE TIME, what happens\"");
         scene.at = std::chrono::sys_days(std::chrono::year(year) / month / day) + std::chrono::hours(hour) +
                    std::chrono::minutes(minute);
+        if (!read_event(scene, what) && !read_writer(scene, what))
+            fail("not \"NAME <ADDRESS> writes to CIC\" or one of the other headings");
+        if (scene.same_batch && (story_.scenes.empty() || story_.scenes.back().mailbox != scene.mailbox))
+            fail("a batch is of one mailbox");
         for (++at_; at_ < lines_.size() && !line().starts_with("## ");) read_part(scene);
         story_.scenes.push_back(std::move(scene));
+    }
+
+    // What happens without a mail.
+    static bool read_event(Scene& scene, const std::string& what) {
+        std::string day;
+        int seats = 0;
+        if (what == "the digest is made") {
+            scene.occasion = Scene::Occasion::digest;
+        } else if (RE2::FullMatch(what, R"((\d{4}-\d\d-\d\d) has (\d+) seats?)", &day, &seats)) {
+            scene.occasion = Scene::Occasion::new_seats;
+            scene.seats[day] = seats;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    static bool read_writer(Scene& scene, const std::string& what) {
+        static const std::map<std::string, Scene::Occasion> kVerbs = {
+            {"writes", Scene::Occasion::new_mail},
+            {"answers", Scene::Occasion::answer},
+            {"answers without quoting", Scene::Occasion::bare_answer},
+            {"returns our mail to", Scene::Occasion::report},
+            {"returns a forgery of our mail to", Scene::Occasion::forged_report}};
+        std::string verb, batch;
+        if (!RE2::FullMatch(what,
+                            R"re((.+) <(.+)> ([a-z ]+?)(?: (\S+@\S+))? to (CIC|CDO)( in the same batch)?)re",
+                            &scene.name, &scene.address, &verb, &scene.about, &scene.mailbox, &batch))
+            return false;
+        const auto known = kVerbs.find(verb);
+        if (known == kVerbs.end() || verb.ends_with(" to") == scene.about.empty()) return false;
+        scene.occasion = known->second;
+        scene.same_batch = !batch.empty();
+        return true;
     }
 
     void read_part(Scene& scene) {
@@ -76,7 +112,7 @@ private:
                                   &address, &name, &state)) {
             ExpectedAnswer answer{address, name, !state.empty(), {}, number()};
             ++at_;
-            read_sayings(answer);
+            read_sayings(answer.sayings);
             scene.answers.push_back(std::move(answer));
         } else if (RE2::FullMatch(line(), R"re(The mail is (held|filed): "(.+)"\.)re", &state, &words)) {
             scene.outcome = state;
@@ -84,11 +120,35 @@ private:
             ++at_;
         } else if (line() == "The books:") {
             read_books(scene);
-        } else if (RE2::PartialMatch(line(), R"(^(We |The mail|The books|- |\|))")) {
+        } else if (line() == "The digest:") {
+            ++at_;
+            read_sayings(scene.digest);
+        } else if (read_sentence(scene)) {
+            ++at_;
+        } else if (RE2::PartialMatch(line(), R"(^(We |The mail|The books|The case|The digest|Our |- |\|))")) {
             fail("a sentence that this test does not know: " + line());
         } else {
             ++at_;  // prose
         }
+    }
+
+    // What the books say beside the seats.
+    bool read_sentence(Scene& scene) {
+        static const std::map<std::string, std::string> kStates = {
+            {"is open", "open"}, {"waits for the person", "clarifying"}, {"waits for staff", "held"}};
+        std::string name, words;
+        if (RE2::FullMatch(line(), R"(The mail belongs to (\S+|no case)\.)", &name)) {
+            scene.belongs_to = name;
+        } else if (RE2::FullMatch(line(), R"(The case (\S+) (.+)\.)", &name, &words) &&
+                   kStates.contains(words)) {
+            scene.cases.push_back({name, kStates.at(words), number()});
+        } else if (RE2::FullMatch(line(), R"(Our answer to (\S+) is (not )?noted as undelivered\.)", &name,
+                                  &words)) {
+            scene.deliveries.push_back({name, words.empty(), number()});
+        } else {
+            return false;
+        }
+        return true;
     }
 
     // "> Subject: …", more fields, an empty line, the text.
@@ -115,12 +175,12 @@ private:
             scene.header.emplace_back(name, value);
     }
 
-    void read_sayings(ExpectedAnswer& answer) {
+    void read_sayings(std::vector<Saying>& sayings) {
         for (; at_ < lines_.size() && line().starts_with("- "); ++at_) {
             std::string negation, words;
             if (!RE2::FullMatch(line(), R"re(- (says|does not say) "(.+)")re", &negation, &words))
                 fail("not \"- says \"…\"\" or \"- does not say \"…\"\"");
-            answer.sayings.push_back({words, negation == "says", number()});
+            sayings.push_back({words, negation == "says", number()});
         }
     }
 
