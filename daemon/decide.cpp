@@ -24,9 +24,17 @@ bool file_baseline(Matter& matter) {
     return true;
 }
 
+// Kept with the case that it is about, whoever wrote it; a filed mail changes nothing there.
+void join_what_it_answers(Matter& matter) {
+    const Snapshot& snapshot = matter.snapshot;
+    matter.decision.joins = snapshot.thread ? snapshot.thread : snapshot.thread_of_another;
+    matter.decision.has_case = matter.decision.joins.has_value();
+}
+
 bool file_automatic(Matter& matter) {
     if (matter.reading.review) return false;
     if (matter.reading.kind == Kind::automatic) {
+        join_what_it_answers(matter);
         settle(matter, Outcome::filed, "automatische Mail (" + to_string(matter.reading.automatic) + ")");
         return true;
     }
@@ -110,8 +118,8 @@ bool hold_own_sender(Matter& matter) {
 // one may ask for oneself, one may ask for in such an answer too.
 bool hold_answer_of_another(Matter& matter) {
     const Kind kind = matter.reading.kind;
-    if (!matter.snapshot.thread_of_another || kind == Kind::registration || kind == Kind::contact)
-        return false;
+    const bool for_oneself = (kind == Kind::registration || kind == Kind::contact) && !matter.reading.review;
+    if (!matter.snapshot.thread_of_another || for_oneself) return false;
     hold(matter, "Antwort auf einen Vorgang, von einer anderen Adresse als dessen Absender");
     matter.decision.joins = matter.snapshot.thread_of_another;
     return true;
@@ -183,7 +191,7 @@ Decision decide(const Message& message, const Reading& reading, const Snapshot& 
     Matter matter{message, reading, snapshot, catalogue, limits, {}};
     if (file_duplicate(matter) || file_baseline(matter) || file_automatic(matter) || file_followup(matter))
         return matter.decision;
-    const bool held = hold_own_sender(matter) || hold_unsure(matter) || hold_answer_of_another(matter) ||
+    const bool held = hold_own_sender(matter) || hold_answer_of_another(matter) || hold_unsure(matter) ||
                       hold_too_many_seats(matter) || hold_called_off(matter);
     if (!held) decide_by_kind(matter);
     check_reply(matter);

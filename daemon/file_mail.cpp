@@ -7,6 +7,7 @@
 #include "daemon/casework/same_person.h"
 #include "daemon/circuit_breaker.h"
 #include "daemon/local_time.h"
+#include "daemon/read_below_our_mail.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/sha256.h"
 #include "storage/case_snapshot.h"
@@ -40,17 +41,6 @@ std::string sender_address(const Message& message) {
 
 std::string sender_name(const Message& message) {
     return message.from.addresses.empty() ? std::string() : message.from.addresses.front().display_name;
-}
-
-// Ours among the mails it answers: In-Reply-To, then References from the latest back.
-std::vector<std::string> own_message_ids(const Desk& desk, const Message& message) {
-    std::vector<std::string> candidates = message.in_reply_to;
-    candidates.insert(candidates.end(), message.references.rbegin(), message.references.rend());
-    std::vector<std::string> ours;
-    for (const std::string& id : candidates) {
-        if (verify_message_id(id, desk.hmac_key, desk.office.message_id_domain)) ours.push_back(id);
-    }
-    return ours;
 }
 
 // "CIC-2023-00042" somewhere in a subject; "" if there is none.
@@ -88,11 +78,16 @@ void find_thread(const CaseSnapshot& on_file, Snapshot& snapshot) {
 }
 
 CaseQuestion question_about(const Desk& desk, const NewMail& entry, const Message& message,
-                            const Reading& reading) {
+                            const ReadResult& read) {
     CaseQuestion question;
     question.sender_address = entry.sender_address;
     question.thread_message_ids = own_message_ids(desk, message);
+    // A report that a mail of ours did not arrive often answers nothing in its header, and tells it inside.
+    const std::string& returned = read.report.original_message_id;
+    if (verify_message_id(returned, desk.hmac_key, desk.office.message_id_domain))
+        question.thread_message_ids.push_back(returned);
     question.reference = reference_in(message.subject);
+    const Reading& reading = read.reading;
     for (const Person& person : reading.people) question.people.push_back({person.email, name_key(person)});
     question.events = reading.events;
     question.events.insert(question.events.end(), reading.cancelled_events.begin(),
@@ -286,13 +281,13 @@ NewMail ledger_entry(const MailboxConfig& mailbox, const RawMessage& raw, const 
 }
 
 Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry, const Message& message,
-                       const Reading& reading) {
+                       const ReadResult& read) {
     Snapshot snapshot;
     snapshot.sender_address = entry.sender_address;
     snapshot.header_only = entry.header_only;
     snapshot.from_ourselves = is_watched_address(desk.config, entry.sender_address);
     look_for_copies(desk.database, entry, snapshot);
-    CaseSnapshot on_file = look_up(desk.database, question_about(desk, entry, message, reading));
+    CaseSnapshot on_file = look_up(desk.database, question_about(desk, entry, message, read));
     find_thread(on_file, snapshot);
     snapshot.registrations = std::move(on_file.registrations);
     snapshot.registrations_cut = on_file.registrations_cut;

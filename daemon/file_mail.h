@@ -19,7 +19,7 @@ NewMail ledger_entry(const MailboxConfig& mailbox, const RawMessage& raw, const 
                      Timestamp now);
 
 Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry, const Message& message,
-                       const Reading& reading);
+                       const ReadResult& read);
 
 struct Filed {
     MailId id{};

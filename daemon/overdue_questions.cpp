@@ -1,5 +1,8 @@
 #include "daemon/overdue_questions.h"
 
+#include <optional>
+#include <vector>
+
 #include "storage/cases.h"
 #include "storage/journal.h"
 #include "storage/ledger.h"
@@ -10,6 +13,17 @@ namespace {
 constexpr int kAtOnce = 1000;  // the rest is there at the next digest
 constexpr const char* kReason = "Rückfrage ohne Antwort";
 
+// The latest mail of the case that we answered, with our question: a notice of absence that came after it is
+// not what staff look for.
+std::optional<MailId> mail_that_was_answered(Desk& desk, const std::vector<MailId>& mails) {
+    const Ledger ledger(desk.database);
+    for (auto id = mails.rbegin(); id != mails.rend(); ++id) {
+        const auto filed = ledger.find(*id);
+        if (filed && filed->mail.outcome == Outcome::answered) return *id;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 int give_overdue_questions_to_staff(Desk& desk) {
@@ -18,8 +32,8 @@ int give_overdue_questions_to_staff(Desk& desk) {
     const std::vector<Case> overdue = cases.due(now, kAtOnce);
     for (const Case& one : overdue) {
         cases.set_state(one.id, CaseState::held, std::nullopt, now);
-        const std::vector<MailId> mails = cases.mails_of(one.id);
-        if (!mails.empty()) Ledger(desk.database).set_outcome(mails.back(), Outcome::held, kReason);
+        if (const auto asked = mail_that_was_answered(desk, cases.mails_of(one.id)))
+            Ledger(desk.database).set_outcome(*asked, Outcome::held, kReason);
         JournalEntry entry;
         entry.at = now;
         entry.action = "case.held";

@@ -6,6 +6,7 @@
 #include "daemon/local_time.h"
 #include "daemon/move_up.h"
 #include "daemon/queue_reply.h"
+#include "daemon/read_below_our_mail.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/sha256.h"
 #include "parsers/reading_json.h"
@@ -43,7 +44,9 @@ std::vector<EventId> events_freed(const Decision& decision) {
 Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMessage& raw,
                           const UnderstoodMail& understood, const Arrival& arrival) {
     const Timestamp now = desk.clock.now();
-    const auto& [message, day, read] = understood;
+    const auto& [message, day, read_alone] = understood;
+    const auto read_in_thread = read_below_our_mail(desk, understood);
+    const ReadResult& read = read_in_thread ? *read_in_thread : read_alone;
 
     NewMail entry = ledger_entry(mailbox, raw, message, now);
     entry.kind = read.reading.kind;
@@ -54,7 +57,7 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
     entry.attempts = arrival.attempts;
     entry.baseline = arrival.baseline;
 
-    Snapshot snapshot = take_snapshot(desk, mailbox, entry, message, read.reading);
+    Snapshot snapshot = take_snapshot(desk, mailbox, entry, message, read);
     snapshot.today = iso_date(day);
     snapshot.baseline = arrival.baseline;
     snapshot.after_reset = arrival.after_reset;

@@ -327,6 +327,8 @@ private:
     // Thanks in our thread that ask for nothing.
     bool is_follow_up() {
         if (!context_.is_reply || !context_.answers_us) return false;
+        // `Der 27. April wäre schön, danke!` to our question for the day.
+        if (context_.answers_clarification && (wanted_ || names_any_)) return false;
         const bool binds =
             of(Sense::cancel).strongest >= 3 || of(Sense::decline).strongest >= 2 ||
             (of(Sense::enrol).strongest >= 2 &&

@@ -22,6 +22,8 @@ bool confirms_a_registration(const Tokens& tokens) {
          "platz|plaetze ... reserviert|sicher|gebucht|vorgemerkt|notiert|eingetragen|bestaetigt",
          "ihr|dein|euer|ihren|deinen|euren platz|plaetze|sitzplatz",
          "ihre plaetze",
+         "anmeldung|anmeldungen ... geaendert",
+         "registration|registrations ... changed",
          "reserviert|eingetragen|notiert|vorgemerkt|gebucht|eingebucht fuer",
          "fuer ... reserviert|eingetragen|notiert|vorgemerkt|gebucht|eingebucht",
          "merken|notieren|erwarten|begruessen sie .. vor|fuer|am",
@@ -44,7 +46,9 @@ bool confirms_a_registration(const Tokens& tokens) {
 
 bool tells_of_rebooking(const Tokens& tokens) {
     static const CueMatcher kRebooking({"umgebucht", "umbuchung", "umgeschrieben|umgetragen|getauscht",
-                                        "rebooked|rescheduled", "moved you|your|to", "statt ... vorgemerkt"});
+                                        "rebooked|rescheduled", "anmeldung|anmeldungen ... geaendert",
+                                        "registration|registrations ... changed", "moved you|your|to",
+                                        "statt ... vorgemerkt"});
     return !kRebooking.find(tokens).empty();
 }
 

@@ -79,8 +79,8 @@ public:
           today_(today),
           topics_(catalogue.topics ? catalogue.topics : std::make_shared<const TopicIndex>(catalogue)) {}
 
-    ReadResult run() {
-        result_.text = split_text(message_);
+    ReadResult run(const std::string& answered) {
+        result_.text = split_text(message_, answered);
         Origin origin = detect_automatic(message_, result_.text, office_);
         result_.report = std::move(origin.report);
         reading().withholdings = std::move(origin.withholdings);
@@ -562,8 +562,8 @@ year_month_day date_of(const Message& message, std::int64_t fallback_unix) {
 }
 
 ReadResult read_message(const Message& message, const Catalogue& catalogue, const Office& office,
-                        year_month_day today) {
-    return MessageReader(message, catalogue, office, today).run();
+                        year_month_day today, const std::string& answered) {
+    return MessageReader(message, catalogue, office, today).run(answered);
 }
 
 }  // namespace bp

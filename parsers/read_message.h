@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 
 #include "parsers/catalogue.h"
 #include "parsers/detect_automatic.h"
@@ -22,7 +23,8 @@ struct ReadResult {
     DeliveryReport report;  // filled for bounces
 };
 
+// `answered`: the text of the mail that it answers, for those who quote nothing (parsers/split_text.h).
 ReadResult read_message(const Message& message, const Catalogue& catalogue, const Office& office,
-                        std::chrono::year_month_day today);
+                        std::chrono::year_month_day today, const std::string& answered = {});
 
 }  // namespace bp

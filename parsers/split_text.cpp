@@ -42,7 +42,7 @@ std::string without_banners(std::string text) {
 
 }  // namespace
 
-MailText split_text(const Message& message) {
+MailText split_text(const Message& message, const std::string& answered) {
     MailText text;
     CleanSubject subject = clean_subject(message.subject);
     text.subject = std::move(subject.text);
@@ -68,6 +68,7 @@ MailText split_text(const Message& message) {
     bool attached = text.forwarded.size() > 0 && !found.forwards;
     text.is_reply |= found.quotes && !text.is_forward;
     text.is_forward |= (found.forwards || attached) && !text.is_reply;
+    if (text.is_reply && text.quoted.empty() && text.forwarded.empty()) text.quoted = answered;
     bool has_rest = !text.quoted.empty() || !text.forwarded.empty();
     text.leans_on_rest = has_rest && (points_below(text.new_text) ||
                                       says_nothing_alone(text.new_text, !text.forwarded.empty()));

@@ -36,9 +36,22 @@ std::vector<EventId> days_named(const Reading& answer) {
     return {days.begin(), days.end()};
 }
 
+// A question about a day (`Bis wann geht der am 27. April?`) is no answer either.
 bool asks_for_something_else(const Reading& answer) {
-    return answer.kind != Kind::registration && answer.kind != Kind::followup &&
-           answer.kind != Kind::unclear && answer.kind != Kind::contact;
+    return answer.kind != Kind::registration && answer.kind != Kind::followup && answer.kind != Kind::unclear;
+}
+
+// `Die im Mai bitte, im März komme ich` to the question which of two seats is given up: no rule tells the two
+// days apart, and a wrong guess costs somebody a seat.
+bool may_keep_one_of(const std::vector<EventId>& days, const Reading& answer) {
+    return days.size() > 1 && answer.kind != Kind::cancellation;
+}
+
+Reading left_to_staff(Reading answer) {
+    answer.review = true;
+    answer.review_reason = "Welche der genannten Anmeldungen gemeint ist, ist nicht sicher.";
+    answer.reply = ReplyTemplate::receipt_acknowledgement;
+    return answer;
 }
 
 }  // namespace
@@ -65,13 +78,17 @@ std::optional<PendingRequest> pending_request_from_json(const std::string& text)
 }
 
 Reading completed(const Reading& answer, const PendingRequest& pending) {
-    const std::vector<EventId> days = days_named(answer);
+    std::vector<EventId> days = days_named(answer);
     const bool cancels = pending.kind == Kind::cancellation || pending.kind == Kind::change;
     const bool same_kind = answer.kind == pending.kind;
+    // `Im Mai muss ich absagen, im März komme ich`
+    if (cancels && answer.kind == Kind::cancellation && !answer.cancelled_events.empty())
+        days = answer.cancelled_events;
     if (answer.review || days.empty() || (asks_for_something_else(answer) && !same_kind)) return answer;
     // `Verschieben auf Mai`: a change that says all of itself.
     if (answer.kind == Kind::change && !answer.events.empty() && !answer.cancelled_events.empty())
         return answer;
+    if (cancels && may_keep_one_of(days, answer)) return left_to_staff(answer);
     Reading whole = answer;
     whole.kind = pending.kind;
     whole.people = pending.people;
