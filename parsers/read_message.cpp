@@ -451,6 +451,8 @@ private:
                     !people.sender_places.empty() && !people.mentioned.empty())
                     reading().people.push_back(people.sender);
                 add(people.mentioned);
+                for (const PersonMention& mention : people.leaving)
+                    reading().replaced.push_back(mention.person);
                 // `Frau X und ich hatten uns … eingetragen. Wir wechseln beide`: those who leave one day come
                 // to the other.
                 if (reading().people.empty() && people.leaving.size() > 1 && !reading().events.empty() &&

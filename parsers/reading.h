@@ -79,6 +79,7 @@ struct Reading {
     std::vector<EventId> events;            // sorted
     std::vector<EventId> cancelled_events;  // sorted
     std::vector<Person> people;
+    std::vector<Person> replaced;  // of a change: who gives up the seat, where the mail says so
     int seats = 0;
     ReplyTemplate reply = ReplyTemplate::none;
     bool review = false;

@@ -53,6 +53,16 @@ Seats of_the_thread_if_any(const Matter& matter, const Seats& seats) {
     return own.empty() ? seats : own;
 }
 
+// `Jens Pohl ist verhindert, statt seiner kommt Mai Nguyen` tells whose seat it is.
+Seats of_those_replaced_if_told(const Matter& matter, const Seats& seats) {
+    Seats told = those(seats, [&](const Registration* seat) {
+        return std::ranges::any_of(matter.reading.replaced, [&](const Person& person) {
+            return same_person(person, seat->person.person);
+        });
+    });
+    return told.empty() ? seats : told;
+}
+
 bool names_only_the_sender(const Matter& matter) {
     return std::ranges::all_of(matter.reading.people, [&](const Person& person) {
         return same_address(person.email, matter.snapshot.sender_address);
@@ -98,6 +108,9 @@ bool hold_doubtful_sender(Matter& matter) {
 
 // One person gives up one day for another, or a seat of theirs to somebody else on another day.
 void change_day(Matter& matter, const Seats& old_seats) {
+    const std::vector<EventId>& days = matter.reading.events;
+    if (std::ranges::all_of(days, [&](const EventId& day) { return is_past(matter, day); }))
+        return hold(matter, "Umbuchung, aber der neue Thementag ist schon vorbei");
     give_up(matter, old_seats);
     add_seats_asked_for(matter);
     matter.decision.unnamed.clear();
@@ -112,7 +125,7 @@ void change_day(Matter& matter, const Seats& old_seats) {
 void change_people(Matter& matter, const Seats& candidates) {
     const std::vector<Person>& people = matter.reading.people;
     for (const EventId& day : matter.reading.events) {
-        const Seats old_seats = on_days(candidates, {day});
+        const Seats old_seats = of_those_replaced_if_told(matter, on_days(candidates, {day}));
         if (old_seats.empty() || old_seats.size() != people.size()) {
             matter.decision.seats.clear();
             return candidates.empty() ? hold(matter, "Wechsel der Person, aber keine passende Anmeldung")
