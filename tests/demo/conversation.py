@@ -1,13 +1,10 @@
 """A seat and its life in nine mails: asked for, asked for again, waited for, given back, handed on. Each mail is
 delivered, the program looks and answers, and both sides are shown."""
 
-import email
-import email.policy
-from dataclasses import dataclass
 from email.message import EmailMessage
-from email.utils import make_msgid
 from pathlib import Path
 
+from letters import Letter, plain_text, raw_mail, read_mailbox
 from program import CIC, WAIT_SECONDS, Program
 from running_servers import RunningServers
 from show import aside, heading
@@ -17,15 +14,6 @@ DAY = "2023-10-26"  # of which the demo's catalogue has one seat
 PETRA = ("Petra Beispiel", "petra.beispiel@stadt-a.example")
 JENS = ("Jens Pohl", "jens.pohl@kreis-b.example")
 MAI = ("Mai Nguyen", "mai.nguyen@start-up-c.example")
-
-
-@dataclass
-class Letter:
-    sender: tuple[str, str]
-    date: str
-    subject: str
-    text: str
-    answers: bool = False  # our last mail to the sender
 
 
 LETTERS = [
@@ -68,30 +56,9 @@ def look(program: Program) -> None:
         raise RuntimeError("the conversation broke off: " + done.stderr)
 
 
-def raw_mail(letter: Letter, answered: EmailMessage | None) -> bytes:
-    mail = EmailMessage(policy=email.policy.SMTP)
-    mail["From"] = f"{letter.sender[0]} <{letter.sender[1]}>"
-    mail["To"] = CIC
-    mail["Subject"] = letter.subject
-    mail["Date"] = letter.date
-    mail["Message-ID"] = make_msgid(domain=letter.sender[1].partition("@")[2])
-    text = letter.text + "\n"
-    if answered is not None:
-        mail["In-Reply-To"] = answered["Message-ID"]
-        quoted = answered.get_body(("plain",)).get_content()
-        text += "\nCIC Thementage schrieb:\n" + "".join(f"> {line}\n" for line in quoted.splitlines())
-    mail.set_content(text)
-    return f"Return-Path: <{letter.sender[1]}>\r\n".encode() + mail.as_bytes()
-
-
-def read(servers: RunningServers, address: str) -> list[EmailMessage]:
-    return [email.message_from_bytes(message.content, policy=email.policy.default)
-            for message in servers.mailboxes.messages(address)]
-
-
 def heart_of(mail: EmailMessage) -> list[str]:
     """What the answer tells: its subject and its text up to the closing formula."""
-    text = mail.get_body(("plain",)).get_content()
+    text = plain_text(mail)
     for formula in ("Ihr Zeichen bei uns", "Your reference with us", "Mit freundlichen Grüßen", "Kind regards"):
         text = text.partition(formula)[0]
     return [str(mail["Subject"]), *(line for line in text.splitlines() if line.strip())]
@@ -100,17 +67,17 @@ def heart_of(mail: EmailMessage) -> list[str]:
 def show_conversation(program: Program, servers: RunningServers) -> None:
     begin(program)
     heading(f"A conversation: one seat on {DAY}, and nine mails about it")
-    seen = {address: len(read(servers, address)) for _, address in (PETRA, JENS, MAI)}
+    seen = {address: len(read_mailbox(servers.mailboxes, address)) for _, address in (PETRA, JENS, MAI)}
     for letter in LETTERS:
         name, address = letter.sender
-        before = read(servers, address)
-        servers.mailboxes.deliver(CIC, [raw_mail(letter, before[-1] if letter.answers and before else None)])
+        before = read_mailbox(servers.mailboxes, address)
+        servers.mailboxes.deliver(CIC, [raw_mail(letter, CIC, before[-1] if letter.answers and before else None)])
         look(program)
         queued = [row for row in program.book("outbox") if row["state"] == "sent"]
         aside(f"{letter.date[:16]}  {name} writes", [letter.subject, *filter(None, letter.text.splitlines())], False)
         for (who, to) in (PETRA, JENS, MAI):
             expected = sum(row["recipient"] == to for row in queued)
             servers.mailboxes.wait_for_count(to, expected, WAIT_SECONDS)
-            for mail in read(servers, to)[seen[to]:]:
+            for mail in read_mailbox(servers.mailboxes, to)[seen[to]:]:
                 aside(f"we answer {who}", heart_of(mail), True)
             seen[to] = expected

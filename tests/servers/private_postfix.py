@@ -1,7 +1,7 @@
 """A Postfix of our own: submission on loopback ports with STARTTLS and TLS, all state in one directory.
 
 Whatever it accepts goes by LMTP into the addressee's mailbox of the private Dovecot, whoever that is: no mail ever
-leaves the machine. Recipients can be given verdicts (450, 550); AUTH is offered against Dovecot's passwords.
+leaves the machine. Recipients can be given verdicts (450, 550); mail for GONE_DOMAIN is bounced; AUTH is offered against Dovecot's passwords.
 """
 
 import os
@@ -20,6 +20,8 @@ DEFAULT_VERDICTS = {
     "reject@": "550 5.1.1 No such mailbox",
 }
 
+GONE_DOMAIN = "gone.example"  # nobody has a mailbox in a domain below it
+
 MAIN = """\
 compatibility_level = 3.6
 queue_directory = {here}/queue
@@ -36,6 +38,9 @@ inet_interfaces = {address}
 inet_protocols = ipv4
 mynetworks = 127.0.0.0/8
 default_transport = lmtp:inet:{address}:{lmtp}
+# Taken at the door and found to be nobody's only afterwards, so that whoever sent it is notified (RFC 3464).
+smtpd_reject_unlisted_recipient = no
+transport_maps = inline:{{ {{ .{gone} = error:5.1.1 No such mailbox }} }}
 smtp_dns_support_level = disabled
 disable_dns_lookups = yes
 smtputf8_enable = yes
@@ -129,7 +134,7 @@ class PrivatePostfix:
         (here / "conf" / "master.cf").write_text(MASTER.format(listeners="\n".join(listeners)))
         main = here / "conf" / "main.cf"
         main.write_text(MAIN.format(here=here, certificates=certificates, lmtp=lmtp_port, auth_socket=auth_socket,
-                                    address=ADDRESS))
+                                    address=ADDRESS, gone=GONE_DOMAIN))
         set_time(main, time.time() - LONG_AGO)
 
     def _postconf(self, name: str) -> str:
