@@ -29,6 +29,7 @@ protected:
     }
 
     std::vector<OutboxEntry> replies(MailId id) { return Outbox(office_.database).of_mail(id); }
+    std::optional<CaseId> case_of(MailId id) { return Ledger(office_.database).find(id)->mail.case_id; }
     std::string petra(const std::string& id = "1@stadt-a.example") {
         return person_mail("Anmeldung", kRegistration, "petra@stadt-a.example", "Petra Beispiel", id);
     }
@@ -148,36 +149,49 @@ TEST_F(ProcessMessageTest, AbsenceOfOneOfTwoLeavesTheDayInTheCalendar) {
     EXPECT_THAT(mails[1].calendars[0], HasSubstr("METHOD:PUBLISH"));
 }
 
-TEST_F(ProcessMessageTest, ABounceOfOurAnswerIsTiedToIt) {
-    Processed processed = process(petra());
-    const std::string message_id = replies(processed.id)[0].message_id;
-    process(
-        "Return-Path: <>\r\nFrom: MAILER-DAEMON@relay.example\r\nTo: CIC.Bamf@bamf.bund.de\r\n"
-        "Subject: Undelivered Mail Returned to Sender\r\nDate: Tue, 21 Feb 2023 10:05:00 +0100\r\n"
-        "Message-ID: <dsn@relay.example>\r\nMIME-Version: 1.0\r\n"
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
-        "--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n"
-        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; relay.example\r\n\r\n"
-        "Final-Recipient: rfc822; petra@stadt-a.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
-        "--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: " +
-        message_id + "\r\nSubject: x\r\n\r\nx\r\n--b--\r\n");
-    EXPECT_TRUE(replies(processed.id)[0].bounced_at.has_value());
+// As another host would write it, about the mail of ours with this Message-ID.
+std::string bounce_of(const std::string& message_id) {
+    return "Return-Path: <>\r\nFrom: MAILER-DAEMON@relay.example\r\nTo: CIC.Bamf@bamf.bund.de\r\n"
+           "Subject: Undelivered Mail Returned to Sender\r\nDate: Tue, 21 Feb 2023 10:05:00 +0100\r\n"
+           "Message-ID: <dsn@relay.example>\r\nMIME-Version: 1.0\r\n"
+           "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+           "--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n"
+           "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; relay.example\r\n\r\n"
+           "Final-Recipient: rfc822; petra@stadt-a.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+           "--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: " +
+           message_id + "\r\nSubject: x\r\n\r\nx\r\n--b--\r\n";
 }
 
-TEST_F(ProcessMessageTest, AForgedBounceMarksNobody) {
-    Processed processed = process(petra());
-    std::string forged = replies(processed.id)[0].message_id;
-    std::size_t digit = forged.find('@') - 1;
+TEST_F(ProcessMessageTest, ABounceOfOurAnswerIsTiedToItAndToItsCase) {
+    Processed registered = process(petra());
+    Processed bounced = process(bounce_of(replies(registered.id)[0].message_id));
+    EXPECT_TRUE(replies(registered.id)[0].bounced_at.has_value());
+    EXPECT_EQ(case_of(bounced.id), case_of(registered.id));
+    EXPECT_EQ(bounced.decision.outcome, Outcome::filed);
+}
+
+TEST_F(ProcessMessageTest, AnAbsenceNoticeAboutOurAnswerStandsWithItsCaseAndChangesNothing) {
+    Processed registered = process(petra());
+    Processed notice = process(
+        "Return-Path: <>\r\nFrom: Petra Beispiel <petra@stadt-a.example>\r\nTo: CIC.Bamf@bamf.bund.de\r\n"
+        "Subject: Abwesend: Anmeldung\r\nAuto-Submitted: auto-replied\r\nMessage-ID: "
+        "<away@stadt-a.example>\r\n"
+        "In-Reply-To: " +
+        replies(registered.id)[0].message_id + "\r\n\r\nIch bin bis Montag nicht im Büro.\r\n");
+    EXPECT_EQ(case_of(notice.id), case_of(registered.id));
+    EXPECT_TRUE(case_of(notice.id).has_value());
+    EXPECT_THAT(replies(notice.id), SizeIs(0));
+    EXPECT_EQ(Registrations(office_.database).seats("2023-03-23").booked, 1);
+}
+
+TEST_F(ProcessMessageTest, AForgedBounceMarksNobodyAndHasNoCase) {
+    Processed registered = process(petra());
+    std::string forged = replies(registered.id)[0].message_id;
+    const std::size_t digit = forged.find('@') - 1;
     forged[digit] = forged[digit] == '0' ? '1' : '0';
-    process(
-        "Return-Path: <>\r\nFrom: MAILER-DAEMON@relay.example\r\nTo: CIC.Bamf@bamf.bund.de\r\n"
-        "Subject: Undelivered Mail Returned to Sender\r\nMIME-Version: 1.0\r\n"
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
-        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; relay.example\r\n\r\n"
-        "Final-Recipient: rfc822; petra@stadt-a.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
-        "--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: " +
-        forged + "\r\n\r\nx\r\n--b--\r\n");
-    EXPECT_FALSE(replies(processed.id)[0].bounced_at.has_value());
+    Processed bounced = process(bounce_of(forged));
+    EXPECT_FALSE(replies(registered.id)[0].bounced_at.has_value());
+    EXPECT_EQ(case_of(bounced.id), std::nullopt);
 }
 
 TEST_F(ProcessMessageTest, TheJournalOfTheBooksHoldsNoNamesAndNoAddresses) {
