@@ -15,7 +15,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
 
-from scenario import WAIT_SECONDS, Daemon, Program, RunningServers
+from scenario import WAIT_SECONDS, Program, RunningServers
 
 from letters import (Letter, plain_text, quote_above, quote_as_outlook, quote_as_phone, quote_with_marks, raw_mail,
                      read_mailbox)
