@@ -28,8 +28,8 @@ using testing::IsSubsetOf;
 using testing::Not;
 using testing::SizeIs;
 
-// What one answer in one language may grow to; a plain one has some 10 KB.
-constexpr std::size_t kMostBytes = std::size_t{24} * 1024;
+// What one answer may grow to; a plain one in both languages has some 25 KB.
+constexpr std::size_t kMostBytes = std::size_t{32} * 1024;
 // A name has at most 80 characters, an organisation as many; what the template puts around them is short.
 constexpr std::size_t kMostNameCharacters = 80;
 
@@ -100,10 +100,11 @@ struct Answer {
     void take_texts(const Message& message, const BodyPart& part) {
         if (part.media_type == "text/plain") text += decoded_text(message, part);
         if (part.media_type == "text/html") html += decoded_text(message, part);
+        if (part.media_type == "text/calendar") calendar += decoded_text(message, part);
         for (const BodyPart& child : part.parts) take_texts(message, child);
     }
 
-    std::string bytes, subject, text, html;
+    std::string bytes, subject, text, html, calendar;
     std::vector<std::string> fields;
     std::set<std::string> tags, links;
 };
@@ -161,7 +162,7 @@ void expect_sound_bytes(const Answer& answer) {
 void expect_harmless(const Answer& answer, const Answer& plain) {
     expect_sound_bytes(answer);
     EXPECT_THAT(answer.fields, IsSubsetOf(plain.fields)) << "a field of the attacker's, or one twice";
-    for (const std::string* text : {&answer.text, &answer.html, &answer.subject}) {
+    for (const std::string* text : {&answer.text, &answer.html, &answer.subject, &answer.calendar}) {
         EXPECT_FALSE(has_hidden_characters(*text));
         EXPECT_THAT(*text, Not(HasSubstr("evil.example")));
     }
@@ -370,34 +371,48 @@ TEST_F(HostileMailTest, NothingThatWasWrittenComesBackButNames) {
     }
 }
 
-TEST_F(HostileMailTest, AHostileNameInTheLineIsHarmlessWhenItMovesUp) {
-    office_.give_seats({{"2023-04-27", 1}});
-    const std::string first = fresh_address();
-    const std::string request =
-        "Guten Tag,\r\n\r\nhiermit melde ich mich zum Thementag am 27.04.2023 an.\r\n";
-    office_.receive(
-        person_mail("Anmeldung", request + "\r\nPetra Beispiel\r\n", first, "Petra Beispiel", first));
+class MovingUpTest : public HostileMailTest {
+protected:
+    // The only seat of the day is given back to one who waits, of that name: the answers to both.
+    std::vector<Answer> answers_when_moving_up(const EventId& day, const std::string& spoken_day,
+                                               const Person& waiting) {
+        office_.give_seats({{day, 1}});
+        const std::string request =
+            "Guten Tag,\r\n\r\nhiermit melde ich mich zum Thementag am " + spoken_day + " an.\r\n\r\n";
+        const std::string first = fresh_address(), second = fresh_address();
+        office_.receive(
+            person_mail("Anmeldung", request + "Petra Beispiel\r\n", first, "Petra Beispiel", first));
 
-    RawMessage raw;
-    raw.key = {"cic", UidValidity{2}, Uid{++uid_}};
-    const std::string second = fresh_address();
-    raw.bytes = person_mail("Anmeldung", request + "\r\nJens Muster\r\n", second, "Jens Muster", second);
-    raw.size = raw.bytes.size();
-    UnderstoodMail understood = understand(raw, office_.desk.files->catalogue, office_.desk.office);
-    Person& person = understood.read.reading.people.at(0);
-    person.given_name = "{{>notices}}\r\nBcc: victim@evil.example";
-    person.family_name = "<a href=\"https://evil.example\">" + kLong;
-    person.organisation = "\xE2\x80\xAE<script>";
-    office_.file(raw, understood);
+        RawMessage raw;
+        raw.key = {"cic", UidValidity{2}, Uid{++uid_}};
+        raw.bytes = person_mail("Anmeldung", request + "Jens Muster\r\n", second, "Jens Muster", second);
+        raw.size = raw.bytes.size();
+        UnderstoodMail understood = understand(raw, office_.desk.files->catalogue, office_.desk.office);
+        Person& person = understood.read.reading.people.at(0);
+        person.given_name = waiting.given_name;
+        person.family_name = waiting.family_name;
+        person.organisation = waiting.organisation;
+        office_.file(raw, understood);
+        return answers_to(
+            office_.receive(person_mail("Absage",
+                                        "Guten Tag,\r\n\r\nleider muss ich meine Teilnahme am " + spoken_day +
+                                            " absagen.\r\n\r\nPetra Beispiel\r\n",
+                                        first, "Petra Beispiel", "absage-" + first)));
+    }
+};
 
-    const Processed cancelled = office_.receive(
-        person_mail("Absage",
-                    "Guten Tag,\r\n\r\nleider muss ich meine Teilnahme am 27.04.2023 absagen.\r\n\r\n"
-                    "Petra Beispiel\r\n",
-                    first, "Petra Beispiel", "absage-" + first));
-    const std::vector<Answer> answers = answers_to(cancelled);
-    ASSERT_THAT(answers, SizeIs(2)) << "one to who cancels, one to who moves up";
-    for (const Answer& answer : answers) expect_harmless(answer, plain_confirmation_);
+TEST_F(MovingUpTest, AHostileNameInTheLineIsHarmless) {
+    Person plain, hostile;
+    plain.given_name = "Jens";
+    plain.family_name = plain.organisation = "Muster";
+    hostile.given_name = "{{>notices}}\r\nBcc: victim@evil.example";
+    hostile.family_name = "<a href=\"https://evil.example\">" + kLong;
+    hostile.organisation = "\xE2\x80\xAE<script>";
+    const std::vector<Answer> usual = answers_when_moving_up("2023-04-27", "27.04.2023", plain);
+    const std::vector<Answer> answers = answers_when_moving_up("2023-05-25", "25.05.2023", hostile);
+    ASSERT_THAT(usual, SizeIs(2)) << "one to who cancels, one to who moves up";
+    ASSERT_THAT(answers, SizeIs(2));
+    for (std::size_t i = 0; i < answers.size(); ++i) expect_harmless(answers[i], usual[i]);
 }
 
 // --- Claims ----------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "daemon/remind.h"
 #include "storage/ledger.h"
 #include "tests/daemon/fakes/test_desk.h"
 
@@ -184,6 +185,19 @@ TEST_F(MailboxCapTest, TheOtherMailboxHasItsOwnHour) {
     EXPECT_TRUE(went_out(one_more()));
     EXPECT_TRUE(went_out(register_for("23.03.2023")));
     EXPECT_TRUE(waits_for_staff(one_more()));
+}
+
+// Reminders go out to everybody at the same hour: they are nobody's answers, and keep none back.
+TEST_F(MailboxCapTest, RemindersLeaveRoomForAnswers) {
+    office_.config.reply.per_mailbox_per_hour = 2;
+    office_.config.reply.per_sender_per_day = 1;
+    for (const char* name : {"petra", "jens", "oda"}) {
+        ASSERT_TRUE(went_out(register_for("23.03.2023", name + std::string("@stadt-a.example"))));
+        office_.clock.advance(hours(2));
+    }
+    office_.clock.set(std::chrono::sys_days(std::chrono::year(2023) / 3 / 16) + hours(12));
+    ASSERT_EQ(queue_reminders(office_.desk), 3);
+    EXPECT_TRUE(went_out(register_for("27.04.2023")));
 }
 
 // --- The same answer twice -------------------------------------------------------------------------------
