@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "daemon/casework/reply_address.h"
+
 namespace bp {
 
 void settle(Matter& matter, Outcome outcome, std::string reason) {
@@ -20,6 +22,11 @@ void hold(Matter& matter, std::string reason) {
     // Else a machine wrote, or the mail must not be answered.
     const bool answerable = matter.reading.reply != ReplyTemplate::none;
     matter.decision.reply = answerable ? MailTemplate::receipt_acknowledgement : MailTemplate::none;
+}
+
+std::string doubt_about_sender(const Matter& matter) {
+    if (!matter.reading.withholdings.empty()) return matter.reading.withholdings.front().rule;
+    return reply_address(matter.message).empty() ? "Absender und Return-Path passen nicht zusammen" : "";
 }
 
 bool is_past(const Matter& matter, const EventId& event) {

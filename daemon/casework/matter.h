@@ -22,6 +22,10 @@ void settle(Matter& matter, Outcome outcome, std::string reason);
 // A person has to look. The writer hears that the mail has arrived, nothing that binds.
 void hold(Matter& matter, std::string reason);
 
+// Why it is not sure that the mail comes from whom it names; "" if nothing speaks against it. A seat on file
+// is neither taken away nor given to anybody on the word of such a mail.
+std::string doubt_about_sender(const Matter& matter);
+
 bool is_past(const Matter& matter, const EventId& event);
 
 }  // namespace bp

@@ -98,6 +98,13 @@ std::optional<CaseId> case_of_seats_on_file(const Matter& matter) {
     return matter.decision.unnamed.empty() ? known : std::nullopt;
 }
 
+// Names for seats that were kept for somebody.
+bool gives_names(const Decision& decision) {
+    return std::ranges::any_of(decision.seats, [](const SeatChange& change) {
+        return change.action == SeatChange::Action::hand_over;
+    });
+}
+
 bool is_nothing_new(const Decision& decision) {
     return decision.unnamed.empty() && std::ranges::all_of(decision.seats, [](const SeatChange& change) {
                return change.action == SeatChange::Action::keep;
@@ -165,6 +172,9 @@ void decide_registration(Matter& matter) {
     add_seats_asked_for(matter);
     if (matter.decision.seats.empty())
         return hold(matter, "Anmeldung, aber niemand oder kein kommender Thementag genannt");
+    if (const std::string doubt = doubt_about_sender(matter); !doubt.empty() && gives_names(matter.decision))
+        return hold(matter,
+                    "Namen für freigehaltene Plätze, aber der Absender ist nicht gesichert (" + doubt + ")");
     settle(matter, Outcome::answered,
            somebody_waits(matter.decision)   ? "Anmeldung, Warteliste"
            : is_nothing_new(matter.decision) ? "Anmeldung, die es schon gibt"

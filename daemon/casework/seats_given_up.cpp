@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "daemon/casework/reply_address.h"
 #include "daemon/casework/same_person.h"
 #include "daemon/casework/seats_asked_for.h"
 
@@ -94,13 +93,8 @@ void ask_which(Matter& matter, const Seats& seats) {
     matter.decision.reply = MailTemplate::which_registration;
 }
 
-// A seat is not taken from anybody on the word of a mail that may not even be answered (a forged sender).
 bool hold_doubtful_sender(Matter& matter) {
-    std::string doubt;
-    if (!matter.reading.withholdings.empty())
-        doubt = matter.reading.withholdings.front().rule;
-    else if (reply_address(matter.message).empty())
-        doubt = "Absender und Return-Path passen nicht zusammen";
+    const std::string doubt = doubt_about_sender(matter);
     if (doubt.empty()) return false;
     hold(matter, "Absage oder Umbuchung, aber der Absender ist nicht gesichert (" + doubt + ")");
     return true;

@@ -142,6 +142,18 @@ TEST_F(DecideTest, SeatsWithoutNameThatTheSenderHasAreNotAskedForAgain) {
     EXPECT_THAT(decision().unnamed, IsEmpty());
 }
 
+TEST_F(DecideTest, SeatsWithoutNameGetNamesOnTheWordOfNobodyButTheirSender) {
+    Registration unnamed = seat({}, "2023-03-23", 8);
+    unnamed.booked_by = "katrin.mueller@stadt-a.example";
+    snapshot.registrations = {unnamed};
+    EXPECT_THAT(decision().seats, ElementsAre(Field(&SeatChange::action, SeatChange::Action::hand_over)));
+    message.return_path->addr_spec = "katrin.mueller@elsewhere.example";
+    Decision d = decision();
+    EXPECT_EQ(d.outcome, Outcome::held);
+    EXPECT_THAT(d.reason, HasSubstr("Absender ist nicht gesichert"));
+    EXPECT_THAT(d.seats, IsEmpty());
+}
+
 TEST_F(DecideTest, AnUnsureReadingIsHeldWithItsReasonAndNothingBinds) {
     reading.review = true;
     reading.review_reason = "Thema und Datum widersprechen sich";
