@@ -31,6 +31,7 @@ struct Arguments {
     DigestOptions digest;
     PreviewOptions preview;
     AnnounceOptions announce;
+    ReviewOptions review;
     std::string book;
     bool json = false, csv = false, html = false;
 };
@@ -143,6 +144,17 @@ int run_command_line(int argc, char** argv) {
     digest_command->add_flag("--html", arguments.html, "The page instead of the text");
     digest_command->add_flag("--send", arguments.digest.send, "Make today's digest now; the daemon sends it");
     digest_command->callback([&] { code = digest(arguments); });
+
+    auto* review = app.add_subcommand("review", "What waits for staff: the list, one mail, or a decision");
+    review->add_option("mail", arguments.review.mail, "Its number in the list");
+    review->add_option("--decide", arguments.review.decide,
+                       "confirm, confirm-for-day, waiting-list, decline, release, done or never-answer");
+    review->add_option("--day", arguments.review.day, "The Thementag of confirm-for-day, e.g. 2023-03-23");
+    review->add_option("--note", arguments.review.note, "A line for the books");
+    review->callback([&] {
+        code = with_config(arguments,
+                           [&](const Config& config) { return command_review(config, arguments.review); });
+    });
 
     auto* preview = app.add_subcommand("preview", "Show a mail template with invented people");
     preview

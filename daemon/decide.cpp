@@ -6,6 +6,7 @@
 #include "daemon/casework/reply_address.h"
 #include "daemon/casework/seats_asked_for.h"
 #include "daemon/casework/seats_given_up.h"
+#include "daemon/replies/header_values.h"
 
 namespace bp {
 namespace {
@@ -43,6 +44,13 @@ bool file_automatic(Matter& matter) {
         return true;
     }
     return false;
+}
+
+bool file_silenced(Matter& matter) {
+    if (!matter.snapshot.silenced) return false;
+    join_what_it_answers(matter);
+    settle(matter, Outcome::filed, "nach Entscheidung des Teams ohne Antwort abgelegt");
+    return true;
 }
 
 bool file_followup(Matter& matter) {
@@ -189,13 +197,35 @@ void check_reply(Matter& matter) {
 Decision decide(const Message& message, const Reading& reading, const Snapshot& snapshot,
                 const Catalogue& catalogue, const ReplyConfig& limits) {
     Matter matter{message, reading, snapshot, catalogue, limits, {}};
-    if (file_duplicate(matter) || file_baseline(matter) || file_automatic(matter) || file_followup(matter))
-        return matter.decision;
+    const bool filed = file_duplicate(matter) || file_baseline(matter) || file_silenced(matter) ||
+                       file_automatic(matter) || file_followup(matter);
+    if (filed) return matter.decision;
     const bool held = hold_own_sender(matter) || hold_answer_of_another(matter) || hold_unsure(matter) ||
                       hold_too_many_seats(matter) || hold_called_off(matter);
     if (!held) decide_by_kind(matter);
     check_reply(matter);
     return matter.decision;
+}
+
+Decision decide_for_staff(const Message& message, const Reading& reading, const Snapshot& snapshot,
+                          const Catalogue& catalogue, const ReplyConfig& limits) {
+    Matter matter{message, reading, snapshot, catalogue, limits, {}};
+    if (!hold_called_off(matter)) decide_by_kind(matter);
+    Decision& decision = matter.decision;
+    decision.by_staff = true;
+    decision.recipient = reply_address(message);
+    const bool one_sender = message.from.addresses.size() == 1;
+    if (decision.recipient.empty() && one_sender && is_plain_address(snapshot.sender_address))
+        decision.recipient = snapshot.sender_address;
+    return decision;
+}
+
+std::vector<EventId> events_freed(const Decision& decision) {
+    std::vector<EventId> events;
+    for (const SeatChange& change : decision.seats) {
+        if (change.action == SeatChange::Action::cancel) events.push_back(change.event);
+    }
+    return events;
 }
 
 }  // namespace bp

@@ -34,6 +34,7 @@ struct Snapshot {
     std::optional<CaseId> thread_of_another;  // a case that the mail answers from an address it does not have
     std::optional<PendingRequest> pending;    // what the case of `thread` waits to hear more about
     std::vector<Registration> registrations;  // not cancelled: the sender's, and of people the mail names
+    bool silenced = false;                    // staff decided never to answer this sender
     bool registrations_cut = false;           // there are more of them than a rule can overlook
     std::vector<SeatCount> seats;             // of the Thementage that the mail names
     int answers_to_sender_today = 0;          // to the Return-Path's address, in the last 24 hours
@@ -74,9 +75,19 @@ struct Decision {
     MailTemplate reply = MailTemplate::none;
     bool reply_held = false;  // the answer is made ready but goes out only when staff release it
     std::string recipient;    // addr-spec; empty if there is no answer
+    bool by_staff = false;    // a person decided, so rules against answering by oneself do not count
 };
 
 Decision decide(const Message& message, const Reading& reading, const Snapshot& snapshot,
                 const Catalogue& catalogue, const ReplyConfig& limits);
+
+// The same when a member of staff has looked at the mail and wants what the reading says: doubts, rules
+// against automatic answers and limits do not count any more. `reading` is without doubts and withholdings.
+// Where the Return-Path tells no address, the answer goes to the one in From.
+Decision decide_for_staff(const Message& message, const Reading& reading, const Snapshot& snapshot,
+                          const Catalogue& catalogue, const ReplyConfig& limits);
+
+// The Thementage on which the decision gives up a seat.
+std::vector<EventId> events_freed(const Decision& decision);
 
 }  // namespace bp

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 
 #include "daemon/circuit_breaker.h"
 #include "daemon/local_time.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/replies/spoken_dates.h"
+#include "daemon/spoken_reading.h"
 #include "parsers/parse_message.h"
 #include "parsers/split_text.h"
 #include "storage/digest_data.h"
@@ -26,7 +26,6 @@ using std::chrono::seconds;
 constexpr std::size_t kExcerptBytes = 400;
 // Art. 12(3) DSGVO: a month.
 constexpr auto kPrivacyDeadline = std::chrono::months(1);
-constexpr std::size_t kMaxQuotes = 6;
 
 std::string spoken_time(Timestamp at, const std::string& zone) {
     auto instant = floor<seconds>(at);
@@ -62,63 +61,6 @@ std::string excerpt(Desk& desk, MailId id) {
     return first_sentences(split_text(parse_message(*bytes)).new_text);
 }
 
-const char* spoken_kind(Kind kind) {
-    switch (kind) {
-        case Kind::registration:
-            return "Anmeldung";
-        case Kind::cancellation:
-            return "Absage";
-        case Kind::change:
-            return "Umbuchung";
-        case Kind::contact:
-            return "Kontaktanfrage";
-        case Kind::misdirected:
-            return "Anliegen einer anderen Stelle";
-        case Kind::privacy:
-            return "Anliegen zum Datenschutz";
-        case Kind::followup:
-            return "Antwort ohne Anliegen";
-        case Kind::automatic:
-            return "automatische Mail";
-        case Kind::spam:
-            return "Werbung oder Betrug";
-        case Kind::unclear:
-            break;
-    }
-    return "unklares Anliegen";
-}
-
-// A stored reading as staff read it: kind, days, people; and the words that led to it.
-struct SpokenReading {
-    std::string text;
-    std::vector<std::string> words;
-};
-
-SpokenReading speak_reading(const DigestMail& mail, const Catalogue& catalogue) {
-    SpokenReading spoken;
-    spoken.text = spoken_kind(mail.kind);
-    nlohmann::json reading = nlohmann::json::parse(mail.reading, nullptr, false);
-    if (!reading.is_object()) return spoken;
-    std::string separator = " für ";
-    for (const auto& id : reading.value("events", nlohmann::json::array())) {
-        const Event* event = catalogue.find(id.get<std::string>());
-        spoken.text +=
-            separator + (event != nullptr ? event->title_de + " (" + event->id + ")" : id.get<std::string>());
-        separator = ", ";
-    }
-    separator = ": ";
-    for (const auto& person : reading.value("people", nlohmann::json::array())) {
-        spoken.text += separator + person.value("given_name", "") + " " + person.value("family_name", "");
-        separator = ", ";
-    }
-    for (const auto& evidence : reading.value("evidence", nlohmann::json::array())) {
-        std::string quote = evidence.value("quote", "");
-        bool said = std::find(spoken.words.begin(), spoken.words.end(), quote) != spoken.words.end();
-        if (!quote.empty() && !said && spoken.words.size() < kMaxQuotes) spoken.words.push_back(quote);
-    }
-    return spoken;
-}
-
 DigestInput::Task::Kind task_kind(const DigestMail& mail) {
     if (mail.outcome == Outcome::quarantined) return DigestInput::Task::Kind::quarantined;
     if (mail.kind == Kind::privacy) return DigestInput::Task::Kind::privacy;
@@ -127,7 +69,7 @@ DigestInput::Task::Kind task_kind(const DigestMail& mail) {
 
 DigestInput::Task task_from(const DigestMail& mail, const Desk& desk) {
     DigestInput::Task task;
-    SpokenReading spoken = speak_reading(mail, desk.files->catalogue);
+    SpokenReading spoken = speak_reading(mail.kind, mail.reading, desk.files->catalogue);
     task.kind = task_kind(mail);
     task.person = mail.sender_name;
     task.address = mail.sender_address;

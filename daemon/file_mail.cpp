@@ -15,6 +15,7 @@
 #include "storage/outbox.h"
 #include "storage/raw_mail.h"
 #include "storage/registrations.h"
+#include "storage/silenced_senders.h"
 
 namespace bp {
 namespace {
@@ -260,6 +261,21 @@ void add_contact(Desk& desk, MailId mail, const Case& owner, const NewMail& entr
     Cases(desk.database).add_contact_request(request);
 }
 
+// Seats, contact request and journal of a mail that stands in the ledger.
+void write_changes(Desk& desk, const Filed& filed, const Reading& reading, const Decision& decision) {
+    if (filed.owner) {
+        change_seats(desk, filed.id, *filed.owner, filed.entry, decision);
+        if (decision.contact_request) add_contact(desk, filed.id, *filed.owner, filed.entry, reading);
+    }
+    JournalEntry note;
+    note.at = filed.entry.filed_at;
+    note.action = "mail." + to_string(decision.outcome);
+    note.reason = decision.reason;
+    note.mail_id = filed.id;
+    if (filed.owner) note.case_id = filed.owner->id;
+    Journal(desk.database).write(note);
+}
+
 }  // namespace
 
 NewMail ledger_entry(const MailboxConfig& mailbox, const RawMessage& raw, const Message& message,
@@ -291,6 +307,7 @@ Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& 
     find_thread(on_file, snapshot);
     snapshot.registrations = std::move(on_file.registrations);
     snapshot.registrations_cut = on_file.registrations_cut;
+    snapshot.silenced = SilencedSenders(desk.database).has(entry.sender_address);
     snapshot.seats = std::move(on_file.seats);
     Outbox outbox(desk.database);
     // Of the address that an answer would go to, which need not be the one in From.
@@ -310,18 +327,24 @@ Filed file_decision(Desk& desk, const MailboxConfig& mailbox, NewMail entry, con
     if (filed.owner) entry.case_id = filed.owner->id;
     filed.id = Ledger(desk.database).file(entry);
     RawMails(desk.database).store(filed.id, raw.bytes);
-    filed.entry = entry;
-    if (filed.owner) {
-        change_seats(desk, filed.id, *filed.owner, entry, decision);
-        if (decision.contact_request) add_contact(desk, filed.id, *filed.owner, entry, reading);
-    }
-    JournalEntry note;
-    note.at = entry.filed_at;
-    note.action = "mail." + to_string(decision.outcome);
-    note.reason = decision.reason;
-    note.mail_id = filed.id;
-    if (filed.owner) note.case_id = filed.owner->id;
-    Journal(desk.database).write(note);
+    filed.entry = std::move(entry);
+    write_changes(desk, filed, reading, decision);
+    return filed;
+}
+
+Filed file_staff_decision(Desk& desk, const MailboxConfig& mailbox, MailId id, NewMail entry,
+                          const Reading& reading, const Decision& decision) {
+    Filed filed;
+    filed.id = id;
+    filed.owner = case_for(desk, mailbox, entry, reading, decision);
+    entry.outcome = decision.outcome;
+    entry.reason = decision.reason;
+    Ledger ledger(desk.database);
+    ledger.set_outcome(id, decision.outcome, decision.reason);
+    if (filed.owner && entry.case_id != filed.owner->id) ledger.set_case(id, filed.owner->id);
+    if (filed.owner) entry.case_id = filed.owner->id;
+    filed.entry = std::move(entry);
+    write_changes(desk, filed, reading, decision);
     return filed;
 }
 

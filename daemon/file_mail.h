@@ -31,4 +31,10 @@ struct Filed {
 Filed file_decision(Desk& desk, const MailboxConfig& mailbox, NewMail entry, const RawMessage& raw,
                     const Reading& reading, const Decision& decision);
 
+// The same for a mail on file that staff have decided about: the mail keeps its place, only its outcome, its
+// case and its seats change. `entry` is the mail as it stands in the ledger, with `filed_at` the time of the
+// decision.
+Filed file_staff_decision(Desk& desk, const MailboxConfig& mailbox, MailId id, NewMail entry,
+                          const Reading& reading, const Decision& decision);
+
 }  // namespace bp

@@ -18,6 +18,7 @@ constexpr auto kWords = std::to_array<std::pair<MailTemplate, const char*>>({
     {MailTemplate::privacy_acknowledgement, "privacy-acknowledgement"},
     {MailTemplate::receipt_acknowledgement, "receipt-acknowledgement"},
     {MailTemplate::which_registration, "which-registration"},
+    {MailTemplate::declined, "declined"},
     {MailTemplate::moved_up, "moved-up"},
     {MailTemplate::reminder, "reminder"},
     {MailTemplate::event_changed, "event-changed"},

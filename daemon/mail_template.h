@@ -22,6 +22,7 @@ enum class MailTemplate {
     privacy_acknowledgement,
     receipt_acknowledgement,
     which_registration,  // a cancellation or change that may mean several seats
+    declined,            // by staff
     moved_up,            // a seat came free, and the first in line has it now
     reminder,            // a Thementag is near
     event_changed,       // it has another time or place

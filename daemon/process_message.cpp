@@ -31,14 +31,6 @@ void tie_bounce_to_reply(Desk& desk, const DeliveryReport& report, Timestamp now
     }
 }
 
-std::vector<EventId> events_freed(const Decision& decision) {
-    std::vector<EventId> events;
-    for (const SeatChange& change : decision.seats) {
-        if (change.action == SeatChange::Action::cancel) events.push_back(change.event);
-    }
-    return events;
-}
-
 }  // namespace
 
 Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMessage& raw,
@@ -46,7 +38,7 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
     const Timestamp now = desk.clock.now();
     const auto& [message, day, read_alone] = understood;
     const auto read_in_thread = read_below_our_mail(desk, understood);
-    const ReadResult& read = read_in_thread ? *read_in_thread : read_alone;
+    ReadResult read = read_in_thread ? *read_in_thread : read_alone;
 
     NewMail entry = ledger_entry(mailbox, raw, message, now);
     entry.kind = read.reading.kind;
@@ -58,11 +50,16 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
     entry.baseline = arrival.baseline;
 
     Snapshot snapshot = take_snapshot(desk, mailbox, entry, message, read);
+    if (snapshot.pending) {
+        // What was known before names people and days too, on whom the books must be asked.
+        read.reading = completed(read.reading, *snapshot.pending);
+        snapshot = take_snapshot(desk, mailbox, entry, message, read);
+    }
     snapshot.today = iso_date(day);
     snapshot.baseline = arrival.baseline;
     snapshot.after_reset = arrival.after_reset;
 
-    const Reading reading = snapshot.pending ? completed(read.reading, *snapshot.pending) : read.reading;
+    const Reading& reading = read.reading;
     Processed processed;
     processed.kind = reading.kind;
     processed.decision = decide(message, reading, snapshot, desk.files->catalogue, desk.config.reply);

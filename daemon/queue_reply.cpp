@@ -183,8 +183,9 @@ void queue_reply(Desk& desk, const MailboxConfig& mailbox, const Message& messag
                          filed.entry.filed_at);
     Outbox outbox(desk.database);
     const Timestamp since = filed.entry.filed_at - desk.config.reply.identical_pause;
-    if (outbox.identical_replies(input.recipient, outgoing.template_name, outgoing.content_sha256, since) > 0)
-        return suppress(desk, filed);
+    const bool said_before =
+        outbox.identical_replies(input.recipient, outgoing.template_name, outgoing.content_sha256, since) > 0;
+    if (said_before && !decision.by_staff) return suppress(desk, filed);
     outgoing.mail_id = filed.id;
     if (filed.owner) outgoing.case_id = filed.owner->id;
     outbox.queue(outgoing);

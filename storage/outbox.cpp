@@ -208,6 +208,10 @@ void Outbox::release(OutboxId id, Timestamp now) {
         "a held mail");
 }
 
+void Outbox::withdraw(OutboxId id) {
+    demand_row(write(database_, "DELETE FROM outbox WHERE id = ? AND state = 'held'", id), "a held mail");
+}
+
 void Outbox::mark_bounced(OutboxId id, const std::string& enhanced_status, const std::string& text,
                           Timestamp now) {
     demand_row(write(database_,

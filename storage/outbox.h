@@ -119,6 +119,7 @@ public:
     void record(const std::vector<AttemptResult>& results);
     int recover_transmitting(Timestamp now);   // at start; returns how many were cut off
     void release(OutboxId id, Timestamp now);  // a held mail may go
+    void withdraw(OutboxId id);                // a held mail never goes: it was a draft, and vanishes
     // A DSN said that it failed (RFC 3464). It is to be reported again.
     void mark_bounced(OutboxId id, const std::string& enhanced_status, const std::string& text,
                       Timestamp now);

@@ -286,9 +286,14 @@ END;
 
 // `privacy_notice`: the version of the notice that stands in the mail in full, '' if it has the short one.
 // `calendar_sequence`: how many calendar objects were written about the case (RFC 5545, SEQUENCE).
-constexpr const char* kNoticesAndCalendar = R"sql(
+constexpr const char* kConversation = R"sql(
 ALTER TABLE outbox ADD COLUMN privacy_notice TEXT NOT NULL DEFAULT '';
 ALTER TABLE cases ADD COLUMN calendar_sequence INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE silenced_sender (
+    address TEXT PRIMARY KEY COLLATE NOCASE,
+    since   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 )sql";
 
 std::string step_to_1(Database::Connection& connection) {
@@ -298,8 +303,10 @@ std::string step_to_1(Database::Connection& connection) {
 }
 
 std::string step_to_2(Database::Connection& connection) {
-    connection.execute(kNoticesAndCalendar);
-    return "Remember which privacy notice a mail carried, and count the calendar objects of a case.";
+    connection.execute(kConversation);
+    return "Remember which privacy notice a mail carried, count the calendar objects of a case, and know "
+           "whom not to "
+           "answer.";
 }
 
 using Step = std::string (*)(Database::Connection&);

@@ -2,6 +2,7 @@
 // returns a sysexits(3) code.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,6 +47,15 @@ struct PreviewOptions {
 };
 // A template with invented people; needs neither books nor servers.
 int command_preview(const Config& config, const PreviewOptions& options);
+
+struct ReviewOptions {
+    std::int64_t mail = 0;  // 0: list all that wait
+    std::string decide;     // the word of a verdict; "": show the mail
+    std::string day;        // of the verdict confirm-for-day
+    std::string note;
+};
+// For staff, hence in German.
+int command_review(const Config& config, const ReviewOptions& options);
 
 struct AnnounceOptions {
     std::string day;  // "2023-03-23"

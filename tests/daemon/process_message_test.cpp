@@ -162,6 +162,22 @@ std::string bounce_of(const std::string& message_id) {
            message_id + "\r\nSubject: x\r\n\r\nx\r\n--b--\r\n";
 }
 
+TEST_F(ProcessMessageTest, WhoGotASeatWhileWeAskedForTheDayGetsNoSecondOne) {
+    const Processed asked = process(
+        person_mail("Anmeldung",
+                    "Guten Tag,\r\n\r\nbitte melden Sie Jens Muster und mich zum Thementag an.\r\n\r\n"
+                    "Viele Grüße\r\nPetra Beispiel\r\n",
+                    "petra@stadt-a.example", "Petra Beispiel", "1@stadt-a.example"));
+    ASSERT_EQ(asked.decision.reply, MailTemplate::registration_clarification);
+    process(person_mail("Anmeldung", "Ich melde mich für den 23.03.2023 an.\r\n\r\nJens Muster\r\n",
+                        "jens@stadt-a.example", "Jens Muster", "2@stadt-a.example"));
+    process(person_mail("AW: Ihre Anmeldung", "Den im März bitte.\r\n\r\nPetra Beispiel\r\n",
+                        "petra@stadt-a.example", "Petra Beispiel", "3@stadt-a.example",
+                        "CIC.Bamf@bamf.bund.de",
+                        "In-Reply-To: " + replies(asked.id).at(0).message_id + "\r\n"));
+    EXPECT_EQ(Registrations(office_.database).seats("2023-03-23").booked, 2);
+}
+
 TEST_F(ProcessMessageTest, ABounceOfOurAnswerIsTiedToItAndToItsCase) {
     Processed registered = process(petra());
     Processed bounced = process(bounce_of(replies(registered.id)[0].message_id));

@@ -156,6 +156,18 @@ TEST_F(OutboxTest, AHeldMailGoesOnlyWhenReleased) {
     EXPECT_EQ(failure_of([&] { committed([&] { outbox.release(id, at(60)); }); }), StorageError::Kind::other);
 }
 
+TEST_F(OutboxTest, AHeldMailCanBeWithdrawnAndAQueuedOneCannot) {
+    NewOutgoing draft = sample_reply(1);
+    draft.state = OutboxState::held;
+    const OutboxId id = queue(draft);
+    committed([&] { outbox.withdraw(id); });
+    EXPECT_FALSE(outbox.find(id).has_value());
+    EXPECT_FALSE(outbox.read(id).has_value());
+    const OutboxId promised = queue(sample_reply(2));
+    failure_of([&] { committed([&] { outbox.withdraw(promised); }); });
+    EXPECT_TRUE(outbox.find(promised).has_value());
+}
+
 TEST_F(OutboxTest, AMailIsAnsweredOnceByEachTemplate) {
     NewOutgoing reply = sample_reply(1);
     reply.mail_id = file(1);
