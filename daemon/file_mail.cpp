@@ -252,7 +252,7 @@ void add_contact(Desk& desk, MailId mail, const Case& owner, const NewMail& entr
     NewContactRequest request;
     request.case_id = owner.id;
     request.mail_id = mail;
-    request.kind = reading.kind;
+    request.kind = reading.wishes_talk ? Kind::contact : reading.kind;
     if (!reading.people.empty()) {
         request.person_id = person_row(desk.database, reading.people.front(), entry.filed_at);
     }

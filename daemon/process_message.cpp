@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daemon/casework/reading_on_file.h"
 #include "daemon/file_mail.h"
 #include "daemon/local_time.h"
 #include "daemon/move_up.h"
@@ -52,14 +53,14 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
     Snapshot snapshot = take_snapshot(desk, mailbox, entry, message, read);
     if (snapshot.pending) {
         // What was known before names people and days too, on whom the books must be asked.
-        read.reading = completed(read.reading, *snapshot.pending);
+        read.reading = completed(read.reading, *snapshot.pending, snapshot.sender_address);
         snapshot = take_snapshot(desk, mailbox, entry, message, read);
     }
     snapshot.today = iso_date(day);
     snapshot.baseline = arrival.baseline;
     snapshot.after_reset = arrival.after_reset;
 
-    const Reading& reading = read.reading;
+    const Reading reading = read_beside_seats(read.reading, snapshot);
     Processed processed;
     processed.kind = reading.kind;
     processed.decision = decide(message, reading, snapshot, desk.files->catalogue, desk.config.reply);

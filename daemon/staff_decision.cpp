@@ -164,7 +164,7 @@ private:
 
     // The reading as staff want it: without doubt, and with what they add.
     Reading approved(const FiledMail& mail, Reading reading, const Snapshot& snapshot) const {
-        if (snapshot.pending) reading = completed(reading, *snapshot.pending);
+        if (snapshot.pending) reading = completed(reading, *snapshot.pending, snapshot.sender_address);
         reading.review = false;
         reading.withholdings.clear();
         if (decision_.verdict == Verdict::confirm_for_day) {

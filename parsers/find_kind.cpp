@@ -773,6 +773,7 @@ private:
         for (const auto& [sense, name] : kNames) {
             const SenseTally& tally = of(sense);
             if (tally.strongest < 2 || name == to_string(findings_.kind)) continue;
+            if (sense == Sense::talk) findings_.wishes_talk = true;
             findings_.beaten.push_back(
                 std::string(name) + ": '" +
                 std::string(tally.text->tokens.quote(tally.cue->begin, tally.cue->end)) + "'");

@@ -50,6 +50,7 @@ struct KindContext {
 struct KindFindings {
     Kind kind = Kind::unclear;
     std::vector<Evidence> evidence;
+    bool wishes_talk = false;  // beside what the kind says
     std::vector<std::string> beaten;
     bool about_other_event =
         false;                      // invites to an event of somebody else: days and topics named are its own

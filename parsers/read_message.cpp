@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "parsers/assign_events.h"
@@ -206,6 +207,7 @@ private:
         named.asks_plainly = asks_plainly_;
         decide_events(named,
                       asks_about_events({&written, &subject}) || named.asks_below || asks_of_own_seat_);
+        if (reading().kind == Kind::registration) note_declined(written.events);
         decide_people(people);
         if (confirmation) leave_out_registered_writer(people, named.context);
         if (reading().kind == Kind::registration &&
@@ -305,6 +307,7 @@ private:
         about_other_event_ = found.about_other_event;
         asks_of_own_seat_ = found.asks_of_own_seat;
         asks_plainly_ = found.asks_plainly;
+        reading().wishes_talk = found.kind == Kind::registration && found.wishes_talk;
         reading().beaten_rules = std::move(found.beaten);
         append(std::move(found.evidence));
         doubt(found.doubt);
@@ -419,6 +422,16 @@ private:
                 ++quotes;
             }
         }
+    }
+
+    // `Im Mai muss ich absagen, im März komme ich`
+    void note_declined(const EventFindings& written) {
+        std::set<EventId> days;
+        for (const EventMention& mention : written.mentions) {
+            if (mention.stance == Stance::declined && !mention.questioned) days.insert(mention.id);
+        }
+        for (const EventId& day : reading().events) days.erase(day);
+        reading().declined_events.assign(days.begin(), days.end());
     }
 
     void decide_people(const PeopleFindings& people) {

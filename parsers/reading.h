@@ -78,9 +78,11 @@ struct Reading {
     Language language = Language::german;
     std::vector<EventId> events;            // sorted
     std::vector<EventId> cancelled_events;  // sorted
+    std::vector<EventId> declined_events;   // of a registration: days that it says no to
     std::vector<Person> people;
     std::vector<Person> replaced;  // of a change: who gives up the seat, where the mail says so
     int seats = 0;
+    bool wishes_talk = false;  // of a registration: somebody would like to be met as well
     ReplyTemplate reply = ReplyTemplate::none;
     bool review = false;
     std::string review_reason;  // German, for staff; empty unless review

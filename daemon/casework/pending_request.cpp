@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "daemon/casework/same_person.h"
+
 namespace bp {
 namespace {
 
@@ -36,22 +38,88 @@ std::vector<EventId> days_named(const Reading& answer) {
     return {days.begin(), days.end()};
 }
 
+bool cancels(const PendingRequest& pending) {
+    return pending.kind == Kind::cancellation || pending.kind == Kind::change;
+}
+
 // A question about a day (`Bis wann geht der am 27. April?`) is no answer either.
-bool asks_for_something_else(const Reading& answer) {
-    return answer.kind != Kind::registration && answer.kind != Kind::followup && answer.kind != Kind::unclear;
+bool asks_for_something_else(const Reading& answer, const PendingRequest& pending) {
+    return answer.kind != Kind::registration && answer.kind != Kind::followup &&
+           answer.kind != Kind::unclear && answer.kind != pending.kind;
 }
 
-// `Die im Mai bitte, im März komme ich` to the question which of two seats is given up: no rule tells the two
-// days apart, and a wrong guess costs somebody a seat.
-bool may_keep_one_of(const std::vector<EventId>& days, const Reading& answer) {
-    return days.size() > 1 && answer.kind != Kind::cancellation;
+// `Verschieben auf Mai`: a change that says all of itself.
+bool says_all_of_itself(const Reading& answer) {
+    return answer.kind == Kind::change && !answer.events.empty() && !answer.cancelled_events.empty();
 }
 
-Reading left_to_staff(Reading answer) {
+// Without the writer, of whom a reading takes it that they speak for themselves.
+std::vector<Person> others_named(const Reading& answer, const std::string& sender_address) {
+    std::vector<Person> others = answer.people;
+    std::erase_if(others, [&](const Person& person) { return same_address(person.email, sender_address); });
+    return others;
+}
+
+bool are_among(const std::vector<Person>& some, const std::vector<Person>& all) {
+    return std::ranges::all_of(some, [&](const Person& one) {
+        return std::ranges::any_of(all, [&](const Person& other) { return same_person(one, other); });
+    });
+}
+
+Reading left_to_staff(Reading answer, const char* reason) {
     answer.review = true;
-    answer.review_reason = "Welche der genannten Anmeldungen gemeint ist, ist nicht sicher.";
+    answer.review_reason = reason;
     answer.reply = ReplyTemplate::receipt_acknowledgement;
     return answer;
+}
+
+// Who is registered: whom the first mail named, and more where the answer names all of them.
+Reading completed_registration(const Reading& answer, const PendingRequest& pending,
+                               const std::string& sender_address) {
+    const std::vector<EventId> days = days_named(answer);
+    if (days.empty() && answer.kind != Kind::registration) return answer;
+    Reading whole = answer;
+    whole.kind = Kind::registration;
+    whole.events = days;
+    if (!days.empty() && answer.reply != ReplyTemplate::registration_past)
+        whole.reply = ReplyTemplate::registration_confirmation;
+    whole.people = pending.people;
+    whole.seats = pending.seats;
+    if (answer.kind != Kind::registration) return whole;
+    // `den im März, und meine Kollegin Mai Nguyen auch`
+    if (answer.people.size() > pending.people.size() && are_among(pending.people, answer.people)) {
+        whole.people = answer.people;
+        whole.seats = std::max(answer.seats, pending.seats);
+    } else if (!are_among(others_named(answer, sender_address), pending.people)) {
+        return left_to_staff(answer, "Ob diese Anmeldung die frühere ersetzt, ist nicht sicher.");
+    }
+    return whole;
+}
+
+// Which seats are given up. A wrong guess costs somebody theirs.
+Reading completed_cancellation(const Reading& answer, const PendingRequest& pending,
+                               const std::string& sender_address) {
+    constexpr const char* kWhich = "Welche der genannten Anmeldungen gemeint ist, ist nicht sicher.";
+    const std::vector<Person> others = others_named(answer, sender_address);
+    const bool outright = answer.kind == Kind::cancellation;
+    // `Oda Wiarda, bitte`, or somebody new who is to come.
+    if (answer.kind == Kind::registration && !others.empty()) return left_to_staff(answer, kWhich);
+    // `Im Mai muss ich absagen, im März komme ich`
+    const std::vector<EventId> days =
+        outright && !answer.cancelled_events.empty() ? answer.cancelled_events : days_named(answer);
+    if (days.empty()) return answer;
+    // `Die im Mai bitte, im März komme ich`: no rule tells the two days apart.
+    if (days.size() > 1 && !outright) return left_to_staff(answer, kWhich);
+    Reading whole = answer;
+    whole.kind = pending.kind;
+    // `Jens Pohl kann nicht kommen`
+    whole.people = outright && !others.empty() ? others : pending.people;
+    whole.seats = pending.seats;
+    whole.cancelled_events = days;
+    whole.events = pending.events;
+    whole.reply = pending.kind == Kind::change ? ReplyTemplate::change_confirmation
+                                               : ReplyTemplate::cancellation_confirmation;
+    return whole;
 }
 
 }  // namespace
@@ -77,39 +145,11 @@ std::optional<PendingRequest> pending_request_from_json(const std::string& text)
     return pending;
 }
 
-Reading completed(const Reading& answer, const PendingRequest& pending) {
-    std::vector<EventId> days = days_named(answer);
-    const bool cancels = pending.kind == Kind::cancellation || pending.kind == Kind::change;
-    const bool same_kind = answer.kind == pending.kind;
-    // `Im Mai muss ich absagen, im März komme ich`
-    if (cancels && answer.kind == Kind::cancellation && !answer.cancelled_events.empty())
-        days = answer.cancelled_events;
-    if (answer.review || days.empty() || (asks_for_something_else(answer) && !same_kind)) return answer;
-    // `Verschieben auf Mai`: a change that says all of itself.
-    if (answer.kind == Kind::change && !answer.events.empty() && !answer.cancelled_events.empty())
+Reading completed(const Reading& answer, const PendingRequest& pending, const std::string& sender_address) {
+    if (answer.review || asks_for_something_else(answer, pending) || says_all_of_itself(answer))
         return answer;
-    if (cancels && may_keep_one_of(days, answer)) return left_to_staff(answer);
-    Reading whole = answer;
-    whole.kind = pending.kind;
-    whole.people = pending.people;
-    whole.seats = pending.seats;
-    if (cancels) {
-        whole.cancelled_events = days;
-        whole.events = pending.events;
-        whole.reply = pending.kind == Kind::change ? ReplyTemplate::change_confirmation
-                                                   : ReplyTemplate::cancellation_confirmation;
-    } else {
-        whole.events = days;
-        whole.reply = answer.reply == ReplyTemplate::registration_past
-                          ? ReplyTemplate::registration_past
-                          : ReplyTemplate::registration_confirmation;
-        // `den im März, und meine Kollegin Mai Nguyen auch`
-        if (answer.kind == Kind::registration && answer.people.size() > pending.people.size()) {
-            whole.people = answer.people;
-            whole.seats = std::max(answer.seats, pending.seats);
-        }
-    }
-    return whole;
+    return cancels(pending) ? completed_cancellation(answer, pending, sender_address)
+                            : completed_registration(answer, pending, sender_address);
 }
 
 }  // namespace bp

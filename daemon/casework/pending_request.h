@@ -24,6 +24,6 @@ std::optional<PendingRequest> pending_request_from_json(const std::string& json)
 
 // The answer to our question, read together with what was known: `den im März bitte` registers whom the
 // first mail named. Where the mail answers nothing, it stays as it was read.
-Reading completed(const Reading& answer, const PendingRequest& pending);
+Reading completed(const Reading& answer, const PendingRequest& pending, const std::string& sender_address);
 
 }  // namespace bp

@@ -180,6 +180,10 @@ void decide_registration(Matter& matter) {
            : is_nothing_new(matter.decision) ? "Anmeldung, die es schon gibt"
                                              : "Anmeldung");
     if (const auto known = case_of_seats_on_file(matter)) matter.decision.joins = known;
+    if (matter.reading.wishes_talk) {
+        matter.decision.contact_request = true;
+        matter.decision.reason += "; auch ein Gespräch gewünscht";
+    }
     matter.decision.reply = MailTemplate::registration_confirmation;
 }
 
