@@ -20,13 +20,21 @@ void add_once(std::vector<EventId>& events, const EventId& event) {
     if (std::find(events.begin(), events.end(), event) == events.end()) events.push_back(event);
 }
 
-bool gets_a_seat(const SeatChange& change) {
-    return change.action == SeatChange::Action::book || change.action == SeatChange::Action::hand_over;
+// A place in a waiting list may be taken over as well, and is no seat.
+bool takes_over_waiting(Desk& desk, const SeatChange& change) {
+    if (change.action != SeatChange::Action::hand_over || !change.registration) return false;
+    const auto seat = Registrations(desk.database).find(*change.registration);
+    return seat && seat->state == SeatState::waiting;
+}
+
+bool gets_a_seat(Desk& desk, const SeatChange& change) {
+    return change.action == SeatChange::Action::book ||
+           (change.action == SeatChange::Action::hand_over && !takes_over_waiting(desk, change));
 }
 
 // The Thementage of the answer, told apart by what happens to them.
-void sort_events(const Catalogue& catalogue, const Reading& reading, const Snapshot& snapshot,
-                 const Decision& decision, ReplyInput& input) {
+void sort_events(Desk& desk, const Reading& reading, const Snapshot& snapshot, const Decision& decision,
+                 ReplyInput& input) {
     for (const EventId& event : reading.events) {
         if (event < snapshot.today)
             add_once(input.past_events, event);
@@ -34,13 +42,13 @@ void sort_events(const Catalogue& catalogue, const Reading& reading, const Snaps
             add_once(input.events, event);
     }
     for (const SeatChange& seat : decision.seats) {
-        if (gets_a_seat(seat)) add_once(input.events, seat.event);
+        if (gets_a_seat(desk, seat)) add_once(input.events, seat.event);
         if (seat.action == SeatChange::Action::cancel) add_once(input.cancelled_events, seat.event);
     }
     for (const UnnamedSeats& unnamed : decision.unnamed) {
         if (unnamed.held > 0) add_once(input.events, unnamed.event);
     }
-    for (const Event& event : catalogue.events) {
+    for (const Event& event : desk.files->catalogue.events) {
         if (event.id >= snapshot.today && !event.called_off) input.coming_events.push_back(event.id);
     }
     std::sort(input.events.begin(), input.events.end());
@@ -48,11 +56,11 @@ void sort_events(const Catalogue& catalogue, const Reading& reading, const Snaps
 }
 
 // Who gets which of the seats just taken; a person whose days are not all of them has days of their own.
-void list_people_booked(const Decision& decision, ReplyInput& input) {
+void list_people_booked(Desk& desk, const Decision& decision, ReplyInput& input) {
     input.people.clear();
     std::vector<std::vector<EventId>> days;  // of each of them
     for (const SeatChange& seat : decision.seats) {
-        if (!gets_a_seat(seat)) continue;
+        if (!gets_a_seat(desk, seat)) continue;
         const auto known = std::ranges::find_if(
             input.people, [&](const Person& person) { return same_person(person, seat.person); });
         const auto index = static_cast<std::size_t>(known - input.people.begin());
@@ -88,7 +96,8 @@ void list_known_and_waiting(Desk& desk, const Decision& decision, const Filed& f
         (waits ? input.waiting : input.known).push_back({seat.person.person, seat.event, seat.waiting_place});
     };
     for (const SeatChange& seat : decision.seats) {
-        if (seat.action != SeatChange::Action::keep || !seat.registration) continue;
+        const bool told = seat.action == SeatChange::Action::keep || takes_over_waiting(desk, seat);
+        if (!told || !seat.registration) continue;
         if (const auto kept = registrations.find(*seat.registration)) note(*kept);
     }
     if (!filed.owner) return;
@@ -137,9 +146,9 @@ ReplyInput reply_input(Desk& desk, const MailboxConfig& mailbox, const Message& 
     input.salutation = person_to_greet(reading, snapshot, filed.entry);
     input.people = reading.people;
     input.seats = reading.seats;
-    sort_events(desk.files->catalogue, reading, snapshot, decision, input);
+    sort_events(desk, reading, snapshot, decision, input);
     if (decision.reply == MailTemplate::registration_confirmation) {
-        list_people_booked(decision, input);
+        list_people_booked(desk, decision, input);
         list_known_and_waiting(desk, decision, filed, input);
     }
     if (tells_of_seats(decision.reply)) input.calendar = calendar_entries(desk, snapshot, decision, filed);
@@ -154,6 +163,13 @@ ReplyInput reply_input(Desk& desk, const MailboxConfig& mailbox, const Message& 
     input.original_references = message.references;
     input.original_in_reply_to = message.in_reply_to;
     return input;
+}
+
+// Whoever registers, cancels and registers again must hear each time what holds now, in whatever words.
+bool changes_seats(const Decision& decision) {
+    return !decision.unnamed.empty() || std::ranges::any_of(decision.seats, [](const SeatChange& change) {
+        return change.action != SeatChange::Action::keep;
+    });
 }
 
 // The mail got no answer of its own after all, so its outcome must not say so.
@@ -185,7 +201,7 @@ void queue_reply(Desk& desk, const MailboxConfig& mailbox, const Message& messag
     const Timestamp since = filed.entry.filed_at - desk.config.reply.identical_pause;
     const bool said_before =
         outbox.identical_replies(input.recipient, outgoing.template_name, outgoing.content_sha256, since) > 0;
-    if (said_before && !decision.by_staff) return suppress(desk, filed);
+    if (said_before && !decision.by_staff && !changes_seats(decision)) return suppress(desk, filed);
     outgoing.mail_id = filed.id;
     if (filed.owner) outgoing.case_id = filed.owner->id;
     outbox.queue(outgoing);

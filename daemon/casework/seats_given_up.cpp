@@ -118,6 +118,7 @@ void change_day(Matter& matter, const Seats& old_seats) {
 // Others come on the same days; each takes over the seat of one who does not.
 void change_people(Matter& matter, const Seats& candidates) {
     const std::vector<Person>& people = matter.reading.people;
+    bool waits = false;
     for (const EventId& day : matter.reading.events) {
         const Seats old_seats = of_those_replaced_if_told(matter, on_days(candidates, {day}));
         if (old_seats.empty() || old_seats.size() != people.size()) {
@@ -125,14 +126,18 @@ void change_people(Matter& matter, const Seats& candidates) {
             return candidates.empty() ? hold(matter, "Wechsel der Person, aber keine passende Anmeldung")
                                       : ask_which(matter, candidates);
         }
-        for (std::size_t i = 0; i < people.size(); ++i)
+        for (std::size_t i = 0; i < people.size(); ++i) {
             matter.decision.seats.push_back(
                 {SeatChange::Action::hand_over, day, people[i], old_seats[i]->id});
+            waits = waits || old_seats[i]->state == SeatState::waiting;
+        }
     }
     settle(matter, Outcome::answered, "Wechsel der Person");
     matter.decision.has_case = true;
     matter.decision.joins = candidates.front()->case_id;
-    matter.decision.reply = MailTemplate::change_confirmation;
+    // The one tells of seats alone, the other of places in a waiting list too.
+    matter.decision.reply =
+        waits ? MailTemplate::registration_confirmation : MailTemplate::change_confirmation;
 }
 
 }  // namespace
