@@ -331,7 +331,9 @@ private:
         if (i == tokens_.sentence_begin(i)) return true;
         const std::string_view before = tokens_.word(i - 1);
         return is_companion(before) || is_person_noun(before) ||
-               is_one_of(before, "und and sowie & mit with statt durch by kommt comes is name heisst namens");
+               is_one_of(before,
+                         "und and sowie & mit with statt durch by kommt comes is name heisst namens auch "
+                         "noch also");
     }
 
     // `im Mai`, `Ende September`, `(April)`.

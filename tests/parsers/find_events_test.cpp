@@ -56,6 +56,7 @@ TEST(FindEvents, DaysShareTheMonthThatFollows) {
 
 TEST(FindEvents, GivenNameIsNoMonth) {
     EXPECT_THAT(days_in("Am 27.4. kommt meine Kollegin Mai Nguyen."), ElementsAre("04-27"));
+    EXPECT_THAT(days_in("Nun möchte auch Mai Nguyen am 27.4. mitkommen."), ElementsAre("04-27"));
     EXPECT_THAT(days_in("Meine Kollegin kommt im Mai."), ElementsAre("05-25"));
 }
 
