@@ -32,6 +32,16 @@ bool gets_a_seat(Desk& desk, const SeatChange& change) {
            (change.action == SeatChange::Action::hand_over && !takes_over_waiting(desk, change));
 }
 
+// Whoever cancels one day is offered others, but none on which they have a seat.
+bool is_kept_by_who_cancels(const Snapshot& snapshot, const Decision& decision, const EventId& event) {
+    if (decision.reply != MailTemplate::cancellation_confirmation) return false;
+    return std::ranges::any_of(snapshot.registrations, [&](const Registration& seat) {
+        return seat.event == event && std::ranges::any_of(decision.seats, [&](const SeatChange& change) {
+                   return change.registration != seat.id && same_person(change.person, seat.person.person);
+               });
+    });
+}
+
 // The Thementage of the answer, told apart by what happens to them.
 void sort_events(Desk& desk, const Reading& reading, const Snapshot& snapshot, const Decision& decision,
                  ReplyInput& input) {
@@ -49,7 +59,9 @@ void sort_events(Desk& desk, const Reading& reading, const Snapshot& snapshot, c
         if (unnamed.held > 0) add_once(input.events, unnamed.event);
     }
     for (const Event& event : desk.files->catalogue.events) {
-        if (event.id >= snapshot.today && !event.called_off) input.coming_events.push_back(event.id);
+        const bool offered = event.id >= snapshot.today && !event.called_off &&
+                             !is_kept_by_who_cancels(snapshot, decision, event.id);
+        if (offered) input.coming_events.push_back(event.id);
     }
     std::sort(input.events.begin(), input.events.end());
     std::sort(input.cancelled_events.begin(), input.cancelled_events.end());
