@@ -85,6 +85,13 @@ TEST_F(SendDigestTest, ADayWithoutMailHasItsDigestToo) {
     EXPECT_THAT(text_of("2023-02-22"), HasSubstr("Mittwoch, 22. Februar 2023"));
 }
 
+TEST_F(SendDigestTest, SaysWhereNobodyChecksWhoTheSendersAre) {
+    const char* gate_is_off = "Die Prüfung der Absender (Authentication-Results) ist ausgeschaltet";
+    EXPECT_THAT(preview_digest(office_.desk, 2023y / February / 22).text, HasSubstr(gate_is_off));
+    office_.config.authserv_id = "mx.bamf.bund.de";
+    EXPECT_THAT(preview_digest(office_.desk, 2023y / February / 22).text, Not(HasSubstr(gate_is_off)));
+}
+
 TEST_F(SendDigestTest, AQuestionWithoutAnswerNeedsStaffAfterTwoWeeks) {
     office_.clock.set(berlin(2023, 2, 21, 10));
     file_text("Petra", "hiermit melde ich mich zu einem Ihrer Thementage an.");

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "daemon/remind.h"
+#include "daemon/send_digest.h"
 #include "storage/ledger.h"
 #include "tests/daemon/fakes/test_desk.h"
 
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 using std::chrono::days;
 using std::chrono::hours;
 using testing::HasSubstr;
+using testing::Not;
 
 constexpr std::size_t kCic = 0, kCdo = 1;
 
@@ -185,6 +187,19 @@ TEST_F(MailboxCapTest, TheOtherMailboxHasItsOwnHour) {
     EXPECT_TRUE(went_out(one_more()));
     EXPECT_TRUE(went_out(register_for("23.03.2023")));
     EXPECT_TRUE(waits_for_staff(one_more()));
+}
+
+TEST_F(MailboxCapTest, TheDigestRaisesTheAlarmWhileAnswersAreHeldBack) {
+    using namespace std::chrono;
+    const auto digest = [&] { return preview_digest(office_.desk, 2023y / February / 23).text; };
+    const std::string alarm = "Ungewöhnlich viele Antworten aus dem Postfach CDO@bamf.bund.de";
+    office_.config.reply.per_mailbox_per_hour = 2;
+    one_more();
+    EXPECT_THAT(digest(), Not(HasSubstr(alarm)));
+    one_more();
+    EXPECT_THAT(digest(), HasSubstr(alarm));
+    office_.clock.advance(hours(1) + 1ms);
+    EXPECT_THAT(digest(), Not(HasSubstr(alarm)));
 }
 
 // Reminders go out to everybody at the same hour: they are nobody's answers, and keep none back.
