@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "parsers/bytes.h"
+
 namespace bp {
 namespace {
 
@@ -41,16 +43,7 @@ bool contains_without_case(std::string_view text, std::string_view lower_case_as
 }
 
 bool is_of_label(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
+    return is_letter(c) || is_digit(c) || c == '-' || !is_ascii(c);
 }
 
 template <std::size_t N>
@@ -58,17 +51,27 @@ bool is_one_of(const std::string_view (&words)[N], const std::string& word) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
+// `Prof.Dr.rer` before the last dot of `Prof.Dr.rer.nat`.
+bool are_titles(std::string_view labels) {
+    constexpr std::string_view kTitles[] = {"dr",  "prof", "dipl", "mag", "st",  "med", "rer",
+                                            "nat", "jur",  "phil", "pd",  "ing", "h",   "c"};
+    for (std::size_t begin = 0; begin <= labels.size();) {
+        const std::size_t end = std::min(labels.find('.', begin), labels.size());
+        if (!is_one_of(kTitles, ascii_lower(labels.substr(begin, end - begin)))) return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
 // `evil.example`, which mail programs make a link of by themselves; not `Dr.med`, `J.Berg`, `Co.KG`. `word`
 // is labels with dots between them.
 bool is_domain(std::string_view word) {
-    constexpr std::string_view kTitles[] = {"dr", "prof", "dipl", "mag", "st", "med", "rer", "pd"};
     constexpr std::string_view kCommon[] = {"com", "net", "org", "info", "biz", "de", "eu", "io", "ru", "cn"};
     const std::size_t dot = word.rfind('.');
-    if (dot == std::string_view::npos || is_one_of(kTitles, lower_case(word.substr(0, word.find('.')))))
-        return false;
+    if (dot == std::string_view::npos || are_titles(word.substr(0, dot))) return false;
     const std::string_view top = word.substr(dot + 1);
     const bool lower = std::ranges::all_of(top, [](char c) { return c >= 'a' && c <= 'z'; });
-    return top.size() > 1 && (lower || is_one_of(kCommon, lower_case(top)));
+    return top.size() > 1 && (lower || is_one_of(kCommon, ascii_lower(top)));
 }
 
 bool names_a_domain(std::string_view text) {
