@@ -1,4 +1,6 @@
-"""The npm packages of package.json beside this file, put into build/npm by its lock; for the tools that need them.
+#!/usr/bin/env python3
+"""The npm packages of package.json beside this file, put into build/npm by its lock; for the tools that need them. As a
+program it prints where they are.
 
 Not every machine has npm, nor a network that leads to its registry: `install` says so with a NotAvailable, and whoever
 asked goes without.
@@ -7,6 +9,7 @@ asked goes without.
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -45,3 +48,10 @@ def _run_npm() -> None:
         raise NotAvailable("npm did not come to an end") from None
     if done.returncode != 0:
         raise NotAvailable("npm does not get at the packages: " + " ".join(done.stderr.split("\n")[:3]))
+
+
+if __name__ == "__main__":
+    try:
+        print(install())
+    except NotAvailable as reason:
+        sys.exit(f"the npm packages are not to be had: {reason}")
