@@ -88,7 +88,8 @@ private:
         out_ += "<title>" + escaped(document_.subject) + "</title>\n<style>\n";
         if (medium_ == DigestMedium::page) out_ += ":root{color-scheme:light dark;}\n" + day_rules();
         out_ += night_rules();
-        if (medium_ == DigestMedium::page) out_ += digest_page_rules();
+        out_ += digest_narrow_rules();
+        if (medium_ == DigestMedium::page) out_ += digest_paper_rules();
         out_ += "</style>\n</head>\n";
     }
 

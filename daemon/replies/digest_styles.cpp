@@ -77,9 +77,12 @@ constexpr auto kStyles = std::to_array<DigestStyle>({
     {"bar", "color:#2a68a6;font-size:12px;letter-spacing:-1px;white-space:nowrap;", "color:#7fb2e5;"},
 });
 
-constexpr std::string_view kPageRules =
-    "@media (max-width:480px){.sheet{padding:16px 10px 32px;}.title{font-size:21px;}"
-    ".glance-number{font-size:24px;}.head,.cell{padding:6px 5px;}.fact-label{width:6.5em;}}\n"
+constexpr std::string_view kNarrowRules =
+    "@media (max-width:480px){.sheet{padding:16px 10px 32px !important;}.title{font-size:21px !important;}"
+    ".glance-number{font-size:24px !important;}.head,.cell{padding:6px 5px !important;}"
+    ".fact-label{width:6.5em !important;}}\n";
+
+constexpr std::string_view kPaperRules =
     "@media print{@page{size:A4;margin:18mm;}.page,.sheet,.card,.table,.glance-label,.glance-number{"
     "background:#ffffff !important;color:#000000 !important;}.sheet{max-width:none;padding:0;font-size:11pt;}"
     ".card,tr{break-inside:avoid;}.heading{break-after:avoid;}}\n";
@@ -89,8 +92,11 @@ constexpr std::string_view kPageRules =
 std::span<const DigestStyle> digest_styles() {
     return kStyles;
 }
-std::string_view digest_page_rules() {
-    return kPageRules;
+std::string_view digest_narrow_rules() {
+    return kNarrowRules;
+}
+std::string_view digest_paper_rules() {
+    return kPaperRules;
 }
 
 }  // namespace bp

@@ -17,7 +17,10 @@ struct DigestStyle {
 
 std::span<const DigestStyle> digest_styles();
 
-// Of the page alone: wide screens, paper, the keyboard's focus.
-std::string_view digest_page_rules();
+// On a phone; over the styles that stand inline in the mail.
+std::string_view digest_narrow_rules();
+
+// Of the page alone: on paper.
+std::string_view digest_paper_rules();
 
 }  // namespace bp
