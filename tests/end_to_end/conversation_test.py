@@ -8,6 +8,7 @@ that looks once a mail, to the daemon, and several times to one that dies at eve
 import itertools
 import os
 import re
+import sys
 import tempfile
 import unittest
 from concurrent.futures import ThreadPoolExecutor
@@ -17,8 +18,11 @@ from pathlib import Path
 
 from scenario import WAIT_SECONDS, Program, RunningServers
 
-from letters import (Letter, plain_text, quote_above, quote_as_outlook, quote_as_phone, quote_with_marks, raw_mail,
-                     read_mailbox)
+sys.path.insert(0, str(Path(__file__).parents[1] / "daemon" / "replies"))
+
+from check_calendar import check_calendar  # noqa: E402
+from letters import (Letter, plain_text, quote_above, quote_as_outlook, quote_as_phone, quote_with_marks,  # noqa: E402
+                     raw_mail, read_mailbox)
 
 DAY = "2023-10-26"  # of which there is one seat
 BOOKS = ("mails", "registrations", "contacts", "outbox", "digests")
@@ -67,6 +71,14 @@ QUOTES = {CANCELS: quote_as_outlook, THANKS: quote_as_phone, SENDS_A_COLLEAGUE: 
 # The bounce comes last: one that comes twice moves no number of a later mail.
 WHOLE_STORY = [REGISTERS, REGISTERS_AGAIN, ASKS_FOR_THE_FULL_DAY, NAMES_NO_DAY, WANTS_TO_TALK, NAMES_THE_DAY, CANCELS,
                THANKS, SENDS_A_COLLEAGUE, WRITES_FROM_NOWHERE]
+
+
+def calendar_entries(mail: EmailMessage) -> list[tuple[str, str, int]]:
+    """Of each calendar file that goes along: its method, and the UID and SEQUENCE of its event."""
+    files = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
+    return [(file.get_param("method"), re.search(r"^UID:(\S+)", text, re.MULTILINE)[1],
+             int(re.search(r"^SEQUENCE:(\d+)", text, re.MULTILINE)[1]))
+            for file in files for text in [file.get_payload(decode=True).decode()]]
 
 
 class Story:
@@ -181,7 +193,7 @@ class Story:
         mails: dict[str, list[str]] = {}
         for person in (PETRA, JENS, KATJA, KONRAD):
             for mail in self.copies_for(self.address(person), outbox):
-                told = [person[1], str(mail["Subject"]), self.neutral(plain_text(mail))]
+                told = [person[1], str(mail["Subject"]), self.neutral(plain_text(mail)), str(calendar_entries(mail))]
                 if mails.setdefault(mail["Message-ID"], told) is not told:
                     if mail["Message-ID"] not in uncertain or mails[mail["Message-ID"]] != told:
                         raise AssertionError(f"sent twice: {mail['Message-ID']} {mail['Subject']}")
@@ -221,6 +233,9 @@ class ConversationTest(unittest.TestCase):
         self.assertEqual(mail["References"].split()[-1], to)
         self.assertEqual(mail["Auto-Submitted"], kind_of_mail)
         self.assertEqual([defect for part in mail.walk() for defect in part.defects], [])
+        for part in mail.walk():
+            if part.get_content_type() == "text/calendar":
+                self.assertEqual(list(check_calendar(part)), [])
         self.assertRegex(mail["Subject"], r" \[C(IC|DO)-\d{4}-\d{5}\]$")
         for kind in ("plain", "html"):
             text = " ".join(re.sub(r"<[^>]+>", " ", mail.get_body((kind,)).get_content()).split())
@@ -257,6 +272,17 @@ class ConversationTest(unittest.TestCase):
         self.check_answer(moved_up, story.address(JENS), waits["Message-ID"], "Angemeldet ist jetzt:", "Jens Pohl",
                           kind_of_mail="auto-generated")  # nobody wrote to us
         self.assertEqual(story.seats(), {"Petra Beispiel": "cancelled", "Jens Pohl": "booked"})
+
+    def test_calendar_is_told_of_the_seat_and_of_its_end(self) -> None:
+        story, _ = self.tell(REGISTERS, ASKS_FOR_THE_FULL_DAY, CANCELS)
+        [begin], [end] = map(calendar_entries, story.answers_to(PETRA))
+        (method, uid, sequence), (end_method, end_uid, end_sequence) = begin, end
+        self.assertEqual((method, end_method, end_uid), ("PUBLISH", "CANCEL", uid))
+        self.assertGreater(end_sequence, sequence)
+        waits, moved_up = map(calendar_entries, story.answers_to(JENS))
+        self.assertEqual(waits, [])
+        self.assertEqual(moved_up[0][0], "PUBLISH")
+        self.assertNotEqual(moved_up[0][1], uid)
 
     def test_colleague_takes_the_seat_by_a_reply(self) -> None:
         story, letter = self.tell(ASKS_FOR_THE_FULL_DAY, SENDS_A_COLLEAGUE)
