@@ -7,12 +7,16 @@
 
 #include "daemon/circuit_breaker.h"
 #include "daemon/local_time.h"
+#include "daemon/replies/decision_tokens.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/replies/spoken_dates.h"
 #include "daemon/spoken_reading.h"
+#include "daemon/staff_decision.h"
 #include "parsers/parse_message.h"
 #include "parsers/split_text.h"
+#include "storage/cases.h"
 #include "storage/digest_data.h"
+#include "storage/journal.h"
 #include "storage/raw_mail.h"
 
 namespace bp {
@@ -65,6 +69,100 @@ DigestInput::Task::Kind task_kind(const DigestMail& mail) {
     if (mail.outcome == Outcome::quarantined) return DigestInput::Task::Kind::quarantined;
     if (mail.kind == Kind::privacy) return DigestInput::Task::Kind::privacy;
     return mail.kind == Kind::unclear ? DigestInput::Task::Kind::unclear : DigestInput::Task::Kind::held;
+}
+
+// A link counts so long after the digest that it stands in; what still waits then has newer ones.
+constexpr std::chrono::days kDecisionDays{14};
+
+std::string choice_label(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::confirm:
+            return "so bestätigen";
+        case Verdict::confirm_for_day:
+            return "bestätigen für den ";
+        case Verdict::waiting_list:
+            return "auf die Warteliste";
+        case Verdict::decline:
+            return "freundlich ablehnen";
+        case Verdict::release:
+            return "vorbereitete Antwort senden";
+        case Verdict::done:
+            return "ist erledigt";
+        case Verdict::never_answer:
+            return "Absender nie beantworten";
+    }
+    return {};
+}
+
+std::string spoken_decision(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::confirm:
+            return "so bestätigt";
+        case Verdict::confirm_for_day:
+            return "für einen Tag bestätigt";
+        case Verdict::waiting_list:
+            return "auf die Warteliste gesetzt";
+        case Verdict::decline:
+            return "abgelehnt";
+        case Verdict::release:
+            return "Antwort gesendet";
+        case Verdict::done:
+            return "erledigt";
+        case Verdict::never_answer:
+            return "erledigt, Absender wird nicht mehr beantwortet";
+    }
+    return {};
+}
+
+class Choices {
+public:
+    Choices(Desk& desk, std::chrono::year_month_day today)
+        : desk_(desk), today_(iso_date(today)), last_day_(std::chrono::sys_days(today) + kDecisionDays) {}
+
+    std::vector<DigestInput::Task::Choice> of(MailId id) {
+        std::vector<DigestInput::Task::Choice> choices;
+        const auto mail = Ledger(desk_.database).find(id);
+        if (!mail) return choices;
+        for (const Verdict verdict : possible_verdicts(desk_, *mail)) {
+            if (verdict == Verdict::confirm_for_day)
+                add_days(id, choices);
+            else
+                choices.push_back(choice(id, verdict, "", choice_label(verdict)));
+        }
+        return choices;
+    }
+
+private:
+    void add_days(MailId id, std::vector<DigestInput::Task::Choice>& choices) {
+        for (const Event& event : desk_.files->catalogue.events) {
+            if (event.id < today_ || event.called_off) continue;
+            const std::string day = spoken_date(event.date, Language::german);
+            choices.push_back(
+                choice(id, Verdict::confirm_for_day, event.id, choice_label(Verdict::confirm_for_day) + day));
+        }
+    }
+    DigestInput::Task::Choice choice(MailId id, Verdict verdict, const EventId& day, std::string label) {
+        const DecisionToken token{static_cast<std::int64_t>(id), verdict, day, last_day_};
+        return {std::move(label), make_decision_token(token, desk_.hmac_key)};
+    }
+
+    Desk& desk_;
+    EventId today_;
+    std::chrono::year_month_day last_day_;
+};
+
+// The note keeps what staff wrote; the action what they decided.
+DigestInput::Decided decided_from(const JournalEntry& entry, Desk& desk) {
+    DigestInput::Decided line;
+    constexpr std::string_view kPrefix = "decision.";
+    const auto verdict = verdict_from_string(entry.action.substr(kPrefix.size()));
+    line.what = verdict ? spoken_decision(*verdict) : entry.action;
+    line.who = entry.actor;
+    line.note = entry.reason;
+    if (entry.case_id) {
+        if (const auto one = Cases(desk.database).find(*entry.case_id)) line.reference = one->reference;
+    }
+    return line;
 }
 
 DigestInput::Task task_from(const DigestMail& mail, const Desk& desk) {
@@ -227,8 +325,18 @@ DigestInput digest_from_books(Desk& desk, std::chrono::year_month_day day,
     }
     for (const auto& [kind, number] : data.by_kind)
         input.by_kind.emplace_back(kind, static_cast<int>(number));
-    for (const DigestMail& mail : data.still_waiting) input.tasks.push_back(task_from(mail, desk));
-    for (const DigestMail& mail : data.attention) input.tasks.push_back(task_from(mail, desk));
+    input.decisions_to = desk.office.cic_address;
+    Choices choices(desk, day);
+    for (const auto* mails : {&data.still_waiting, &data.attention}) {
+        for (const DigestMail& mail : *mails) {
+            input.tasks.push_back(task_from(mail, desk));
+            input.tasks.back().choices = choices.of(mail.id);
+        }
+    }
+    const Timestamp decided_from_time = digest ? digest->from : before ? before->until : Timestamp{};
+    for (const JournalEntry& entry :
+         Journal(desk.database).decisions(decided_from_time, digest ? digest->until : now))
+        input.decided.push_back(decided_from(entry, desk));
     input.thementage = events_from(data, desk.files->catalogue);
     input.contacts = contacts_from(desk, data);
     input.failures = failures_from(data);

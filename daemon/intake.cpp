@@ -93,7 +93,7 @@ bool Intake::file_one(const RawMessage& raw, const std::function<UnderstoodMail(
         Processed processed = process_message(desk_, mailbox_, raw, understand(), arrival);
         savepoint.release();
         result.filed.push_back({raw.key.uid, processed.id});
-        result.replies |= processed.decision.reply != MailTemplate::none;
+        result.replies |= processed.replies;
         return true;
     } catch (const StorageError& failure) {
         if (failure.kind() != StorageError::Kind::constraint) throw;

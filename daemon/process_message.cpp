@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include "daemon/casework/reading_on_file.h"
+#include "daemon/decide_by_mail.h"
 #include "daemon/file_mail.h"
 #include "daemon/local_time.h"
 #include "daemon/move_up.h"
 #include "daemon/queue_reply.h"
 #include "daemon/read_below_our_mail.h"
+#include "daemon/replies/compose_decision_receipt.h"
 #include "daemon/replies/message_ids.h"
+#include "daemon/reply_context.h"
 #include "daemon/sha256.h"
 #include "parsers/reading_json.h"
 #include "storage/outbox.h"
@@ -30,6 +33,43 @@ void tie_bounce_to_reply(Desk& desk, const DeliveryReport& report, Timestamp now
             return;
         }
     }
+}
+
+// The line for a member of staff; it counts among nobody's answers.
+void queue_receipt(Desk& desk, const Message& message, const MailedDecision& decided, MailId id,
+                   Timestamp now) {
+    if (decided.answer.empty()) return;
+    DecisionReceipt receipt;
+    receipt.carried_out = decided.carried_out;
+    receipt.sentence = decided.answer;
+    receipt.recipient = decided.recipient;
+    receipt.message_id = make_message_id({"mail", "decision-receipt", static_cast<std::int64_t>(id)},
+                                         desk.hmac_key, desk.office.message_id_domain);
+    receipt.date = office_time(desk, now);
+    receipt.original_message_id = message.message_id;
+    receipt.bounce_address = desk.config.smtp.envelope_from;
+    NewOutgoing outgoing;
+    outgoing.mail = compose_decision_receipt(receipt, desk.office);
+    outgoing.mail_id = id;
+    outgoing.template_name = "decision-receipt";
+    outgoing.content_sha256 = sha256({receipt.sentence});
+    outgoing.created_at = now;
+    Outbox(desk.database).queue(outgoing);
+}
+
+Processed file_mailed_decision(Desk& desk, const MailboxConfig& mailbox, const RawMessage& raw,
+                               const UnderstoodMail& understood, NewMail entry,
+                               const MailedDecision& decided) {
+    Processed processed;
+    processed.kind = entry.kind = Kind::followup;
+    processed.decision.outcome = decided.outcome;
+    processed.decision.reason = decided.reason;
+    processed.replies = !decided.answer.empty();
+    const Timestamp now = entry.filed_at;
+    processed.id =
+        file_decision(desk, mailbox, std::move(entry), raw, understood.read.reading, processed.decision).id;
+    queue_receipt(desk, understood.message, decided, processed.id, now);
+    return processed;
 }
 
 }  // namespace
@@ -60,12 +100,18 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
     snapshot.baseline = arrival.baseline;
     snapshot.after_reset = arrival.after_reset;
 
+    if (!snapshot.duplicate && !arrival.baseline) {
+        if (const auto decided = decide_by_mail(desk, message, read.reading))
+            return file_mailed_decision(desk, mailbox, raw, understood, entry, *decided);
+    }
+
     const Reading reading = read_beside_seats(read.reading, snapshot);
     Processed processed;
     processed.kind = reading.kind;
     processed.decision = decide(message, reading, snapshot, desk.files->catalogue, desk.config.reply);
     const Filed filed = file_decision(desk, mailbox, entry, raw, reading, processed.decision);
     processed.id = filed.id;
+    processed.replies = processed.decision.reply != MailTemplate::none;
 
     if (read.reading.automatic == AutomaticKind::bounce) tie_bounce_to_reply(desk, read.report, now);
     queue_reply(desk, mailbox, message, reading, snapshot, processed.decision, filed);

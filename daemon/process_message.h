@@ -20,6 +20,7 @@ struct Processed {
     MailId id{};
     Kind kind = Kind::unclear;
     Decision decision;
+    bool replies = false;  // something went into the outbox
 };
 
 // Files one mail with its case changes and its answer, all within the open transaction of `desk.database`.

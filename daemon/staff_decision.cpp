@@ -1,7 +1,6 @@
 #include "daemon/staff_decision.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <utility>
 
@@ -21,16 +20,6 @@
 
 namespace bp {
 namespace {
-
-constexpr auto kWords = std::to_array<std::pair<Verdict, const char*>>({
-    {Verdict::confirm, "confirm"},
-    {Verdict::confirm_for_day, "confirm-for-day"},
-    {Verdict::waiting_list, "waiting-list"},
-    {Verdict::decline, "decline"},
-    {Verdict::release, "release"},
-    {Verdict::done, "done"},
-    {Verdict::never_answer, "never-answer"},
-});
 
 bool waits(const FiledMail& mail) {
     return mail.mail.outcome == Outcome::held || mail.mail.outcome == Outcome::quarantined;
@@ -218,24 +207,6 @@ private:
 };
 
 }  // namespace
-
-std::string to_string(Verdict verdict) {
-    return std::ranges::find(kWords, verdict, &std::pair<Verdict, const char*>::first)->second;
-}
-
-std::optional<Verdict> verdict_from_string(const std::string& word) {
-    const auto row = std::ranges::find_if(kWords, [&](const auto& entry) { return word == entry.second; });
-    return row == kWords.end() ? std::nullopt : std::optional(row->first);
-}
-
-const std::vector<Verdict>& all_verdicts() {
-    static const std::vector<Verdict> all = [] {
-        std::vector<Verdict> verdicts;
-        for (const auto& [verdict, word] : kWords) verdicts.push_back(verdict);
-        return verdicts;
-    }();
-    return all;
-}
 
 StaffDecisionResult carry_out(Desk& desk, const StaffDecision& decision) {
     return Carrier(desk, decision).run();

@@ -2,30 +2,15 @@
 // answer to whoever wrote. One decision is enough; the next one about the same mail is refused.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "daemon/desk.h"
+#include "daemon/verdict.h"
 #include "storage/ids.h"
 #include "storage/ledger.h"
 
 namespace bp {
-
-enum class Verdict {
-    confirm,          // as we read it
-    confirm_for_day,  // a registration, for the day that staff name
-    waiting_list,     // a registration, but on the waiting list
-    decline,          // a kind no
-    release,          // the answer that lies ready goes out
-    done,             // settled by hand; nothing goes out
-    never_answer,     // done, and this sender is never answered again
-};
-
-// The word of the command line and the books: "confirm-for-day".
-std::string to_string(Verdict);
-std::optional<Verdict> verdict_from_string(const std::string& word);
-const std::vector<Verdict>& all_verdicts();
 
 struct StaffDecision {
     MailId mail{};

@@ -7,11 +7,11 @@
 namespace bp {
 namespace {
 
-template <typename Value>
-std::vector<JournalEntry> read_entries(Database& database, const std::string& rest, const Value& value) {
+template <typename... Values>
+std::vector<JournalEntry> read_entries(Database& database, const std::string& rest, const Values&... values) {
     std::vector<JournalEntry> entries;
     Query row(database, "SELECT at, actor, action, reason, mail_id, case_id, row FROM journal " + rest,
-              value);
+              values...);
     while (row.next()) {
         JournalEntry& entry = entries.emplace_back();
         row.take(entry.at, entry.actor, entry.action, entry.reason, entry.mail_id, entry.case_id, entry.row);
@@ -36,6 +36,13 @@ std::vector<JournalEntry> Journal::of_mail(MailId id) const {
 
 std::vector<JournalEntry> Journal::latest(int limit) const {
     return read_entries(database_, "ORDER BY id DESC LIMIT ?", limit);
+}
+
+std::vector<JournalEntry> Journal::decisions(Timestamp from, Timestamp until) const {
+    return read_entries(database_,
+                        "WHERE action >= 'decision.' AND action < 'decision/' AND at >= ? AND at < ?"
+                        " ORDER BY at, id",
+                        from, until);
 }
 
 void Journal::write(const JournalEntry& entry) {

@@ -34,6 +34,8 @@ public:
     std::vector<JournalEntry> of_case(CaseId id) const;  // in the order written
     std::vector<JournalEntry> of_mail(MailId id) const;
     std::vector<JournalEntry> latest(int limit) const;  // newest first
+    // What staff decided (actions "decision.…") from `from` until before `until`, in the order of time.
+    std::vector<JournalEntry> decisions(Timestamp from, Timestamp until) const;
 
     // Writes; inside a Transaction.
     void write(const JournalEntry& entry);

@@ -290,6 +290,8 @@ constexpr const char* kConversation = R"sql(
 ALTER TABLE outbox ADD COLUMN privacy_notice TEXT NOT NULL DEFAULT '';
 ALTER TABLE cases ADD COLUMN calendar_sequence INTEGER NOT NULL DEFAULT 0;
 
+CREATE INDEX journal_decisions ON journal (at) WHERE action >= 'decision.' AND action < 'decision/';
+
 CREATE TABLE silenced_sender (
     address TEXT PRIMARY KEY COLLATE NOCASE,
     since   INTEGER NOT NULL

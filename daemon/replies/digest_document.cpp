@@ -119,6 +119,16 @@ std::vector<std::string> quoted_words(const DigestInput::Task& task) {
     return words;
 }
 
+void add_links(const DigestInput::Task& task, const std::string& address, Document::Card& card) {
+    if (address.empty()) return;
+    for (const DigestInput::Task::Choice& choice : task.choices) {
+        const std::string subject =
+            "Entscheidung: " + choice.label + (task.reference.empty() ? "" : ", " + task.reference);
+        card.links.push_back({shown(choice.label, kMaxName), address,
+                              shown(subject, kMaxSubject) + " [" + choice.token + "]", choice.token});
+    }
+}
+
 Document::Card card_of(const DigestInput::Task& task) {
     Document::Card card;
     card.badge = digest_word(task.kind);
@@ -167,7 +177,29 @@ Document::Section tasks_section(const DigestInput& input) {
     section.title = "Wartet auf Sie";
     section.tone = input.tasks.empty() ? Tone::good : Tone::attention;
     if (input.tasks.empty()) section.paragraphs.push_back("Nichts wartet auf Sie.");
-    for (const DigestInput::Task& task : input.tasks) section.cards.push_back(card_of(task));
+    for (const DigestInput::Task& task : input.tasks) {
+        section.cards.push_back(card_of(task));
+        add_links(task, input.decisions_to, section.cards.back());
+    }
+    return section;
+}
+
+Document::Section decided_section(const DigestInput& input) {
+    Document::Section section;
+    section.title = "Entschieden seit der letzten Übersicht";
+    Document::Table table;
+    table.caption = "Entscheidungen";
+    table.columns = {{"Zeichen", Document::Column::Kind::token},
+                     {"Entschieden"},
+                     {"Von"},
+                     {"Notiz", Document::Column::Kind::words, true}};
+    for (const DigestInput::Decided& one : input.decided) {
+        table.rows.push_back({{one.reference.empty() ? "ohne Zeichen" : shown(one.reference, kMaxName), {}},
+                              {shown(one.what, kMaxName), {}},
+                              {shown(one.who, kMaxName), {}},
+                              {shown(one.note, kMaxSentence), {}}});
+    }
+    section.tables.push_back(std::move(table));
     return section;
 }
 
@@ -319,6 +351,7 @@ DigestDocument digest_document(const DigestInput& input) {
 
     document.sections.push_back(tasks_section(input));
     if (!input.failures.empty()) document.sections.push_back(failures_section(input));
+    if (!input.decided.empty()) document.sections.push_back(decided_section(input));
     document.sections.push_back(thementage_section(input));
     document.sections.push_back(contacts_section(input));
     document.sections.push_back(balance_section(input));

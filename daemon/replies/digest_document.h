@@ -23,12 +23,20 @@ struct DigestDocument {
         std::vector<std::string> words;  // quoted from a mail, shown marked after the value
     };
 
-    // One thing that came in or that waits: who, and what is known about it.
+    // A link that prepares a mail.
+    struct Link {
+        std::string label;
+        std::string address, subject;  // of the mail
+        std::string token;             // the part of the subject that counts
+    };
+
+    // One thing that came in or that waits: who, what is known about it, and what can be done.
     struct Card {
         std::string badge;  // "Datenschutz"; "" if none
         Tone tone = Tone::plain;
         std::string title;
         std::vector<Fact> facts;
+        std::vector<Link> links;
     };
 
     struct Column {

@@ -20,6 +20,22 @@ std::string escaped(const std::string& text) {
     return ctemplate::html_escape(text);
 }
 
+// Percent-encoded for the value of a field in a mailto URL (RFC 6068 section 2).
+std::string in_url(const std::string& text) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string url;
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '-' || c == '.' || c == '_' || c == '~';
+        const auto byte = static_cast<unsigned char>(c);
+        if (plain)
+            url += c;
+        else
+            url.append({'%', kDigits[byte >> 4], kDigits[byte & 15]});
+    }
+    return url;
+}
+
 std::string_view day_of(std::string_view name) {
     for (const DigestStyle& style : digest_styles()) {
         if (style.name == name) return style.day;
@@ -140,7 +156,21 @@ private:
         }
         out_ += "</h3>\n<table" + look("facts") + ">\n";
         for (const Document::Fact& fact : card.facts) write_fact(fact);
-        out_ += "</table>\n</div>\n";
+        out_ += "</table>\n";
+        write_links(card.links);
+        out_ += "</div>\n";
+    }
+
+    void write_links(const std::vector<Document::Link>& links) {
+        if (links.empty()) return;
+        out_ += "<p" + look("choices") + ">Entscheiden, mit einer Mail an " + escaped(links.front().address) +
+                ":</p>\n<ul" + look("choice-list") + ">\n";
+        for (const Document::Link& link : links) {
+            out_ += "<li" + look("choice") + "><a" + look("choice-link") + " href=\"" +
+                    escaped("mailto:" + link.address + "?subject=" + in_url(link.subject)) + "\">" +
+                    escaped(link.label) + "</a></li>\n";
+        }
+        out_ += "</ul>\n";
     }
 
     void write_fact(const Document::Fact& fact) {

@@ -64,6 +64,20 @@ struct DigestInput {
         std::string reason;              // German, why a person has to look
         std::string reference;
         std::string deadline;  // "21. April 2023" (Art. 12 DSGVO); "" if none
+        // What can be decided about it by mail, the likeliest first (decision_tokens.h).
+        struct Choice {
+            std::string label;  // German, "für den 27. April 2023 bestätigen"
+            std::string token;  // "BPE-17-…"
+        };
+        std::vector<Choice> choices;
+    };
+
+    // What staff decided since the last digest.
+    struct Decided {
+        std::string what;       // German, "so bestätigt"
+        std::string who;        // a member of staff
+        std::string reference;  // of the case; "" if there is none
+        std::string note;       // their words; may be empty
     };
 
     // An answer of ours that did not arrive, or perhaps twice.
@@ -102,7 +116,9 @@ struct DigestInput {
     std::vector<std::pair<Kind, int>> by_kind;
     std::vector<std::pair<AutomaticKind, int>> automatic_by_sort;
 
-    std::vector<Task> tasks;  // oldest first
+    std::vector<Task> tasks;   // oldest first
+    std::string decisions_to;  // the address that takes decisions by mail; "" if none does
+    std::vector<Decided> decided;
     std::vector<Thementag> thementage;
     std::vector<Contact> contacts;
     std::vector<Failure> failures;

@@ -57,6 +57,10 @@ constexpr auto kStyles = std::to_array<DigestStyle>({
      "0;text-align:left;vertical-align:top;font-weight:normal;color:#4d5762;",
      "color:#aab4bf;"},
     {"fact-value", "padding:3px 0;vertical-align:top;overflow-wrap:anywhere;", ""},
+    {"choices", "margin:10px 0 2px;font-size:15px;color:#4d5762;", "color:#aab4bf;"},
+    {"choice-list", "margin:0;padding:0;list-style:none;font-size:15px;", ""},
+    {"choice", "display:inline-block;margin:0 18px 0 0;padding:6px 0;", ""},
+    {"choice-link", "color:#1f5a94;", "color:#9dc3ea;"},
     {"word", "background:#fff3b8;color:#1b2229;padding:0 3px;", "background:#57480f;color:#fff3c4;"},
 
     {"table",

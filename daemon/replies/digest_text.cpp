@@ -25,6 +25,10 @@ std::string text_of(const Document::Fact& fact) {
 std::string text_of(const Document::Card& card) {
     std::string text = "  " + (card.badge.empty() ? "" : "[" + card.badge + "] ") + card.title + "\n";
     for (const Document::Fact& fact : card.facts) text += text_of(fact);
+    if (!card.links.empty())
+        text += "    Entscheiden, mit einer Mail an " + card.links.front().address + ":\n";
+    for (const Document::Link& link : card.links)
+        text += "      " + link.label + ": Betreff " + link.token + "\n";
     return text + "\n";
 }
 

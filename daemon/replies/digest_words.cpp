@@ -1,7 +1,8 @@
 #include "daemon/replies/digest_words.h"
-#include "daemon/mail_template.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bp {
 namespace {
@@ -29,18 +30,26 @@ constexpr std::array<std::string_view, 4> kOutcomes = {"beantwortet", "abgelegt"
                                                        "in Quarantäne"};
 constexpr std::array<std::string_view, 4> kTasks = {"Angehalten", "Unklar", "Datenschutz", "Quarantäne"};
 constexpr std::array<std::string_view, 2> kFailures = {"Nicht zugestellt", "Vielleicht doppelt"};
-constexpr std::array<std::string_view, 12> kTemplates = {"",
-                                                         "Anmeldebestätigung",
-                                                         "Rückfrage zur Anmeldung",
-                                                         "Hinweis auf vergangenen Thementag",
-                                                         "Bestätigung der Absage",
-                                                         "Bestätigung der Änderung",
-                                                         "Eingangsbestätigung der Anfrage",
-                                                         "Verweis an den Bürgerservice",
-                                                         "Eingangsbestätigung Datenschutz",
-                                                         "Eingangsbestätigung",
-                                                         "Rückfrage: welche Anmeldung",
-                                                         "Nachricht vom Nachrücken"};
+constexpr auto kTemplates = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"registration-confirmation", "Anmeldebestätigung"},
+    {"registration-clarification", "Rückfrage zur Anmeldung"},
+    {"registration-past", "Hinweis auf vergangenen Thementag"},
+    {"cancellation-confirmation", "Bestätigung der Absage"},
+    {"change-confirmation", "Bestätigung der Änderung"},
+    {"contact-acknowledgement", "Eingangsbestätigung der Anfrage"},
+    {"misdirected-referral", "Verweis an den Bürgerservice"},
+    {"privacy-acknowledgement", "Eingangsbestätigung Datenschutz"},
+    {"receipt-acknowledgement", "Eingangsbestätigung"},
+    {"which-registration", "Rückfrage: welche Anmeldung"},
+    {"declined", "Absage durch das Team"},
+    {"moved-up", "Nachricht vom Nachrücken"},
+    {"reminder", "Erinnerung"},
+    {"event-changed", "Nachricht von einer Änderung"},
+    {"event-moved", "Nachricht von einer Verlegung"},
+    {"event-called-off", "Absage des Thementags"},
+    {"digest", "Tagesübersicht"},
+    {"decision-receipt", "Quittung einer Entscheidung"},
+});
 
 }  // namespace
 
@@ -61,8 +70,9 @@ std::string digest_word(DigestInput::Failure::Kind kind) {
 }
 
 std::string digest_word_for_template(const std::string& template_name) {
-    const auto mail = mail_template_from_string(template_name);
-    return mail ? word_of(kTemplates, *mail) : template_name;
+    const auto row = std::ranges::find(kTemplates, std::string_view(template_name),
+                                       &std::pair<std::string_view, std::string_view>::first);
+    return row == kTemplates.end() ? template_name : std::string(row->second);
 }
 
 std::string counted(int count, std::string_view one, std::string_view many, std::string_view none) {

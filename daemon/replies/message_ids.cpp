@@ -1,13 +1,10 @@
 #include "daemon/replies/message_ids.h"
 
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
-
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <stdexcept>
+
+#include "daemon/replies/keyed_digits.h"
 
 namespace bp {
 namespace {
@@ -32,23 +29,8 @@ std::string lower_case(std::string_view text) {
     return lower;
 }
 
-// The first kHmacDigits hexadecimal digits of HMAC-SHA256 over `signed_part@domain`.
 std::string hmac_digits(std::string_view signed_part, std::string_view key, std::string_view domain) {
-    const std::string text = std::string(signed_part) + "@" + lower_case(domain);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int length = 0;
-    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
-             reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data(),
-             &length) == nullptr) {
-        throw std::runtime_error("HMAC-SHA256 is not available");
-    }
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string digits;
-    for (std::size_t i = 0; i < kHmacDigits / 2; ++i) {
-        digits += kDigits[digest[i] >> 4];
-        digits += kDigits[digest[i] & 15];
-    }
-    return digits;
+    return keyed_digits(std::string(signed_part) + "@" + lower_case(domain), key, kHmacDigits);
 }
 
 // Cuts what stands before the first dot off `rest`; all of it if there is none.
@@ -100,8 +82,7 @@ std::optional<OwnMessageId> verify_message_id(std::string_view message_id, std::
 
     std::optional<OwnMessageId> id = parse_signed_part(signed_part);
     if (!id || given.size() != kHmacDigits) return std::nullopt;
-    const std::string right = hmac_digits(signed_part, key, domain);
-    if (CRYPTO_memcmp(right.data(), given.data(), kHmacDigits) != 0) return std::nullopt;
+    if (!same_digits(hmac_digits(signed_part, key, domain), given)) return std::nullopt;
     return id;
 }
 

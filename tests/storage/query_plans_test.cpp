@@ -128,6 +128,7 @@ TEST_F(QueryPlansTest, LookingAndFilingAreFoundByIndex) {
         cases.add_contact_request(request);
         cases.next_calendar_sequence(opened.id);
         journal.write(JournalEntry{});
+        journal.decisions(at(0), at(1));
         states.advance_cursor("cic", Uid{2});
         ledger.rebind(id, UidValidity{8}, Uid{1});
     });

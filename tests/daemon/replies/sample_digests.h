@@ -75,7 +75,15 @@ inline DigestInput full_day() {
     quarantined.subject = "Scan_0815";
     quarantined.received = "21. März 2023, 17:02 Uhr";
     quarantined.reason = "Die Mail konnte dreimal nicht gelesen werden und liegt unverändert im Archiv.";
+    held.choices = {
+        {"so bestätigen", "BPE-17-confirm-20230405-0123456789abcdef"},
+        {"bestätigen für den 27. April 2023", "BPE-17-confirm-for-day-20230427-20230405-123456789abcdef0"},
+        {"freundlich ablehnen", "BPE-17-decline-20230405-23456789abcdef01"},
+        {"ist erledigt", "BPE-17-done-20230405-3456789abcdef012"}};
+    privacy.choices = {{"ist erledigt", "BPE-18-done-20230405-456789abcdef0123"}};
     input.tasks = {held, privacy, quarantined};
+    input.decisions_to = "CIC.Bamf@bamf.bund.de";
+    input.decided = {{"so bestätigt", "s.kern@bamf.bund.de", "CIC-2023-00037", "Mit ihr telefoniert."}};
     input.failures = {
         {DigestInput::Failure::Kind::undeliverable, "m.weiss@amt-oberau.example", "registration-confirmation",
          "550 5.1.1 mailbox unavailable", "+49911555123", "CIC-2023-00039"},
