@@ -184,20 +184,22 @@ Document::Section tasks_section(const DigestInput& input) {
     return section;
 }
 
+// "so bestätigt – Mit ihr telefoniert."
+std::string words_of(const DigestInput::Decided& one) {
+    const std::string note = shown(one.note, kMaxSentence);
+    return shown(one.what, kMaxName) + (note.empty() ? "" : " – " + note);
+}
+
 Document::Section decided_section(const DigestInput& input) {
     Document::Section section;
     section.title = "Entschieden seit der letzten Übersicht";
     Document::Table table;
     table.caption = "Entscheidungen";
-    table.columns = {{"Zeichen", Document::Column::Kind::token},
-                     {"Entschieden"},
-                     {"Von"},
-                     {"Notiz", Document::Column::Kind::words, true}};
+    table.columns = {{"Zeichen", Document::Column::Kind::token}, {"Entschieden"}, {"Von"}};
     for (const DigestInput::Decided& one : input.decided) {
         table.rows.push_back({{one.reference.empty() ? "ohne Zeichen" : shown(one.reference, kMaxName), {}},
-                              {shown(one.what, kMaxName), {}},
-                              {shown(one.who, kMaxName), {}},
-                              {shown(one.note, kMaxSentence), {}}});
+                              {words_of(one), {}},
+                              {shown(one.who, kMaxName), {}}});
     }
     section.tables.push_back(std::move(table));
     return section;

@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
+from urllib.parse import unquote
 
 from scenario import WAIT_SECONDS, Program, RunningServers
 
@@ -320,6 +321,27 @@ class ConversationTest(unittest.TestCase):
         bounce = story.program.book("mails")[0]
         self.assertEqual((bounce["automatic"], bounce["reference"]), ("bounce", answer["reference"]))
         self.assertIn(story.address(UWE), story.program.run("digest").stdout)
+
+    def test_staff_decide_by_a_link_of_the_digest(self) -> None:
+        story = self.begin()
+        asks = raw_mail(replace(REGISTERS, sender=(PETRA[0], story.address(PETRA))), story.cic)
+        asks = asks.replace(b"\r\nSubject:", b"\r\nX-Auto-Response-Suppress: All\r\nSubject:", 1)
+        self.servers.mailboxes.deliver(story.cic, [asks])
+        self.assertEqual(story.look(), 0)
+        self.assertEqual(story.answers_to(PETRA), [])  # made ready, and held
+        self.assertEqual(story.program.run("digest", "--send").returncode, 0)
+        self.assertEqual(story.look(), 0)
+        [digest] = story.copies_for(story.staff, story.program.book("outbox"))
+        link = re.search(r'href="mailto:([^?"]+)\?subject=([^"]+)">vorbereitete Antwort senden',
+                         digest.get_body(("html",)).get_content())
+        click = Letter(("Leitung", story.staff), "Thu, 7 Sep 2023 09:00:00 +0200", unquote(link[2]), "Passt so.")
+        self.servers.mailboxes.deliver(link[1], [raw_mail(click, link[1])])
+        self.assertEqual(story.look(), 0)
+        [answer] = story.answers_to(PETRA)
+        self.assertIn("Anmeldung eingetragen", answer["Subject"])
+        receipt = story.copies_for(story.staff, story.program.book("outbox"))[-1]
+        self.assertTrue(receipt["Subject"].startswith("Erledigt"), receipt["Subject"])
+        self.assertIn("Nichts wartet", story.program.run("review").stdout)
 
     # --- the whole of it, told again and again --------------------------------------------------------------------
 

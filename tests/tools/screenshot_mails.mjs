@@ -4,21 +4,15 @@
 //
 //   node screenshot_mails.mjs MODULES OUTPUT FILE.html...
 //
-// MODULES is the node_modules with playwright-core; CHROMIUM in the environment names the browser. A line for each
-// picture and each fault; exit code 1 if there is a fault.
-import { createRequire } from "node:module";
+// A line for each picture and each fault; exit code 1 if there is a fault.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const WIDTHS = [360, 1200];
-const SCHEMES = ["light", "dark"];
+import { launch, SCHEMES, WIDTHS } from "./chromium.mjs";
+
 const SMALLEST_TEXT = 13; // CSS pixels, for the notices; what one reads is 16
 const LEAST_CONTRAST = 4.5; // WCAG 2.1 AA, 1.4.3
-// As root, and on a machine without network: see to it that Chromium asks nobody.
-const OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-
 // Runs in the page.
 function faultsOfPage({ smallest, leastContrast }) {
   const channels = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number);
@@ -84,9 +78,8 @@ async function photograph(browser, file, output) {
 }
 
 const [modules, output, ...files] = process.argv.slice(2);
-const { chromium } = createRequire(path.resolve(modules, "here.js"))("playwright-core");
 mkdirSync(output, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: OPTIONS });
+const browser = await launch(modules);
 let faults = 0;
 try {
   for (const file of files) faults += await photograph(browser, file, output);
