@@ -32,6 +32,7 @@ struct Arguments {
     PreviewOptions preview;
     AnnounceOptions announce;
     ReviewOptions review;
+    std::string participants_of;
     std::string book;
     bool json = false, csv = false, html = false;
 };
@@ -154,6 +155,17 @@ int run_command_line(int argc, char** argv) {
     review->callback([&] {
         code = with_config(arguments,
                            [&](const Config& config) { return command_review(config, arguments.review); });
+    });
+
+    auto* export_command = app.add_subcommand("export", "Take something out of the books");
+    export_command->require_subcommand(1);
+    auto* participants =
+        export_command->add_subcommand("participants", "Who comes to a Thementag, for a spreadsheet");
+    participants->add_option("day", arguments.participants_of, "The Thementag, e.g. 2023-03-23")->required();
+    participants->callback([&] {
+        code = with_config(arguments, [&](const Config& config) {
+            return command_export_participants(config, arguments.participants_of);
+        });
     });
 
     auto* preview = app.add_subcommand("preview", "Show a mail template with invented people");

@@ -7,6 +7,8 @@
 
 #include "daemon/circuit_breaker.h"
 #include "daemon/local_time.h"
+#include "daemon/participants.h"
+#include "daemon/render_table.h"
 #include "daemon/replies/decision_tokens.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/replies/spoken_dates.h"
@@ -340,6 +342,12 @@ DigestInput digest_from_books(Desk& desk, std::chrono::year_month_day day,
     input.thementage = events_from(data, desk.files->catalogue);
     input.contacts = contacts_from(desk, data);
     input.failures = failures_from(data);
+    for (const SeatCount& count : data.seats) {
+        const bool over = count.event < iso_date(day);
+        if (over || count.booked + count.waiting + count.held == 0) continue;
+        input.participants.push_back(
+            {count.event, table_as_spreadsheet(participants(desk.database, count.event))});
+    }
     add_recipients(desk, day, input);
     return input;
 }

@@ -53,15 +53,36 @@ Shown shown(const std::string& value) {
     return result;
 }
 
-std::string csv_cell(const Cell& cell) {
+struct CsvForm {
+    char separator = ',';
+    const char* line_end = "\n";
+};
+
+std::string csv_cell(const Cell& cell, const CsvForm& form) {
     std::string text = as_text(cell);
     const bool number = !std::holds_alternative<std::string>(cell);
     if (!number && !text.empty() && std::string("=+-@\t\r").find(text.front()) != std::string::npos)
         text.insert(0, "'");
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    const std::string special = std::string("\"\r\n") + form.separator;
+    if (text.find_first_of(special) == std::string::npos) return text;
     std::string quoted = "\"";
     for (char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
     return quoted + "\"";
+}
+
+std::string csv_line(const std::vector<Cell>& cells, const CsvForm& form) {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0) line += form.separator;
+        line += csv_cell(cells[i], form);
+    }
+    return line + form.line_end;
+}
+
+std::string csv_lines(const Table& table, const CsvForm& form) {
+    std::string lines = csv_line({table.columns.begin(), table.columns.end()}, form);
+    for (const auto& row : table.rows) lines += csv_line(row, form);
+    return lines;
 }
 
 }  // namespace
@@ -100,14 +121,11 @@ std::string table_as_json_lines(const Table& table) {
 }
 
 std::string table_as_csv(const Table& table) {
-    std::string lines;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) lines += (i == 0 ? "" : ",") + table.columns[i];
-    lines += '\n';
-    for (const auto& row : table.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) lines += (i == 0 ? "" : ",") + csv_cell(row[i]);
-        lines += '\n';
-    }
-    return lines;
+    return csv_lines(table, {});
+}
+
+std::string table_as_spreadsheet(const Table& table) {
+    return "\xEF\xBB\xBF" + csv_lines(table, {';', "\r\n"});
 }
 
 }  // namespace bp

@@ -14,4 +14,7 @@ std::string table_as_json_lines(const Table& table);  // one object a line, in t
 // beginning) gets an apostrophe before it.
 std::string table_as_csv(const Table& table);
 
+// The same as Excel opens it in a German office: UTF-8 with a byte order mark, semicolons, CRLF.
+std::string table_as_spreadsheet(const Table& table);
+
 }  // namespace bp

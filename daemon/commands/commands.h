@@ -57,6 +57,9 @@ struct ReviewOptions {
 // For staff, hence in German.
 int command_review(const Config& config, const ReviewOptions& options);
 
+// The participants of that Thementag ("2023-03-23") for a spreadsheet: UTF-8 with BOM, semicolons.
+int command_export_participants(const Config& config, const std::string& day);
+
 struct AnnounceOptions {
     std::string day;  // "2023-03-23"
     std::string template_name;

@@ -40,6 +40,12 @@ std::vector<OutgoingMail> compose_digest_mails(const DigestInput& input, const C
             "the bounce address is no plain address");
     const std::string to = joined_addresses(input.recipients);
 
+    std::vector<Attachment> files;
+    for (const DigestInput::Participants& list : input.participants) {
+        if (!day_of_event(list.event)) continue;  // it names the file
+        files.push_back(
+            {"text/csv; charset=utf-8; header=present", "teilnahme-" + list.event + ".csv", list.csv});
+    }
     std::vector<OutgoingMail> mails;
     for (const DigestInput::Recipient& recipient : input.recipients) {
         require(is_message_id(recipient.message_id), "a Message-ID is none");
@@ -55,7 +61,7 @@ std::vector<OutgoingMail> compose_digest_mails(const DigestInput& input, const C
             {"X-Brueckenpost-Id", recipient.message_id.substr(1, recipient.message_id.size() - 2)},
         };
         mails.push_back({settings.bounce_address, recipient.address, recipient.message_id,
-                         write_mail(header, digest.text, digest.html)});
+                         write_mail(header, digest.text, digest.html, files)});
     }
     return mails;
 }

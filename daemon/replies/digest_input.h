@@ -123,6 +123,13 @@ struct DigestInput {
     std::vector<Contact> contacts;
     std::vector<Failure> failures;
 
+    // Goes along with the mail: who comes to a Thementag, as a file for a spreadsheet.
+    struct Participants {
+        EventId event;
+        std::string csv;
+    };
+    std::vector<Participants> participants;
+
     std::vector<Recipient> recipients;
 };
 

@@ -21,6 +21,11 @@ TEST(RenderTable, CsvQuotesAndNeutralisesFormulas) {
     EXPECT_EQ(table_as_csv(sample()), "id,who,note\n1,Jörg,\n22,\"'=HYPERLINK(\"\"x\"\")\",\"a, b\"\n");
 }
 
+TEST(RenderTable, ASpreadsheetOpensInAGermanOffice) {
+    EXPECT_EQ(table_as_spreadsheet(sample()),
+              "\xEF\xBB\xBFid;who;note\r\n1;Jörg;\r\n22;\"'=HYPERLINK(\"\"x\"\")\";a, b\r\n");
+}
+
 TEST(RenderTable, TextAlignsByCharactersNotBytes) {
     EXPECT_EQ(table_as_text({{"a", "b"},
                              {{std::string("ä"), std::string("x")}, {std::string("yy"), std::string("z")}}}),

@@ -8,9 +8,10 @@
 #include <sstream>
 
 #include "storage/digests.h"
+#include "storage/journal.h"
 #include "storage/ledger.h"
 #include "storage/outbox.h"
-#include "tests/daemon/fakes/test_desk.h"
+#include "tests/daemon/outgoing.h"
 
 namespace bp {
 namespace {
@@ -37,6 +38,12 @@ protected:
     }
 
     std::string text_of(const std::string& date) { return Digests(office_.database).find(date).value().text; }
+
+    std::vector<Outgoing> sent_digests() {
+        std::vector<Outgoing> mails = due_mails(office_);
+        std::erase_if(mails, [](const Outgoing& mail) { return mail.entry.template_name != "digest"; });
+        return mails;
+    }
 
     TestDesk office_;
 };
@@ -102,6 +109,39 @@ TEST_F(SendDigestTest, AQuestionWithoutAnswerNeedsStaffAfterTwoWeeks) {
     ASSERT_TRUE(make_digest(office_.desk, year(2023) / 3 / 8));
     EXPECT_THAT(text_of("2023-03-08"), HasSubstr("Rückfrage ohne Antwort"));
     EXPECT_TRUE(Ledger(office_.database).balance().balanced());
+}
+
+TEST_F(SendDigestTest, BringsTheParticipantsOfComingThementageAlong) {
+    file("Petra");
+    make_digest(office_.desk, 2023y / 2 / 22);
+    const std::vector<Outgoing> digests = sent_digests();
+    ASSERT_EQ(digests.size(), 1U);
+    EXPECT_THAT(digests[0].bytes, HasSubstr("filename=\"teilnahme-2023-03-23.csv\""));
+    EXPECT_THAT(digests[0].bytes, HasSubstr("Beispiel;Petra;"));
+    office_.clock.set(berlin(2023, 3, 24, 7));
+    make_digest(office_.desk, 2023y / 3 / 24);
+    EXPECT_THAT(sent_digests()[1].bytes, Not(HasSubstr("teilnahme-"))) << "the day is over";
+}
+
+TEST_F(SendDigestTest, TellsWhatStaffDecidedSinceTheLastOne) {
+    make_digest(office_.desk, 2023y / 2 / 22);
+    office_.clock.advance(1h);
+    {
+        Transaction transaction(office_.database);
+        JournalEntry entry;
+        entry.at = office_.clock.now();
+        entry.actor = "s.staff@bamf.bund.de";
+        entry.action = "decision.decline";
+        entry.reason = "Saal voll";
+        Journal(office_.database).write(entry);
+        transaction.commit();
+    }
+    office_.clock.advance(23h);
+    make_digest(office_.desk, 2023y / 2 / 23);
+    EXPECT_THAT(text_of("2023-02-23"), HasSubstr("abgelehnt – Saal voll"));
+    office_.clock.advance(24h);
+    make_digest(office_.desk, 2023y / 2 / 24);
+    EXPECT_THAT(text_of("2023-02-24"), Not(HasSubstr("Saal voll")));
 }
 
 TEST_F(SendDigestTest, ThePageIsWrittenAsAFile) {

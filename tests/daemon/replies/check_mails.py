@@ -89,8 +89,9 @@ def check_structure(raw, mail):
     alternative = mail
     if mail.get_content_type() == "multipart/mixed":
         alternative, *attached = mail.iter_parts()
-        if not attached or any(part.get_content_type() != "text/calendar" for part in attached):
-            yield "what goes along is not a calendar"
+        wanted = {"text/calendar", "text/csv"}  # the latter in a digest
+        if not attached or any(part.get_content_type() not in wanted for part in attached):
+            yield "what goes along is neither a calendar nor a table"
     kinds = [part.get_content_type() for part in alternative.iter_parts()]
     if alternative.get_content_type() != "multipart/alternative" or kinds != ["text/plain", "text/html"]:
         yield f"not text and HTML as alternatives: {alternative.get_content_type()} of {kinds}"

@@ -89,6 +89,7 @@ inline DigestInput full_day() {
          "550 5.1.1 mailbox unavailable", "+49911555123", "CIC-2023-00039"},
         {DigestInput::Failure::Kind::uncertain, "jonas.heide@firma.example", "registration-confirmation", "",
          "", "CIC-2023-00043"}};
+    input.participants = {{"2023-03-23", "\xEF\xBB\xBFNachname;Vorname\r\nMüller;Katrin\r\n"}};
     input.recipients.push_back(
         {"leitung.cic@bamf.bund.de", "<bp.digest.digest.20230322.ba9876543210@bamf.bund.de>"});
     return input;
