@@ -114,15 +114,14 @@ private:
     void tell(const std::vector<Registration>& seats) {
         using Fate = AnnouncedCase::Fate;
         AnnouncedCase line = line_of(seats);
-        CaseMail mail = mail_to(seats);
-        // The number follows from what is said, and what is said does not hang on the number.
-        if (auto draft = address_to_case(desk_, mail, now_)) {
-            mail.number = number_of(compose(desk_, draft->input).content);
-            const auto addressed = address_to_case(desk_, mail, now_);
+        line.fate = Fate::unreachable;
+        const CaseMail mail = mail_to(seats);
+        if (auto addressed = address_to_case(desk_, mail, now_)) {
+            // The number follows from what is said, and what is said does not hang on the number.
+            const std::int64_t number = number_of(compose(desk_, addressed->input).content);
+            addressed->input.message_id = case_message_id(desk_, line.reference, mail.mail, number);
             line.address = addressed->input.recipient;
             line.fate = queue(*addressed);
-        } else {
-            line.fate = Fate::unreachable;
         }
         if (line.fate == Fate::told || line.fate == Fate::held)
             std::ranges::copy(seats, std::back_inserter(told_));

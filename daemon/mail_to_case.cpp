@@ -60,11 +60,16 @@ std::optional<AddressedMail> address_to_case(const Desk& desk, const CaseMail& m
     input.cancelled_events = mail.cancelled_events;
     input.calendar = mail.calendar;
     input.reference = owner->reference;
-    input.message_id = make_message_id({owner->reference, to_string(mail.mail), mail.number}, desk.hmac_key,
-                                       desk.office.message_id_domain);
+    input.message_id = case_message_id(desk, owner->reference, mail.mail, mail.number);
     input.date = office_time(desk, now);
     input.original_message_id = answer->message_id;
     return addressed;
+}
+
+std::string case_message_id(const Desk& desk, const std::string& reference, MailTemplate mail,
+                            std::int64_t number) {
+    return make_message_id({reference, to_string(mail), number}, desk.hmac_key,
+                           desk.office.message_id_domain);
 }
 
 NewOutgoing outgoing_of(const Desk& desk, const AddressedMail& mail, Timestamp now) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "daemon/desk.h"
@@ -35,6 +36,10 @@ struct AddressedMail {
 // To where the case's latest answer went and as a reply to it; held for staff if that one was held or did not
 // arrive. Nothing where nobody was ever answered: then staff have to tell them.
 std::optional<AddressedMail> address_to_case(const Desk& desk, const CaseMail& mail, Timestamp now);
+
+// The Message-ID of such a mail: the same for the same three.
+std::string case_message_id(const Desk& desk, const std::string& reference, MailTemplate mail,
+                            std::int64_t number);
 
 // The row of the outbox.
 NewOutgoing outgoing_of(const Desk& desk, const AddressedMail& mail, Timestamp now);

@@ -44,7 +44,7 @@ void add_fact(Facts& facts, std::string label, std::string value, std::vector<st
 }
 
 std::string who(const std::string& person, const std::string& address) {
-    const std::string name = shown(person, kMaxName);
+    std::string name = shown(person, kMaxName);
     if (!name.empty()) return name;
     const std::string spec = shown(address, kMaxName);
     return spec.empty() ? "Absender unbekannt" : spec;

@@ -114,7 +114,7 @@ class CheckMailsTest(unittest.TestCase):
                 ("=C3=A4", "ä", "not 7 bit"),
                 ("charset=utf-8", "charset=iso-8859-1", "not UTF-8 in quoted-printable"),
                 ("\n--inner--\n", "\n", "refuses it"),
-                ("multipart/alternative", "multipart/mixed", "not a calendar"),
+                ("multipart/alternative", "multipart/mixed", "neither a calendar nor a table"),
                 ("Guten Tag,\n\n", "Guten Tag, " + 90 * "x" + "\n\n", "a body line has 101 bytes")):
             with self.subTest(complaint=complaint):
                 self.assertIn(complaint, self.complaints(mail.replace(old, new, 1)))
