@@ -61,9 +61,7 @@ std::vector<Person> others_named(const Reading& answer, const std::string& sende
 }
 
 bool are_among(const std::vector<Person>& some, const std::vector<Person>& all) {
-    return std::ranges::all_of(some, [&](const Person& one) {
-        return std::ranges::any_of(all, [&](const Person& other) { return same_person(one, other); });
-    });
+    return std::ranges::all_of(some, [&](const Person& one) { return is_among(one, all); });
 }
 
 Reading left_to_staff(Reading answer, const char* reason) {

@@ -4,15 +4,11 @@
 #include <set>
 
 #include "daemon/casework/same_person.h"
+#include "daemon/casework/seats_asked_for.h"
+#include "daemon/casework/seats_given_up.h"
 
 namespace bp {
 namespace {
-
-bool has_seat(const Snapshot& snapshot, const Person& person, const EventId& event) {
-    return std::ranges::any_of(snapshot.registrations, [&](const Registration& seat) {
-        return seat.event == event && same_person(seat.person.person, person);
-    });
-}
 
 // The days said no to on which one of the people of the mail has a seat that the sender may give up.
 std::set<EventId> days_given_up(const Reading& reading, const Snapshot& snapshot) {
@@ -20,19 +16,17 @@ std::set<EventId> days_given_up(const Reading& reading, const Snapshot& snapshot
     for (const Registration& seat : snapshot.registrations) {
         const bool declined =
             std::ranges::find(reading.declined_events, seat.event) != reading.declined_events.end();
-        const bool theirs = same_address(seat.booked_by, snapshot.sender_address) ||
-                            same_address(seat.person.person.email, snapshot.sender_address);
-        const bool named = std::ranges::any_of(
-            reading.people, [&](const Person& person) { return same_person(person, seat.person.person); });
-        if (declined && theirs && named && seat.event >= snapshot.today) days.insert(seat.event);
+        if (declined && may_give_up(snapshot, seat) && is_among(seat.person.person, reading.people))
+            days.insert(seat.event);
     }
     return days;
 }
 
 bool has_all_it_asks_for(const Reading& reading, const Snapshot& snapshot) {
     return std::ranges::all_of(reading.people, [&](const Person& person) {
-        return std::ranges::all_of(reading.events,
-                                   [&](const EventId& event) { return has_seat(snapshot, person, event); });
+        return std::ranges::all_of(reading.events, [&](const EventId& event) {
+            return seat_of(snapshot, person, event) != nullptr;
+        });
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace bp {
@@ -23,6 +24,10 @@ bool same_address(std::string_view a, std::string_view b) {
 bool same_person(const Person& a, const Person& b) {
     if (!a.email.empty() && !b.email.empty() && !same_address(a.email, b.email)) return false;
     return name_key(a) == name_key(b);
+}
+
+bool is_among(const Person& person, const std::vector<Person>& people) {
+    return std::ranges::any_of(people, [&](const Person& one) { return same_person(one, person); });
 }
 
 std::string name_key(const Person& person) {

@@ -12,13 +12,6 @@
 namespace bp {
 namespace {
 
-const Registration* seat_of(const Snapshot& snapshot, const Person& person, const EventId& event) {
-    const auto found = std::ranges::find_if(snapshot.registrations, [&](const Registration& taken) {
-        return taken.event == event && same_person(taken.person.person, person);
-    });
-    return found == snapshot.registrations.end() ? nullptr : &*found;
-}
-
 // The seats that can still be given away, Thementag by Thementag. Who waits goes before who comes now; a seat
 // that this very mail gives up goes to whom it names instead.
 class FreeSeats {
@@ -124,6 +117,13 @@ void ask_for_the_day(Matter& matter) {
 }
 
 }  // namespace
+
+const Registration* seat_of(const Snapshot& snapshot, const Person& person, const EventId& event) {
+    const auto found = std::ranges::find_if(snapshot.registrations, [&](const Registration& taken) {
+        return taken.event == event && same_person(taken.person.person, person);
+    });
+    return found == snapshot.registrations.end() ? nullptr : &*found;
+}
 
 void add_seats_asked_for(Matter& matter) {
     FreeSeats free(matter);

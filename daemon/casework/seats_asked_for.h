@@ -11,6 +11,9 @@ void decide_registration(Matter& matter);
 // people with names. Thementage that have passed are named in the answer, not booked.
 void add_seats_asked_for(Matter& matter);
 
+// The seat on file of that person on that Thementag; nullptr if there is none. Lives as long as the snapshot.
+const Registration* seat_of(const Snapshot& snapshot, const Person& person, const EventId& event);
+
 bool somebody_waits(const Decision& decision);
 
 }  // namespace bp

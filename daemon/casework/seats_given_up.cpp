@@ -13,13 +13,10 @@ namespace {
 
 using Seats = std::vector<const Registration*>;
 
-// Only the one who booked a seat or sits on it may give it up by mail, and only until its day.
 Seats changeable_seats(const Matter& matter) {
     Seats seats;
     for (const Registration& taken : matter.snapshot.registrations) {
-        const bool theirs = same_address(taken.booked_by, matter.snapshot.sender_address) ||
-                            same_address(taken.person.person.email, matter.snapshot.sender_address);
-        if (theirs && !is_past(matter, taken.event)) seats.push_back(&taken);
+        if (may_give_up(matter.snapshot, taken)) seats.push_back(&taken);
     }
     return seats;
 }
@@ -37,8 +34,7 @@ Seats on_days(const Seats& seats, const std::vector<EventId>& days) {
 }
 
 bool is_named(const Matter& matter, const Registration& seat) {
-    return std::ranges::any_of(matter.reading.people,
-                               [&](const Person& person) { return same_person(person, seat.person.person); });
+    return is_among(seat.person.person, matter.reading.people);
 }
 
 Seats of_people_named(const Matter& matter, const Seats& seats) {
@@ -55,9 +51,7 @@ Seats of_the_thread_if_any(const Matter& matter, const Seats& seats) {
 // `Jens Pohl ist verhindert, statt seiner kommt Mai Nguyen` tells whose seat it is.
 Seats of_those_replaced_if_told(const Matter& matter, const Seats& seats) {
     Seats told = those(seats, [&](const Registration* seat) {
-        return std::ranges::any_of(matter.reading.replaced, [&](const Person& person) {
-            return same_person(person, seat->person.person);
-        });
+        return is_among(seat->person.person, matter.reading.replaced);
     });
     return told.empty() ? seats : told;
 }
@@ -141,6 +135,12 @@ void change_people(Matter& matter, const Seats& candidates) {
 }
 
 }  // namespace
+
+bool may_give_up(const Snapshot& snapshot, const Registration& seat) {
+    const bool theirs = same_address(seat.booked_by, snapshot.sender_address) ||
+                        same_address(seat.person.person.email, snapshot.sender_address);
+    return theirs && seat.event >= snapshot.today;
+}
 
 void decide_cancellation(Matter& matter) {
     if (hold_doubtful_sender(matter)) return;
