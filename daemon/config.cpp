@@ -330,6 +330,11 @@ void add_setting_rows(std::vector<SettingRow>& all, const std::string& section,
 
 }  // namespace
 
+const MailboxConfig& Config::mailbox_named(const std::string& name) const {
+    const auto found = std::ranges::find(mailboxes, name, &MailboxConfig::name);
+    return found == mailboxes.end() ? mailboxes.front() : *found;
+}
+
 Office Config::office() const {
     Office office;
     for (const MailboxConfig& mailbox : mailboxes) {

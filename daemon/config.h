@@ -88,6 +88,8 @@ struct Config {
 
     std::filesystem::path database() const { return state_directory / "brueckenpost.sqlite"; }
     std::filesystem::path lock_file() const { return state_directory / "brueckenpost.lock"; }
+    // The mailbox of that name; the first one if it is no longer configured.
+    const MailboxConfig& mailbox_named(const std::string& name) const;
     // What the reading of mails has to know of all this.
     Office office() const;
 };

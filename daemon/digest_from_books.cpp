@@ -12,6 +12,7 @@
 #include "daemon/replies/decision_tokens.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/replies/spoken_dates.h"
+#include "daemon/reply_context.h"
 #include "daemon/spoken_reading.h"
 #include "daemon/staff_decision.h"
 #include "parsers/parse_message.h"
@@ -285,12 +286,9 @@ std::vector<DigestInput::Failure> failures_from(const DigestData& data) {
 
 // A copy for each member of staff, with a Message-ID of its own: the date and the place in the list.
 void add_recipients(const Desk& desk, std::chrono::year_month_day day, DigestInput& input) {
-    const std::int64_t date = static_cast<int>(day.year()) * 10000 +
-                              static_cast<int>(static_cast<unsigned>(day.month())) * 100 +
-                              static_cast<int>(static_cast<unsigned>(day.day()));
     std::int64_t number = 0;
     for (const std::string& address : desk.config.digest.to) {
-        const OwnMessageId id{"digest-" + std::to_string(++number), "digest", date};
+        const OwnMessageId id{"digest-" + std::to_string(++number), "digest", date_number(day)};
         input.recipients.push_back(
             {address, make_message_id(id, desk.hmac_key, desk.office.message_id_domain)});
     }
@@ -311,8 +309,7 @@ DigestInput digest_from_books(Desk& desk, std::chrono::year_month_day day,
     const std::optional<Digest> before = digest ? digest : Digests(desk.database).latest();
     if (before) input.period_from = spoken_time(digest ? digest->from : before->until, zone);
     input.period_to = spoken_time(digest ? digest->until : now, zone);
-    input.created = {floor<seconds>(now).time_since_epoch().count(),
-                     utc_offset_minutes(floor<seconds>(now), zone)};
+    input.created = office_time(desk, now);
     for (const MailboxConfig& mailbox : desk.config.mailboxes) {
         input.mailboxes.push_back(mailbox_from(mailbox, data, desk, now));
     }

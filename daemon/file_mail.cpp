@@ -318,6 +318,14 @@ Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& 
     return snapshot;
 }
 
+Snapshot take_snapshot_completing(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry,
+                                  const Message& message, ReadResult& read) {
+    Snapshot snapshot = take_snapshot(desk, mailbox, entry, message, read);
+    if (!snapshot.pending) return snapshot;
+    read.reading = completed(read.reading, *snapshot.pending, snapshot.sender_address);
+    return take_snapshot(desk, mailbox, entry, message, read);
+}
+
 Filed file_decision(Desk& desk, const MailboxConfig& mailbox, NewMail entry, const RawMessage& raw,
                     const Reading& reading, const Decision& decision) {
     Filed filed;

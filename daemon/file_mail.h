@@ -21,6 +21,11 @@ NewMail ledger_entry(const MailboxConfig& mailbox, const RawMessage& raw, const 
 Snapshot take_snapshot(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry, const Message& message,
                        const ReadResult& read);
 
+// The same where the mail may answer a question of ours: then `read` is completed by what was known before,
+// whose names and days the books are asked about too.
+Snapshot take_snapshot_completing(Desk& desk, const MailboxConfig& mailbox, const NewMail& entry,
+                                  const Message& message, ReadResult& read);
+
 struct Filed {
     MailId id{};
     NewMail entry;              // as it stands in the ledger

@@ -90,4 +90,9 @@ std::string iso_date(year_month_day day) {
                        static_cast<unsigned>(day.day()));
 }
 
+std::int64_t date_number(std::chrono::year_month_day day) {
+    return static_cast<int>(day.year()) * 10000 + static_cast<int>(static_cast<unsigned>(day.month())) * 100 +
+           static_cast<int>(static_cast<unsigned>(day.day()));
+}
+
 }  // namespace bp

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,5 +40,7 @@ std::optional<std::chrono::sys_seconds> next_due(std::chrono::sys_seconds now,
 
 // "2023-03-23"
 std::string iso_date(std::chrono::year_month_day day);
+// 20230323
+std::int64_t date_number(std::chrono::year_month_day day);
 
 }  // namespace bp

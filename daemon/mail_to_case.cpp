@@ -1,7 +1,5 @@
 #include "daemon/mail_to_case.h"
 
-#include <algorithm>
-
 #include "daemon/casework/same_person.h"
 #include "daemon/replies/message_ids.h"
 #include "daemon/reply_context.h"
@@ -16,12 +14,6 @@ std::optional<OutboxEntry> latest_answer(const Desk& desk, CaseId id) {
     std::erase_if(mails, [](const OutboxEntry& entry) { return entry.mailbox.empty(); });
     if (mails.empty()) return std::nullopt;
     return mails.back();
-}
-
-const MailboxConfig& mailbox_of(const Desk& desk, const OutboxEntry& answer) {
-    const auto& all = desk.config.mailboxes;
-    const auto found = std::ranges::find(all, answer.mailbox, &MailboxConfig::name);
-    return found == all.end() ? all.front() : *found;
 }
 
 bool arrived_or_will(const OutboxEntry& answer) {
@@ -47,7 +39,7 @@ std::optional<AddressedMail> address_to_case(const Desk& desk, const CaseMail& m
     if (!answer || !owner) return std::nullopt;
 
     AddressedMail addressed;
-    addressed.mailbox = &mailbox_of(desk, *answer);
+    addressed.mailbox = &desk.config.mailbox_named(answer->mailbox);
     addressed.case_id = id;
     if (!arrived_or_will(*answer)) addressed.state = OutboxState::held;
     ReplyInput& input = addressed.input;

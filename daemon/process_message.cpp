@@ -90,12 +90,7 @@ Processed process_message(Desk& desk, const MailboxConfig& mailbox, const RawMes
     entry.attempts = arrival.attempts;
     entry.baseline = arrival.baseline;
 
-    Snapshot snapshot = take_snapshot(desk, mailbox, entry, message, read);
-    if (snapshot.pending) {
-        // What was known before names people and days too, on whom the books must be asked.
-        read.reading = completed(read.reading, *snapshot.pending, snapshot.sender_address);
-        snapshot = take_snapshot(desk, mailbox, entry, message, read);
-    }
+    Snapshot snapshot = take_snapshot_completing(desk, mailbox, entry, message, read);
     snapshot.today = iso_date(day);
     snapshot.baseline = arrival.baseline;
     snapshot.after_reset = arrival.after_reset;

@@ -18,13 +18,6 @@ std::chrono::sys_seconds reminder_due(const Desk& desk, const Event& event) {
     return at_local_time(day, desk.config.reply.reminder_time, desk.config.zone);
 }
 
-// 20230323 for "2023-03-23"
-std::int64_t number_of(const Event& event) {
-    return static_cast<int>(event.date.year()) * 10000 +
-           static_cast<int>(static_cast<unsigned>(event.date.month())) * 100 +
-           static_cast<int>(static_cast<unsigned>(event.date.day()));
-}
-
 // Seats taken, by people who have not heard of them since.
 std::vector<Registration> seats_to_remind(const Desk& desk, const Event& event, Timestamp due) {
     std::vector<Registration> seats = Registrations(desk.database).of_event(event.id);
@@ -41,7 +34,7 @@ int remind_of(Desk& desk, const Event& event, Timestamp now) {
         mail.mail = MailTemplate::reminder;
         mail.seats = seats;
         mail.events = {event.id};
-        mail.number = number_of(event);
+        mail.number = date_number(event.date);
         const auto addressed = address_to_case(desk, mail, now);
         // A courtesy is nothing that staff should have to send by hand.
         if (!addressed || addressed->state == OutboxState::held) continue;

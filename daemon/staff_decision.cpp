@@ -4,7 +4,6 @@
 #include <chrono>
 #include <utility>
 
-#include "daemon/casework/pending_request.h"
 #include "daemon/file_mail.h"
 #include "daemon/local_time.h"
 #include "daemon/move_up.h"
@@ -30,12 +29,6 @@ std::vector<OutboxEntry> answers_ready(const Desk& desk, MailId id) {
     std::vector<OutboxEntry> ready = Outbox(desk.database).of_mail(id);
     std::erase_if(ready, [](const OutboxEntry& entry) { return entry.state != OutboxState::held; });
     return ready;
-}
-
-const MailboxConfig& mailbox_of(const Desk& desk, const FiledMail& mail) {
-    const auto& all = desk.config.mailboxes;
-    const auto found = std::ranges::find(all, mail.mail.key.mailbox, &MailboxConfig::name);
-    return found == all.end() ? all.front() : *found;
 }
 
 // Whoever wrote, as the last word of their name and what stands before it.
@@ -117,7 +110,7 @@ private:
         if (!bytes || mail.mail.header_only)
             return refuse(
                 "Die Mail selbst liegt nicht vor; bitte von Hand antworten und als erledigt melden.");
-        const MailboxConfig& mailbox = mailbox_of(desk_, mail);
+        const MailboxConfig& mailbox = desk_.config.mailbox_named(mail.mail.key.mailbox);
         RawMessage raw;
         raw.key = mail.mail.key;
         raw.bytes = *bytes;
@@ -129,10 +122,10 @@ private:
 
         NewMail entry = mail.mail;
         entry.filed_at = now_;
-        Snapshot snapshot = take_snapshot(desk_, mailbox, entry, understood.message, understood.read);
+        take_snapshot_completing(desk_, mailbox, entry, understood.message, understood.read);
         Reading& reading = understood.read.reading;
-        reading = approved(mail, std::move(reading), snapshot);
-        snapshot = take_snapshot(desk_, mailbox, entry, understood.message, understood.read);
+        reading = approved(mail, std::move(reading));
+        Snapshot snapshot = take_snapshot(desk_, mailbox, entry, understood.message, understood.read);
         snapshot.today =
             iso_date(local_day(std::chrono::floor<std::chrono::seconds>(now_), desk_.config.zone));
         Decision decided = decide_for_staff(understood.message, reading, snapshot, desk_.files->catalogue,
@@ -152,8 +145,7 @@ private:
     }
 
     // The reading as staff want it: without doubt, and with what they add.
-    Reading approved(const FiledMail& mail, Reading reading, const Snapshot& snapshot) const {
-        if (snapshot.pending) reading = completed(reading, *snapshot.pending, snapshot.sender_address);
+    Reading approved(const FiledMail& mail, Reading reading) const {
         reading.review = false;
         reading.withholdings.clear();
         if (decision_.verdict == Verdict::confirm_for_day) {

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include "daemon/local_time.h"
 #include "daemon/replies/keyed_digits.h"
 #include "daemon/replies/spoken_dates.h"
+#include "parsers/bytes.h"
 
 namespace bp {
 namespace {
@@ -13,11 +15,6 @@ namespace {
 constexpr std::size_t kDigits = 16;
 // Keeps these digits apart from those of Message-IDs, which have the same key.
 constexpr std::string_view kPurpose = "decision:";
-
-std::string compact(std::chrono::year_month_day day) {
-    return fmt::format("{:04}{:02}{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
 
 // "20230323" as "2023-03-23"
 std::string dashed(const std::string& day) {
@@ -28,21 +25,13 @@ std::string digits_of(const std::string& signed_part, std::string_view key) {
     return keyed_digits(std::string(kPurpose) + signed_part, key, kDigits);
 }
 
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
-}
-
 }  // namespace
 
 std::string make_decision_token(const DecisionToken& token, std::string_view key) {
     std::string day;
-    if (const auto named = day_of_event(token.day)) day = "-" + compact(*named);
-    const std::string signed_part =
-        fmt::format("bpe-{}-{}{}-{}", token.mail_id, to_string(token.verdict), day, compact(token.last_day));
+    if (const auto named = day_of_event(token.day)) day = "-" + std::to_string(date_number(*named));
+    const std::string signed_part = fmt::format("bpe-{}-{}{}-{}", token.mail_id, to_string(token.verdict),
+                                                day, date_number(token.last_day));
     return signed_part + "-" + digits_of(signed_part, key);
 }
 
@@ -55,7 +44,7 @@ std::string decision_token_in(std::string_view subject) {
 
 std::optional<DecisionToken> verify_decision_token(std::string_view token, std::string_view key) {
     static const RE2 kForm(R"((bpe-([0-9]{1,18})-([a-z-]+?)(?:-([0-9]{8}))?-([0-9]{8}))-([0-9a-f]{16}))");
-    const std::string lower = lower_case(token);
+    const std::string lower = ascii_lower(token);
     std::string signed_part, verdict_word, day, last_day, digits;
     DecisionToken found;
     if (!RE2::FullMatch(lower, kForm, &signed_part, &found.mail_id, &verdict_word, &day, &last_day, &digits))

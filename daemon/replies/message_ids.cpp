@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "daemon/replies/keyed_digits.h"
+#include "parsers/bytes.h"
 
 namespace bp {
 namespace {
@@ -21,16 +22,8 @@ bool is_word(std::string_view text) {
            text.find_first_not_of(kAllowed) == std::string_view::npos;
 }
 
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
-}
-
 std::string hmac_digits(std::string_view signed_part, std::string_view key, std::string_view domain) {
-    return keyed_digits(std::string(signed_part) + "@" + lower_case(domain), key, kHmacDigits);
+    return keyed_digits(std::string(signed_part) + "@" + ascii_lower(domain), key, kHmacDigits);
 }
 
 // Cuts what stands before the first dot off `rest`; all of it if there is none.
@@ -71,7 +64,7 @@ std::optional<OwnMessageId> verify_message_id(std::string_view message_id, std::
     if (message_id.starts_with('<')) message_id.remove_prefix(1);
     if (message_id.ends_with('>')) message_id.remove_suffix(1);
     const std::size_t at = message_id.find('@');
-    if (at == std::string_view::npos || lower_case(message_id.substr(at + 1)) != lower_case(domain)) {
+    if (at == std::string_view::npos || ascii_lower(message_id.substr(at + 1)) != ascii_lower(domain)) {
         return std::nullopt;
     }
     const std::string_view local_part = message_id.substr(0, at);
